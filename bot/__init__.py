@@ -1,0 +1,1 @@
+"""Rolecall, the program: the map stands in ``docs/architecture.md``."""

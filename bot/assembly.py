@@ -1,0 +1,166 @@
+"""The composition root: builds every room once, hands it its collaborators, closes it again.
+
+Nothing heavy happens here: Chroma, the embedder and the model's client open at their first use.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from bot.assistant.answering.ask import Answering
+from bot.assistant.fit.fitting import Fitting
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.letters.letters import Letters
+from bot.assistant.reading.reading import Reading
+from bot.llm.extractive import ExtractiveModel
+from bot.llm.model import ChatModel
+from bot.settings import Settings
+from bot.storage.buttons import Buttons
+from bot.storage.conversations import Conversations
+from bot.storage.database import Database, open_database
+from bot.storage.letters import StoredLetters
+from bot.storage.library import LibraryRows
+from bot.storage.postings import Postings
+from bot.storage.resumes import Resumes
+from bot.storage.users import Users
+from knowledge.embedding import Embedder, LocalEmbedder
+from knowledge.errors import LibraryBusyError
+from knowledge.index import VectorIndex
+from knowledge.indexes import Progress
+from knowledge.library import AddReport, Library
+from knowledge.readers.isolated import IsolatedReader
+
+STARTER_ROLES = Path(__file__).parent.parent / "knowledge" / "roles"
+_LOCK_PATIENCE_S = 120.0
+_LOCK_POLL_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Every room, opened."""
+
+    settings: Settings
+    library: Library
+    model: ChatModel
+    answering: Answering
+    reading: Reading
+    fitting: Fitting
+    letters: Letters
+    users: Users
+    conversations: Conversations
+    resumes: Resumes
+    postings: Postings
+    stored_letters: StoredLetters
+    buttons: Buttons
+    database: Database
+    writing: FileLock
+    """Held by the one process that may write to the embedded vector index."""
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """Open the database and build the rooms; closes all at the end."""
+    async with AsyncExitStack() as opened:
+        database = await open_database(settings.database)
+        opened.push_async_callback(database.close)
+        embedder = LocalEmbedder()
+        vectors = VectorIndex(
+            settings.rolecall_data_dir / "chroma",
+            embedder_name=embedder.name,
+            server_url=settings.chroma_url,
+        )
+        opened.push_async_callback(asyncio.to_thread, vectors.close)
+        library = Library(LibraryRows(database), embedder, vectors)
+        model = _open_model(settings, embedder, opened)
+        yield _build(settings, database, embedder, library, model)
+
+
+async def prepare_library(house: House, *, progress: Progress | None = None) -> AddReport:
+    """Bring the starter library up to date; embeds only what is new.
+
+    Waits while another process writes. A server of vectors needs no lock: it takes many writers.
+    Raises ``LibraryBusyError`` when the other process does not finish.
+    """
+    deadline = asyncio.get_running_loop().time() + _LOCK_PATIENCE_S
+    while not await house.library.holds(STARTER_ROLES):
+        if house.writing.is_locked or _take(house.writing):
+            return await house.library.add_roles(STARTER_ROLES, progress=progress)
+        if asyncio.get_running_loop().time() > deadline:
+            raise LibraryBusyError
+        await asyncio.sleep(_LOCK_POLL_S)
+    return AddReport()
+
+
+@asynccontextmanager
+async def writing(house: House) -> AsyncIterator[None]:
+    """Hold the right to write to the vector index for as long as the block runs.
+
+    Raises ``LibraryBusyError`` when another process has it, usually the running bot.
+    """
+    if not _take(house.writing):
+        raise LibraryBusyError
+    try:
+        yield
+    finally:
+        house.writing.release()
+
+
+def _take(lock: FileLock) -> bool:
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return False
+    return True
+
+
+def _open_model(settings: Settings, embedder: Embedder, opened: AsyncExitStack) -> ChatModel:
+    """Give the configured language model, or the extractive writer when there is none."""
+    if not settings.has_model:
+        return ExtractiveModel(embedder)
+    from bot.llm.openai import OPENAI_URL, OpenAIModel
+
+    key = settings.openai_api_key
+    model = OpenAIModel(
+        api_key=key.get_secret_value() if key else "",
+        base_url=settings.openai_base_url or OPENAI_URL,
+        model=settings.openai_model,
+    )
+    opened.push_async_callback(model.close)
+    return model
+
+
+def _build(
+    settings: Settings, database: Database, embedder: Embedder, library: Library, model: ChatModel
+) -> House:
+    checker = ClaimChecker(embedder)
+    fitting = Fitting(embedder)
+    conversations = Conversations(database)
+    return House(
+        settings=settings,
+        library=library,
+        model=model,
+        answering=Answering(
+            library=library,
+            conversations=conversations,
+            model=model,
+            fallback=ExtractiveModel(embedder),
+            checker=checker,
+        ),
+        reading=Reading(IsolatedReader()),
+        fitting=fitting,
+        letters=Letters(model, checker, fitting),
+        users=Users(database),
+        conversations=conversations,
+        resumes=Resumes(database),
+        postings=Postings(database),
+        stored_letters=StoredLetters(database),
+        buttons=Buttons(database),
+        database=database,
+        writing=FileLock(settings.rolecall_data_dir / "library.lock"),
+    )

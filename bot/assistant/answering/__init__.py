@@ -1,0 +1,7 @@
+"""From a question to an answer that can be shown. Start with ``ask.py``, the recipe.
+
+``standalone.py`` makes a follow-up a question of its own · ``citing.py`` reads the marks of a reply
+and writes them anew · ``grounded.py`` holds every sentence against the passage it cites ·
+``abstaining.py`` says what the library does and does not hold · ``wording.py`` has the words that
+people read and no model wrote.
+"""

@@ -1,0 +1,68 @@
+"""Abstaining: what the library does and does not hold, said plainly and without guessing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.assistant.answering.wording import WORDINGS
+from bot.domain.identity import Language
+from bot.llm.asking import asks_of_work, without_cues
+from bot.llm.ranking import stems
+from knowledge.documents import Source
+from knowledge.passages import Retrieval
+from knowledge.store import StoredSource
+
+_NEAR_CAREERS = 0.33
+"""Best cosine from which a question sounds like work, measured beside the library's own bands."""
+_EXAMPLES = 4
+
+
+def tells_nothing(question: str, retrieval: Retrieval, *, quotes_only: bool) -> bool:
+    """Tell whether the passages cannot answer.
+
+    A writer that only quotes must not answer a question about dentists with the pay of nurses, nor
+    one about the weather with the role that the conversation was about: unless the library is sure
+    of the very words that were asked, one of them has to stand in what was found.
+    """
+    if retrieval.confidence == "none" or not retrieval.found:
+        return True
+    is_as_asked = retrieval.query == question or asks_of_work(question)
+    if not quotes_only or (retrieval.confidence == "high" and is_as_asked):
+        return False
+    asked = stems(without_cues(question))
+    held = stems(" ".join(f"{f.passage.header} {f.passage.text}" for f in retrieval.found))
+    return bool(asked) and not asked & held
+
+
+def abstention(retrieval: Retrieval, sources: Sequence[StoredSource], *, language: Language) -> str:
+    """Say that the library does not tell, what it holds, and what would help."""
+    wording = WORDINGS[language]
+    roles = [stored.source for stored in sources if stored.source.kind == "role"]
+    postings = [stored for stored in sources if stored.source.owner is not None]
+    is_outside = _is_outside_careers(retrieval)
+    examples = _one_per_field(roles) if is_outside else _nearest_titles(retrieval, roles)
+    holdings = wording.holdings(
+        roles=len(roles),
+        fields=len({str(role.metadata.get("field", "")) for role in roles}),
+        postings=len(postings),
+        examples=examples[:_EXAMPLES],
+    )
+    opening = wording.outside if is_outside else wording.unknown
+    return "\n".join([opening, *holdings, wording.helps])
+
+
+def _is_outside_careers(retrieval: Retrieval) -> bool:
+    nearest = max((found.cosine for found in retrieval.found), default=0.0)
+    return nearest < _NEAR_CAREERS and not asks_of_work(retrieval.query)
+
+
+def _nearest_titles(retrieval: Retrieval, roles: Sequence[Source]) -> list[str]:
+    titles = {role.title for role in roles}
+    nearest_first = sorted(retrieval.found, key=lambda found: -found.cosine)
+    found = dict.fromkeys(found.passage.source.title for found in nearest_first)
+    return [title for title in found if title in titles] or _one_per_field(roles)
+
+
+def _one_per_field(roles: Sequence[Source]) -> list[str]:
+    by_field = {str(role.metadata.get("field", "")): role.title for role in reversed(roles)}
+    return [by_field[field] for field in sorted(by_field)]

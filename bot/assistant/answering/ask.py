@@ -1,0 +1,119 @@
+"""Answering: the path of one question, top to bottom.
+
+memory → standalone question → retrieval → nothing found? abstain → the model writes → marks are
+resolved and claims checked (``writing.py``) → the turn is kept → the finished answer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.assistant.answering.abstaining import abstention, tells_nothing
+from bot.assistant.answering.comparing import search
+from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.writing import Prepared, Writing
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Question
+from bot.domain.usage import Usage
+from bot.errors import EmptyQuestionError, TooLongError
+from bot.llm.model import ChatModel
+from bot.storage.conversations import Conversations
+from knowledge.library import Library
+
+LONGEST_QUESTION = 4_000
+"""Characters."""
+_PASSAGES = 8
+_PASSAGES_TO_QUOTE = 12
+"""A quoting writer pays nothing for passages, and picks from more."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Answering:
+    """Answers questions from the library."""
+
+    def __init__(
+        self,
+        library: Library,
+        conversations: Conversations,
+        model: ChatModel,
+        fallback: ChatModel,
+        checker: ClaimChecker,
+        *,
+        rewrite_within_s: float = 6.0,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        self._library = library
+        self._conversations = conversations
+        self._model = model
+        self._fallback = fallback
+        self._checker = checker
+        self._rewrite_within_s = rewrite_within_s
+        self._now = now
+
+    async def ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
+        """Answer a question; closing the iterator early stops the model and keeps nothing.
+
+        Raises ``EmptyQuestionError``, ``TooLongError`` and ``LibraryUnavailableError``.
+        A model that fails raises nothing: the passages are quoted, and the answer says so.
+        """
+        asked_at = self._now()
+        question = _validated(question)
+        prepared = await self._prepare(question)
+        writing = Writing(prepared, self._checker)
+        quotes_only = not self._model.writes_freely
+        if not tells_nothing(question.text, prepared.retrieval, quotes_only=quotes_only):
+            async with contextlib.aclosing(
+                writing.write(self._model, fallback=self._fallback)
+            ) as deltas:
+                async for delta in deltas:
+                    yield delta
+        if writing.is_empty:
+            answer = await self._abstain(prepared, writing.usage)
+            yield AnswerDelta(answer.text)
+        else:
+            answer = writing.answer()
+        turn_id = await self._conversations.append(question.user, answer, asked_at=asked_at)
+        yield AnswerFinished(answer, turn_id)
+
+    async def _prepare(self, question: Question) -> Prepared:
+        owner = str(question.user)
+        turns = await self._conversations.window(question.user)
+        standalone = await standalone_question(
+            question.text,
+            turns,
+            await self._library.sources(owner=owner) if turns else (),
+            model=self._model,
+            within_s=self._rewrite_within_s,
+        )
+        limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE
+        retrieval = await search(self._library, standalone.text, owner=owner, limit=limit)
+        return Prepared(question, turns, standalone.text, retrieval, standalone.usage)
+
+    async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
+        question = prepared.question
+        sources = await self._library.sources(owner=str(question.user))
+        return Answer(
+            question=question.text,
+            standalone_question=prepared.standalone,
+            text=abstention(prepared.retrieval, sources, language=question.language),
+            citations=(),
+            claims=(),
+            abstained=True,
+            model=self._fallback.name,
+            usage=usage,
+        )
+
+
+def _validated(question: Question) -> Question:
+    text = question.text.strip()
+    if not any(character.isalnum() for character in text):
+        raise EmptyQuestionError
+    if len(text) > LONGEST_QUESTION:
+        raise TooLongError(len(text), LONGEST_QUESTION)
+    return replace(question, text=text)

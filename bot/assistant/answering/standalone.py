@@ -1,0 +1,193 @@
+"""Standalone questions: a follow-up gets back what the conversation has told already.
+
+With a model that writes freely, the model rewrites; rules decide whether that is needed, and do it
+themselves when there is no model or it fails.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import difflib
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.assistant.memory import remembered, topic_of
+from bot.domain.conversation import Turn
+from bot.domain.usage import Usage
+from bot.errors import ModelError, ModelUnavailableError
+from bot.llm.asking import asks_of_work
+from bot.llm.model import ChatModel, Completion
+from bot.llm.ranking import stems, without_titles
+from knowledge.documents import Source
+from knowledge.store import StoredSource
+from knowledge.titles import NamedRole, comparable, named_sources
+from prompts.catalog import RewriteQuestion
+
+_LOG = logging.getLogger(__name__)
+
+_CONNECTIVE = re.compile(
+    r"^\s*(?:and|but|or|so|also|then|what about|how about|and what about|and how about|und|aber"
+    r"|oder|wie sieht es (?:mit|bei)|was ist mit|y|pero|qué (?:tal|hay de)|y qué hay de|et|mais|ou"
+    r"|et pour|qu'en est-il d[eu])\b[\s,]*(?:for|in|bei|für|para|pour)?\b[\s,]*",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"\b(?:they|them|their|theirs|it|its|he|she|him|her|his|that|this|those|these|one|ones"
+    r"|the (?:role|job|position|posting|first|second|last|same)|such a|sie|ihr|ihre|er|dafür"
+    r"|dieser|diese|dieses|ellos|ellas|eso|esa|ese|esto|ils|elles|cela|ça|ce rôle)\b",
+    re.IGNORECASE,
+)
+_OWN_CIRCLE = re.compile(
+    r"\b(?:(?:someone|somebody|anyone|anybody|people|a person) (?:who|that|with|without)"
+    r"|(?:jobs?|roles?|careers?|professions?|occupations?) (?:that|which|where|for (?:people|some))"
+    r"|jemand\w*,? (?:der|die|mit|ohne)|alguien (?:que|con|sin)|quelqu'un (?:qui|avec|sans))\b",
+    re.IGNORECASE,
+)
+"""Whom "that" and "their" go back to within the question: "someone who uses their hands"."""
+_INDEFINITE = re.compile(r"\b(?:an?|un[ae]?|eine?[nrm]?)\s+([\w-]{4,})", re.IGNORECASE)
+_NOT_A_ROLE = re.compile(
+    r"week|month|year|hour|good|great|typical|usual|normal|particular|certain|specific|job|role"
+    r"|career|portfolio|semana|hora|buen|bonne?|semaine|mois|heure|woche|monat|stunde|gute",
+    re.IGNORECASE,
+)
+_AS_NEAR = 0.83
+"""Likeness of a mistyped role to its name, of 1; "plumer" and "plumber" have 0.92."""
+_ARTICLE = re.compile(
+    r"^(?:an?|the|eine?[nrm]?|der|die|das|una?|el|la|une?|les?)\s+", re.IGNORECASE
+)
+_LEVEL = re.compile(
+    r"\b(?:intern|junior|entry[- ]level|graduate|mid[- ]level|senior|staff|principal|lead)s?\b",
+    re.IGNORECASE,
+)
+_LEVEL_NUMBER = re.compile(r"\b(?:I{1,3}|IV)\b")
+_FEW_WORDS = 6
+_LONGEST = 300
+"""Characters of a question that a model rewrote; more is no question."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandaloneQuestion:
+    """A question that can be understood alone, and what writing it cost."""
+
+    text: str
+    usage: Usage
+
+
+async def standalone_question(
+    question: str,
+    turns: Sequence[Turn],
+    sources: Sequence[StoredSource],
+    *,
+    model: ChatModel,
+    within_s: float,
+) -> StandaloneQuestion:
+    """Give the question as it would be asked without the conversation."""
+    names = _role_names(sources)
+    if topic_of(turns) is None or not _is_follow_up(question, names):
+        return StandaloneQuestion(question, Usage())
+    if model.writes_freely:
+        try:
+            async with asyncio.timeout(within_s):
+                completion = await _rewritten(question, turns, model)
+        except (ModelError, TimeoutError) as error:
+            _LOG.warning("the model did not rewrite a follow-up: %s", type(error).__name__)
+        else:
+            text = completion.text.strip()
+            if _is_faithful(text, question):
+                return StandaloneQuestion(text, completion.usage)
+    return StandaloneQuestion(_joined(question, turns, names), Usage())
+
+
+async def _rewritten(question: str, turns: Sequence[Turn], model: ChatModel) -> Completion:
+    prompt = RewriteQuestion(question=question, history=remembered(turns))
+    async with contextlib.aclosing(model.stream(prompt)) as events:
+        async for event in events:
+            if isinstance(event, Completion):
+                return event
+    raise ModelUnavailableError("the stream ended without a completion")
+
+
+def _is_faithful(text: str, question: str) -> bool:
+    """Tell whether a rewriting is one line that still asks what was asked."""
+    asked = stems(_CONNECTIVE.sub("", question))
+    is_one_line = 0 < len(text) <= _LONGEST and "\n" not in text
+    return is_one_line and len(asked & stems(text)) * 2 >= len(asked)
+
+
+def _is_follow_up(question: str, names: Sequence[NamedRole]) -> bool:
+    if _CONNECTIVE.match(question):
+        return True
+    if named_sources(question, names) or _has_own_subject(question, names):
+        return False
+    if _REFERENCE.search(question):
+        return True
+    return len(question.split()) <= _FEW_WORDS and asks_of_work(question)
+
+
+def _has_own_subject(question: str, names: Sequence[NamedRole]) -> bool:
+    """Tell whether a question names whom it is about, though no role is called exactly so.
+
+    An answer about the role before would be read as one about the plumber who was mistyped.
+    """
+    if _OWN_CIRCLE.search(question):
+        return True
+    nouns = _INDEFINITE.findall(question)
+    if any(not asks_of_work(noun) and not _NOT_A_ROLE.match(noun) for noun in nouns):
+        return True
+    roles = {name.words[0] for name in names if len(name.words) == 1}
+    words = (word for word in comparable(question) if len(word) > 4 and not asks_of_work(word))
+    return any(
+        not role.startswith(word)
+        for word in words
+        for role in difflib.get_close_matches(word, roles, n=1, cutoff=_AS_NEAR)
+    )
+
+
+def _joined(question: str, turns: Sequence[Turn], names: Sequence[NamedRole]) -> str:
+    """Join a follow-up with the role, or with the question, that it goes on from."""
+    topic = topic_of(turns)
+    if topic is None:
+        return question
+    turn, title = topic
+    rest = _ARTICLE.sub("", _CONNECTIVE.sub("", question, count=1).strip()) or question
+    if named_sources(rest, names) and _asks_nothing_new(rest):
+        return (
+            f"{rest.rstrip('?')}: {_without_names(turn.answer.standalone_question, title, names)}"
+        )
+    level = _LEVEL.search(rest)
+    if level is None:
+        return f"{title}: {rest}"
+    role = " ".join(_LEVEL_NUMBER.sub("", _LEVEL.sub("", title)).replace(" ,", ",").split())
+    if _asks_nothing_new(rest):
+        rest = _without_names(turn.answer.standalone_question, title, names)
+    return f"{level[0].rstrip('s')} {role.lstrip(', ')}: {rest}"
+
+
+def _asks_nothing_new(rest: str) -> bool:
+    """Tell whether a follow-up only names someone else: "a data engineer?", "for juniors?"."""
+    return len(rest.split()) <= _FEW_WORDS and not re.match(
+        r"(?:what|which|how|who|when|where|why|do|does|is|are|can|was|wie|wer|qué|cuál|cómo|que|quel)",
+        rest,
+        re.IGNORECASE,
+    )
+
+
+def _without_names(question: str, title: str, names: Sequence[NamedRole]) -> str:
+    found = {" ".join(name.words): 1.0 for name in names if named_sources(question, [name])}
+    return " ".join(without_titles(question, {title: 1.0, **found}).strip(" :").split())
+
+
+def _role_names(sources: Sequence[StoredSource]) -> list[NamedRole]:
+    return [
+        NamedRole(stored.source.id, words, is_title=name == stored.source.title)
+        for stored in sources
+        for name in (stored.source.title, *_other_names(stored.source))
+        if (words := comparable(name))
+    ]
+
+
+def _other_names(source: Source) -> list[str]:
+    return str(source.metadata.get("also_known_as", "")).split("\n")

@@ -1,0 +1,186 @@
+"""Writing one answer: sentence by sentence, each checked before it is shown.
+
+The final text follows, with what has to be said about it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import re
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.assistant.answering.citing import (
+    CitedSentence,
+    read_reply,
+    without_last_sentence,
+    write_answer,
+)
+from bot.assistant.answering.grounded import Checked, GroundedReply, ground
+from bot.assistant.answering.wording import WORDINGS, Wording
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.memory import remembered
+from bot.domain.answer import Answer, AnswerDelta, Question
+from bot.domain.claim import Claim
+from bot.domain.conversation import Turn
+from bot.domain.usage import Usage
+from bot.errors import ModelError, ModelRefusedError
+from bot.llm.model import ChatModel, Completion
+from knowledge.passages import Passage, Retrieval
+from prompts.catalog import AnswerQuestion, MaterialText
+
+_LOG = logging.getLogger(__name__)
+
+_SENTENCE_MAY_END = re.compile(r"[.!?\n]")
+
+WhyQuoted = Literal["no_model", "unavailable", "refused", "too_little"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A question with all that its answer is written from."""
+
+    question: Question
+    turns: tuple[Turn, ...]
+    standalone: str
+    retrieval: Retrieval
+    usage: Usage
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Give the passages in the order of their marks."""
+        return tuple(found.passage for found in self.retrieval.found)
+
+    @property
+    def wording(self) -> Wording:
+        """Give the words of the user's language."""
+        return WORDINGS[self.question.language]
+
+
+class Writing:
+    """One answer while it is being written, at most twice: by the model, then by quoting."""
+
+    def __init__(self, prepared: Prepared, checker: ClaimChecker) -> None:
+        self._prepared = prepared
+        self._checker = checker
+        self._usage = prepared.usage
+        self._model = ""
+        self._why_quoted: WhyQuoted | None = None
+        self._grounded = GroundedReply()
+        self._removed: tuple[Claim, ...] = ()
+        self._shown = ""
+        self._known: dict[CitedSentence, Checked] = {}
+
+    @property
+    def usage(self) -> Usage:
+        """Give what all writing has cost so far."""
+        return self._usage
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing that was written could be kept."""
+        return not self._grounded.claims
+
+    async def write(
+        self, model: ChatModel, *, fallback: ChatModel
+    ) -> AsyncGenerator[AnswerDelta, None]:
+        """Write with the model; quote where there is none, it fails, or little of it stands."""
+        why_quoted: WhyQuoted = "no_model"
+        if model.writes_freely:
+            try:
+                async with contextlib.aclosing(self._written_by(model)) as deltas:
+                    async for delta in deltas:
+                        yield delta
+            except ModelError as error:
+                _LOG.warning("the model failed, so passages are quoted: %s", error)
+                why_quoted = "refused" if isinstance(error, ModelRefusedError) else "unavailable"
+            else:
+                if not self._grounded.is_too_little:
+                    return
+                why_quoted = "too_little"
+        self._why_quoted = why_quoted
+        async with contextlib.aclosing(self._written_by(fallback)) as deltas:
+            async for delta in deltas:
+                yield delta
+
+    def answer(self) -> Answer:
+        """Give the finished answer."""
+        prepared, grounded = self._prepared, self._grounded
+        written = write_answer(grounded.lines, prepared.passages)
+        return Answer(
+            question=prepared.question.text,
+            standalone_question=prepared.standalone,
+            text=self._framed(written.text),
+            citations=written.citations,
+            claims=grounded.claims,
+            abstained=not grounded.states_facts,
+            model=self._model,
+            usage=self._usage,
+            removed=self._removed,
+            caveat=prepared.retrieval.confidence == "low",
+        )
+
+    async def _written_by(self, model: ChatModel) -> AsyncGenerator[AnswerDelta, None]:
+        """Let one model write, and show each sentence once it is finished and was checked.
+
+        What a second one writes is not shown as it comes: the final text takes the first's place.
+        """
+        is_shown = not self._shown
+        text = ""
+        async with contextlib.aclosing(model.stream(self._prompt())) as events:
+            async for event in events:
+                if isinstance(event, Completion):
+                    text = event.text
+                    self._usage += event.usage
+                    break
+                text += event.text
+                if is_shown and _SENTENCE_MAY_END.search(event.text):
+                    more = await asyncio.to_thread(self._more_to_show, text)
+                    if more:
+                        yield AnswerDelta(more)
+        self._model = model.name
+        self._grounded = await asyncio.to_thread(self._checked, text)
+        self._removed += self._grounded.removed
+
+    def _more_to_show(self, text: str) -> str:
+        """Check the sentences that are finished; gives what they add to the text shown so far."""
+        finished = without_last_sentence(read_reply(text, self._prepared.passages))
+        grounded = ground(finished, self._prepared.passages, self._checker, known=self._known)
+        written = write_answer(grounded.lines, self._prepared.passages).text
+        if not written.startswith(self._shown):
+            return ""
+        more = written[len(self._shown) :]
+        self._shown = written
+        return more
+
+    def _prompt(self) -> AnswerQuestion:
+        return AnswerQuestion(
+            question=self._prepared.standalone,
+            passages=tuple(
+                MaterialText(marker=str(number), heading=passage.header, text=passage.text)
+                for number, passage in enumerate(self._prepared.passages, start=1)
+            ),
+            history=remembered(self._prepared.turns),
+            language=self._prepared.wording.english_name,
+        )
+
+    def _checked(self, text: str) -> GroundedReply:
+        passages = self._prepared.passages
+        reply = read_reply(text, passages)
+        if reply.unknown_marks:
+            _LOG.info("%d citation marks named no passage", reply.unknown_marks)
+        return ground(reply, passages, self._checker, known=self._known)
+
+    def _framed(self, text: str) -> str:
+        """Put what a person must know about the answer around it: before it, and below it."""
+        wording = self._prepared.wording
+        parts = [wording.caveat] if self._prepared.retrieval.confidence == "low" else []
+        parts.append(text)
+        if self._grounded.removed:
+            parts.append(wording.removal(len(self._grounded.removed)))
+        if self._why_quoted is not None:
+            parts.append(wording.quoting(self._why_quoted))
+        return "\n\n".join(parts)

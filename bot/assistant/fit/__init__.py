@@ -1,0 +1,5 @@
+"""A résumé held against a posting, requirement by requirement.
+
+fitting (the table) → assessment (one requirement) → years · naming · education · speaking · related
+(what one requirement can ask for) → person (the résumé as these see it); score (the number).
+"""

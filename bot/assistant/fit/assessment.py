@@ -1,0 +1,96 @@
+"""Assessment: one requirement held against a résumé, facet by facet.
+
+What is asked by name (years, skills, degrees, certificates, languages) is only met by what is
+named. Only what is asked in general words (a trait, a kind of experience) may be met by a line
+that is near in meaning; eligibility never is.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.assistant.fit.education import match_credentials, match_degree
+from bot.assistant.fit.facets import Facet, all_of, any_of
+from bot.assistant.fit.naming import match_skill, read_choices
+from bot.assistant.fit.person import evidence_of, read_person
+from bot.assistant.fit.related import match_named, match_related
+from bot.assistant.fit.speaking import match_languages
+from bot.assistant.fit.years import match_years
+from bot.assistant.grounding.lexicon.numbers import YEAR_S
+from bot.assistant.grounding.quantities import find_quantities
+from bot.assistant.grounding.similarity import Similarity
+from bot.assistant.grounding.skills import canonical_skill, find_skill_writings, is_known_skill
+from bot.domain.fit import RequirementMatch
+from bot.domain.posting import Requirement
+from bot.domain.resume import Resume
+from knowledge.embedding import Embedder
+
+_INSTEAD_OF_DEGREE = re.compile(r"\bor\b.*\b(?:experience|practice)\b", re.IGNORECASE)
+
+
+class Assessment:
+    """A résumé prepared once, then asked requirement by requirement."""
+
+    def __init__(self, resume: Resume, embedder: Embedder, *, today: date) -> None:
+        self._person = read_person(resume, today=today)
+        self._similarity = Similarity(embedder)
+
+    def match(self, requirement: Requirement) -> RequirementMatch:
+        """Say how far one requirement is met, by which lines, and why."""
+        facet = self._judge(requirement)
+        evidence = evidence_of(facet.lines) if facet.status != "missing" else ()
+        return RequirementMatch(requirement, facet.status, evidence, facet.why)
+
+    def _judge(self, requirement: Requirement) -> Facet:
+        facets = self._named_facets(requirement)
+        if requirement.kind == "eligibility":
+            return all_of(facets) if facets else match_named(requirement.text, self._person)
+        if facets:
+            return all_of(facets)
+        return match_related(requirement.text, self._person, self._similarity)
+
+    def _named_facets(self, requirement: Requirement) -> list[Facet]:
+        text, person = requirement.text, self._person
+        skills = _skills_of(requirement)
+        facets: list[Facet] = []
+        years = requirement.years_min or _years_in(text)
+        if years:
+            facets.append(match_years(years, text, skills, person, self._similarity))
+        else:
+            facets += [
+                any_of([self._match_skill(skill, text) for skill in choice.skills])
+                for choice in read_choices(text, skills)
+            ]
+        named = (
+            match_degree(text, person),
+            match_credentials(text, person),
+            match_languages(text, person) if requirement.kind == "language" else None,
+        )
+        facets += [facet for facet in named if facet is not None]
+        return facets
+
+    def _match_skill(self, skill: str, text: str) -> Facet:
+        """Ask for a tool by its name; for an ability in general words also by what is near."""
+        facet = match_skill(skill, self._person, asked=text)
+        if facet.status != "missing" or is_known_skill(skill) or skill != skill.lower():
+            return facet
+        return match_related(skill, self._person, self._similarity)
+
+
+def _skills_of(requirement: Requirement) -> tuple[str, ...]:
+    """Give the skills as written, those that the reader found and those that the text names."""
+    written = (*requirement.skills, *find_skill_writings(requirement.text))
+    by_name: dict[str, str] = {}
+    for skill in written:
+        by_name.setdefault(canonical_skill(skill), skill)
+    return tuple(by_name.values())
+
+
+def _years_in(text: str) -> float | None:
+    years = [
+        quantity.value / YEAR_S
+        for quantity in find_quantities(text, "en")
+        if quantity.kind == "time" and quantity.value >= YEAR_S
+    ]
+    return min(years, default=None)

@@ -1,0 +1,110 @@
+"""Education: degrees by their level, certificates and licences by their name."""
+
+from __future__ import annotations
+
+import re
+
+from bot.assistant.fit.facets import Facet, any_of
+from bot.assistant.fit.naming import UNFINISHED
+from bot.assistant.fit.person import Person
+from bot.assistant.grounding.credentials import degree_level, degree_spans, find_credentials
+from bot.assistant.grounding.lexicon.credentials import DEGREES
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.words import content_words, say_the_same
+
+_EQUIVALENT = re.compile(
+    r"\b(?:equivalent|or comparable|gleichwertig|vergleichbar|equivalente|équivalent)",
+    re.IGNORECASE,
+)
+_RELATED = re.compile(r"\brelated (?:field|subject|discipline|area)|\bsimilar field", re.IGNORECASE)
+_OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
+_GENERIC = frozenset({"degree", "certified", "licensed", "honours", "award"})
+
+
+def match_degree(text: str, person: Person) -> Facet | None:
+    """Hold an asked degree against those of the résumé; None when none is asked."""
+    asked = _lowest_level(text)
+    if not asked and "degree" not in find_credentials(text):
+        return None
+    lines = [line for line in person.lines if degree_level(line.text)]
+    if not lines:
+        return _without_degree(text, person)
+    best = max(lines, key=lambda line: degree_level(line.text))
+    level = degree_level(best.text)
+    if level < asked:
+        return Facet("partly", f"a {_name(level)}, asked: a {_name(asked)}", (best,))
+    if UNFINISHED.search(best.text):
+        return Facet("partly", "the degree is not finished", (best,))
+    enough = [line for line in lines if degree_level(line.text) >= asked]
+    fitting = [line for line in enough if _is_of_area(line, text)]
+    if fitting:
+        return Facet("met", f"a {_name(degree_level(fitting[0].text))}", (fitting[0],))
+    return Facet("partly", f"a {_name(level)} in another subject", (best,))
+
+
+def match_credentials(text: str, person: Person) -> Facet | None:
+    """Hold asked certificates and licences against those named; None when none is asked."""
+    degrees = {name for name, _, _ in DEGREES}
+    asked = sorted(find_credentials(text) - degrees - _GENERIC)
+    if not asked:
+        return None
+    facets = [_match_credential(name, person) for name in asked]
+    if len(facets) > 1 and _OR.search(text):
+        return any_of(facets)
+    statuses = {facet.status for facet in facets}
+    return Facet(
+        facets[0].status if len(statuses) == 1 else "partly",
+        "; ".join(facet.why for facet in facets),
+        tuple(line for facet in facets for line in facet.lines),
+    )
+
+
+def _match_credential(name: str, person: Person) -> Facet:
+    lines = tuple(line for line in person.lines if name in find_credentials(line.text))
+    if not lines:
+        return Facet("missing", f"no line names {name}")
+    if all(UNFINISHED.search(line.text) for line in lines):
+        return Facet("partly", f"{name} is named as unfinished", lines)
+    return Facet("met", f"{name} is named", lines)
+
+
+def _without_degree(text: str, person: Person) -> Facet:
+    lines = tuple(position.lines[0] for position in person.positions if position.lines)
+    if _EQUIVALENT.search(text) and lines:
+        return Facet("partly", "no degree is named; experience may stand for it", lines)
+    return Facet("missing", "no line names a degree")
+
+
+def _lowest_level(text: str) -> int:
+    """``Bachelor's or Master's``: the lower is enough."""
+    return min((level for _, level, pattern in DEGREES if pattern.search(text)), default=0)
+
+
+def _name(level: int) -> str:
+    return {
+        1: "school leaving certificate",
+        2: "associate degree",
+        3: "bachelor's degree",
+        4: "master's degree",
+        5: "doctorate",
+    }.get(level, "degree")
+
+
+def _is_of_area(line: Line, text: str) -> bool:
+    """Tell whether the degree is in the subject asked for; any is, where none is asked."""
+    named = _subject(text)
+    spans = degree_spans(named)
+    subject = [
+        word.stem
+        for word in content_words(named)
+        if not any(start <= word.start < end for start, end in spans)
+    ]
+    if not subject:
+        return True
+    return any(say_the_same(one, other) for one in subject for other in line.stems)
+
+
+def _subject(text: str) -> str:
+    """Give what stands behind ``in``: ``a degree in accounting or a related field``."""
+    found = re.search(r"\b(?:in|of|im|in der|en)\s+(.*)", text, re.IGNORECASE)
+    return _RELATED.sub("", re.sub(_EQUIVALENT, "", found[1])) if found else ""

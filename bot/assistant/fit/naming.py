@@ -1,0 +1,119 @@
+"""Naming: skills, credentials and languages, which only a line that names them can show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.assistant.fit.facets import Facet
+from bot.assistant.fit.person import Person
+from bot.assistant.grounding.lexicon.tables import proficiencies
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.skills import canonical_skill, find_skills, names_skill, with_implied
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+UNFINISHED = re.compile(
+    r"\b(?:part-qualified|part qualified|in progress|ongoing|candidate|student|studying|expected"
+    r"|working towards|towards|papers|pending|begun|started|laufend|en cours|en curso)\b",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(
+    r"(?:such as|e\.\s?g\.?|like|for example|for instance|one of|any of|either|z\.\s?B\."
+    r"|wie|por ejemplo|como|par exemple|comme)\s*[:,(]*\s*$",
+    re.IGNORECASE,
+)
+_SIMILAR = re.compile(
+    r"^\W*(?:or (?:similar|equivalent|comparable|another|other)|etc|oder ähnlich|o similar"
+    r"|ou équivalent)",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
+_BETWEEN_OF_LIST = re.compile(
+    r"^[\s,;/()&]*(?:(?:and|or|und|oder|y|o|et|ou|and/or)\b)?[\s,(]*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Skills of which one is enough; mostly just one."""
+
+    skills: tuple[str, ...]
+
+
+def read_choices(text: str, skills: Sequence[str]) -> tuple[Choice, ...]:
+    """Tell which skills of a requirement are alternatives (``Python or R``, ``such as Kafka``)."""
+    found = {skill: _find_whole(skill, text) for skill in skills}
+    places = sorted((match.start(), match.end(), s) for s, match in found.items() if match)
+    choices = [Choice((skill,)) for skill, match in found.items() if match is None]
+    for run in _runs(places, text):
+        before, after = text[: run[0][0]], text[run[-1][1] :]
+        between = [text[one[1] : other[0]] for one, other in pairwise(run)]
+        is_choice = (
+            any(_OR.search(gap) for gap in between)
+            or _EXAMPLES.search(before)
+            or _SIMILAR.match(after)
+        )
+        names = tuple(skill for _, _, skill in run)
+        choices += [Choice(names)] if is_choice else [Choice((name,)) for name in names]
+    return tuple(choices)
+
+
+def _find_whole(skill: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(skill)}(?!\w)", text, re.IGNORECASE)
+
+
+def match_skill(skill: str, person: Person, *, asked: str) -> Facet:
+    """Hold one skill against the lines that name it."""
+    lines = [line for line in person.lines if names_skill(line.text, skill)]
+    lines = lines or [line for line in person.lines if _implies(line, skill)]
+    if not lines:
+        return Facet("missing", f"no line names {skill}")
+    if _asked_level(asked) >= 2 and all(_level_at(line.text, skill) == 0 for line in lines):
+        return Facet("partly", f"{skill} is named as basic knowledge", tuple(lines))
+    if all(UNFINISHED.search(line.text) for line in lines):
+        return Facet("partly", f"{skill} is named as unfinished", tuple(lines))
+    return Facet("met", _why(skill, lines), tuple(lines))
+
+
+def _implies(line: Line, skill: str) -> bool:
+    return canonical_skill(skill) in with_implied(find_skills(line.text))
+
+
+def _why(skill: str, lines: Sequence[Line]) -> str:
+    if any(names_skill(line.text, skill) for line in lines):
+        return f"{skill} is named"
+    implying = sorted({found for line in lines for found in find_skills(line.text)})
+    through = next(found for found in implying if canonical_skill(skill) in with_implied((found,)))
+    return f"{through} implies {skill}"
+
+
+def _runs(places: Sequence[tuple[int, int, str]], text: str) -> list[list[tuple[int, int, str]]]:
+    """Put skills that are listed together into one run."""
+    runs: list[list[tuple[int, int, str]]] = []
+    for place in places:
+        if runs and place[0] < runs[-1][-1][1]:
+            continue
+        if runs and _BETWEEN_OF_LIST.match(text[runs[-1][-1][1] : place[0]]):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def _asked_level(text: str) -> int:
+    words = _WORD.findall(text.lower())
+    return max((proficiencies()[word] for word in words if word in proficiencies()), default=1)
+
+
+def _level_at(text: str, skill: str) -> int:
+    """Give the level said beside a skill: in its own piece between commas."""
+    pieces = [piece for piece in re.split(r"[,;]", text) if names_skill(piece, skill)]
+    levels = [
+        proficiencies()[word]
+        for piece in pieces
+        for word in _WORD.findall(piece.lower())
+        if word in proficiencies()
+    ]
+    return max(levels, default=1)

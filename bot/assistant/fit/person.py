@@ -1,0 +1,82 @@
+"""The person of a résumé as a fit sees them: lines that can be evidence, positions with dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.assistant.grounding.dates import Period, period_between
+from bot.assistant.grounding.lines import Line, lines_of
+from bot.assistant.grounding.materials import quote_material, resume_materials
+from bot.domain.claim import Evidence
+from bot.domain.resume import Resume, Work
+
+_MOST_EVIDENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One position with its lines and the time it lasted."""
+
+    work: Work
+    lines: tuple[Line, ...]
+    period: Period | None
+
+    @property
+    def profession(self) -> str:
+        """Give the last word of its title, which names the profession (``engineer``)."""
+        words = self.work.position.replace(",", " ").replace("(", " ").split()
+        return words[-1].lower() if words else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A résumé, prepared once for all requirements."""
+
+    lines: tuple[Line, ...]
+    """Without name and contact lines: they show nothing."""
+    positions: tuple[Position, ...]
+    section_names: frozenset[str]
+    headings: frozenset[Line]
+    """The lines that name a position, its employer and dates."""
+
+
+def read_person(resume: Resume, *, today: date) -> Person:
+    """Prepare a résumé."""
+    sections = {line.number: line.section for line in resume.lines}
+    contact = {resume.basics.name, resume.basics.email, resume.basics.phone} - {""}
+    lines = tuple(
+        line
+        for line in lines_of(resume_materials(resume))
+        if (sections[_number(line)] or line.heading) or not any(c in line.quote for c in contact)
+    )
+    positions = tuple(_position(work, lines, today) for work in resume.work)
+    headings = frozenset(position.lines[0] for position in positions if position.lines)
+    return Person(
+        lines=lines,
+        positions=positions,
+        section_names=frozenset(sections.values()),
+        headings=headings,
+    )
+
+
+def evidence_of(lines: Iterable[Line]) -> tuple[Evidence, ...]:
+    """Give lines as evidence: each once, those of positions first, three at most."""
+    chosen = sorted(dict.fromkeys(lines), key=lambda line: not line.heading)
+    return tuple(quote_material(line.material, line.quote) for line in chosen[:_MOST_EVIDENCE])
+
+
+def _position(work: Work, lines: tuple[Line, ...], today: date) -> Position:
+    numbers = set(work.line_numbers)
+    return Position(
+        work=work,
+        lines=tuple(line for line in lines if _number(line) in numbers),
+        period=period_between(
+            work.start_date, work.end_date, is_current=work.is_current, today=today
+        ),
+    )
+
+
+def _number(line: Line) -> int:
+    return int(line.material.id.rpartition(":")[2])

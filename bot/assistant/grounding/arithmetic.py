@@ -1,0 +1,112 @@
+"""Arithmetic: numbers that no line writes, and that follow from what the lines write.
+
+Years between the dates of a position; the change, the difference or the ratio of ``from a to b``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from bot.assistant.grounding.dates import find_periods, merged_years
+from bot.assistant.grounding.lexicon.numbers import YEAR_S
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.quantities import Quantity
+
+
+def is_computed(
+    quantity: Quantity, lines: Sequence[Line], *, dated: Sequence[Line], today: date
+) -> bool:
+    """Tell whether a number follows from the lines; ``dated`` are those whose years may add up."""
+    if _is_duration(quantity) and _is_length_of_time(quantity, dated, today):
+        return True
+    if quantity.kind == "year" and _is_year_of(quantity, lines):
+        return True
+    return any(_is_derived(quantity, line) for line in lines) or _is_one_unit(quantity, lines)
+
+
+def _is_duration(quantity: Quantity) -> bool:
+    return quantity.kind == "time" and quantity.value >= YEAR_S / 13
+
+
+def _is_length_of_time(quantity: Quantity, lines: Sequence[Line], today: date) -> bool:
+    """Compare with the length of a period in a heading, or of all periods together."""
+    periods = {period for line in lines for period in find_periods(line.whole, today)}
+    lengths = [(period.years, period.is_exact) for period in periods]
+    if len(periods) > 1:
+        lengths.append((merged_years(periods), all(period.is_exact for period in periods)))
+    return any(_agrees(quantity, length, is_exact=exact) for length, exact in lengths)
+
+
+def _agrees(quantity: Quantity, length: float, *, is_exact: bool) -> bool:
+    """Tell whether ``more than eight years`` may be said of 8.8."""
+    years = quantity.value / YEAR_S
+    match quantity.bound:
+        case "over":
+            return years <= length < years + 2
+        case "under":
+            return years - 1.5 <= length <= years
+        case "about":
+            return abs(years - length) <= max(0.6, 0.1 * length)
+        case "exact":
+            if quantity.is_plus:
+                return years <= length < years + 2
+            tolerance = 0.55 if is_exact else 0.01
+            return abs(years - length) <= tolerance or int(length) == years
+
+
+def _is_year_of(quantity: Quantity, lines: Sequence[Line]) -> bool:
+    return any(re.search(rf"(?<!\d){int(quantity.value)}(?!\d)", line.whole) for line in lines)
+
+
+def _is_derived(quantity: Quantity, line: Line) -> bool:
+    """Tell whether the number follows from a pair ``from a to b`` of the line."""
+    return any(
+        _follows_from(quantity, before, after) for before, after in _changes(line.quantities)
+    )
+
+
+def _changes(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    for index, before in enumerate(quantities[:-1]):
+        after = quantities[index + 1]
+        if before.part == "from" and after.part == "to" and before.kind == after.kind:
+            yield before, after
+
+
+def _follows_from(quantity: Quantity, before: Quantity, after: Quantity) -> bool:
+    high, low = max(before.value, after.value), min(before.value, after.value)
+    if quantity.kind == "percent" and before.value:
+        change = abs(after.value - before.value) / before.value * 100
+        left = after.value / before.value * 100
+        return _is_within(quantity, change, 0.6) or _is_within(quantity, left, 0.6)
+    if quantity.kind == "points" and before.kind == "percent":
+        return _is_within(quantity, high - low, 0.06)
+    if quantity.kind == "factor" and low:
+        return _is_within(quantity, high / low, 0.1 * high / low)
+    if quantity.kind == before.kind and quantity.part == "by":
+        return _is_within(quantity, high - low, 0.02 * (high - low))
+    return False
+
+
+def _is_within(quantity: Quantity, exact: float, tolerance: float) -> bool:
+    match quantity.bound:
+        case "over":
+            return quantity.value <= exact <= quantity.value * 1.15
+        case "under":
+            return quantity.value * 0.85 <= exact <= quantity.value
+        case "about":
+            return abs(quantity.value - exact) <= max(tolerance, 0.06 * exact)
+        case "exact":
+            return abs(quantity.value - exact) <= tolerance
+
+
+def _is_one_unit(quantity: Quantity, lines: Sequence[Line]) -> bool:
+    """Tell whether ``one year`` is ``a year`` in the line."""
+    unit = re.sub(r"^\W*(?:1|one|ein\w*|une?|una?)\s+", "", quantity.text, flags=re.IGNORECASE)
+    if unit == quantity.text or quantity.kind != "time":
+        return False
+    return any(
+        re.search(rf"\b(?:an?|one|1|per)\s+{re.escape(unit)}", line.text, re.IGNORECASE)
+        for line in lines
+    )

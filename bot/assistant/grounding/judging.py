@@ -1,0 +1,197 @@
+"""Judging: one clause held against lines, check by check.
+
+Every check gives a plain clause that says what is not shown, or an empty text. The order is the
+order in which a reader would object: numbers, skills, credentials, names, denial, widening,
+strength, and last whether the lines speak of this at all.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.numbers import find_number_problem
+from bot.assistant.grounding.polarity import (
+    denial_problem,
+    modal_problem,
+    opposite_problem,
+    widening_problem,
+)
+from bot.assistant.grounding.similarity import Similarity
+from bot.assistant.grounding.strength import strength_problem
+from bot.assistant.grounding.support import coverage, moved_word_problem, support_problem
+from bot.assistant.grounding.wording import (
+    added_word_problem,
+    credential_problem,
+    name_problem,
+    skill_problem,
+)
+
+_CANDIDATE_LINES = 5
+"""How many lines are tried, alone and in pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What came of holding one clause against the lines."""
+
+    problem: str
+    """Empty when the clause is shown."""
+    lines: tuple[Line, ...]
+    """The lines that show it, or come nearest."""
+    is_soft: bool = False
+    """The lines do not speak of it; nothing contradicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What is asked of evidence, by what the claim is about."""
+
+    checks_strength: bool
+    """Verbs, titles and proficiency must not say more than the lines."""
+    checks_modals: bool
+    """Wished must not become demanded."""
+    may_join_headings: bool = True
+    """Lines of different headings may show one clause together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a clause is judged with besides its lines."""
+
+    today: date
+    similarity: Mapping[str, float] = field(default_factory=dict)
+    """Cosine of the clause with each line, by the line's quote; empty without an embedder."""
+    dated: Sequence[Line] = ()
+    """Lines whose years may add up."""
+    elsewhere: Sequence[Line] = ()
+    """All lines of the résumé, where a thing may be moved from."""
+
+
+def judge_clause(
+    facts: ClauseFacts, lines: Sequence[Line], *, rules: Rules, around: Surroundings
+) -> Finding:
+    """Give the best finding over single lines and pairs of lines."""
+    ranked = sorted(lines, key=lambda line: -_rank(facts, line, around))[:_CANDIDATE_LINES]
+    nearest: Finding | None = None
+    for group in _groups(facts, ranked, lines, rules):
+        finding = _find(facts, group, rules, around)
+        if not finding.problem:
+            return finding
+        nearest = nearest or finding
+    return nearest or Finding("no evidence was given", (), is_soft=True)
+
+
+def judge_by_words_and_meaning(
+    facts: ClauseFacts,
+    lines: Sequence[Line],
+    *,
+    rules: Rules,
+    around: Surroundings,
+    similarity: Similarity,
+) -> Finding:
+    """Judge by words; ask for meaning, which costs an embedding, only where words are too few."""
+    finding = judge_clause(facts, lines, rules=rules, around=around)
+    if not (finding.problem and finding.is_soft):
+        return finding
+    cosines = similarity.to_lines(facts.text, lines)
+    if not cosines:
+        return finding
+    return judge_clause(facts, lines, rules=rules, around=replace(around, similarity=cosines))
+
+
+def _find(
+    facts: ClauseFacts, group: tuple[Line, ...], rules: Rules, around: Surroundings
+) -> Finding:
+    problem = _number_problem(facts, group, around) or _word_problem(facts, group, rules)
+    if problem:
+        return Finding(problem, group)
+    problem = support_problem(facts, group, around.similarity)
+    if problem:
+        return Finding(problem, group, is_soft=True)
+    if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
+        return Finding(moved, group)
+    return Finding("", _needed(facts, group, around))
+
+
+def _number_problem(facts: ClauseFacts, group: tuple[Line, ...], around: Surroundings) -> str:
+    problems = (
+        find_number_problem(
+            quantity, facts, group, dated=(*group, *around.dated), today=around.today
+        )
+        for quantity in facts.quantities
+    )
+    return next((problem for problem in problems if problem), "")
+
+
+def _word_problem(facts: ClauseFacts, group: tuple[Line, ...], rules: Rules) -> str:
+    return (
+        skill_problem(facts, group)
+        or credential_problem(facts, group)
+        or name_problem(facts, group)
+        or denial_problem(facts, group)
+        or widening_problem(facts, group)
+        or opposite_problem(facts, group)
+        or (rules.checks_strength and strength_problem(facts, group))
+        or (rules.checks_modals and modal_problem(facts, group))
+        or (rules.checks_strength and added_word_problem(facts, group))
+        or ""
+    )
+
+
+def _rank(facts: ClauseFacts, line: Line, around: Surroundings) -> float:
+    numbers = sum(
+        any(abs(shown.value - claimed.value) < 1e-9 for shown in line.quantities)
+        for claimed in facts.quantities
+    )
+    return (
+        coverage(facts, (line,))
+        + 0.3 * len(facts.skills & line.skills)
+        + 0.3 * len(facts.credentials & line.credentials)
+        + 0.3 * numbers
+        + 0.3 * sum(name.stem in line.all_stems for name in facts.names)
+        + 0.5 * around.similarity.get(line.quote, 0.0)
+    )
+
+
+def _groups(
+    facts: ClauseFacts, ranked: Sequence[Line], lines: Sequence[Line], rules: Rules
+) -> list[tuple[Line, ...]]:
+    singles = [(line,) for line in ranked]
+    pairs = [
+        (one, other)
+        for one, other in itertools.combinations(ranked, 2)
+        if rules.may_join_headings
+        or (one.heading == other.heading and not facts.counts)
+        or _is_wrapped(one, other)
+    ]
+    everything = [tuple(lines)] if rules.may_join_headings and len(lines) <= 3 else []
+    return [*singles, *pairs, *everything]
+
+
+def _is_wrapped(one: Line, other: Line) -> bool:
+    """Tell whether the second line goes on where the first was broken."""
+    first, second = sorted((one, other), key=_number)
+    return (
+        one.heading == other.heading
+        and _number(second) == _number(first) + 1
+        and second.text[:1].islower()
+        and not first.text.endswith((".", ";"))
+    )
+
+
+def _number(line: Line) -> int:
+    tail = line.material.id.rpartition(":")[2]
+    return int(tail) if tail.isdigit() else 0
+
+
+def _needed(facts: ClauseFacts, group: tuple[Line, ...], around: Surroundings) -> tuple[Line, ...]:
+    """Leave out lines that add nothing."""
+    if len(group) < 2:
+        return group
+    needed = [line for line in group if _rank(facts, line, around) > 0]
+    return tuple(needed[:3]) or group[:1]

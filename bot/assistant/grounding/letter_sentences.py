@@ -1,0 +1,260 @@
+"""Sentences of letters: each part held against the side that may support it.
+
+Facts about the candidate rest on the résumé alone, facts about the employer on the posting alone.
+Wishes, courtesies and gaps claim nothing, unless they are false or smuggle a fact in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.assistant.grounding.facts import ClauseFacts, read_clause
+from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
+from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
+from bot.assistant.grounding.lines import Line, lines_of
+from bot.assistant.grounding.materials import posting_materials, resume_materials
+from bot.assistant.grounding.parts import Part, offered_in, split_parts
+from bot.assistant.grounding.quantities import unit_of
+from bot.assistant.grounding.similarity import Similarity
+from bot.assistant.grounding.skills import canonical_skill
+from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.words import split_words
+from bot.domain.claim import Material
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+
+_CANDIDATE = Rules(checks_strength=True, checks_modals=False, may_join_headings=False)
+_EMPLOYER = Rules(checks_strength=False, checks_modals=True)
+_NOTHING = Finding("", ())
+_STANDS_ALONE = re.compile(r"\s*(?:$|[.,;:!)]|(?:of (?:them|those|these|which)|as|at|with|in)\b)")
+_CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
+_HEDGED = re.compile(
+    r"\b(?:basic|beginner|part-|partly|familiar|exposure|assisted|helped|supported|conversational)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartFinding:
+    """A part with what came of it."""
+
+    part: Part
+    is_claim: bool
+    finding: Finding
+
+
+class LetterGround:
+    """A résumé and a posting prepared once, against which a letter's sentences are held."""
+
+    def __init__(
+        self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
+    ) -> None:
+        self._resume_lines = tuple(
+            line for line in lines_of(resume_materials(resume)) if not _is_contact(line)
+        )
+        self._posting_lines = lines_of(posting_materials(posting))
+        self._posting_stems = frozenset(
+            stem for line in self._posting_lines for stem in line.all_stems
+        )
+        self._organization = posting.hiring_organization
+        self._employers = tuple(work.name for work in resume.work if work.name.strip())
+        self._names = frozenset(
+            word.text.lower()
+            for name in (self._organization, *self._employers)
+            for word in split_words(name)
+        )
+        self._skills = frozenset(
+            canonical_skill(skill)
+            for requirement in posting.requirements
+            for skill in requirement.skills
+        )
+        self._similarity = similarity
+        self._today = today
+
+    def judge(self, sentence: str, cited: Sequence[Material]) -> tuple[PartFinding, ...]:
+        """Give every part of a sentence with its finding."""
+        parts = split_parts(
+            sentence, organization=self._organization, posting_stems=self._posting_stems
+        )
+        cited_resume = lines_of(item for item in cited if item.kind == "resume")
+        cited_posting = lines_of(item for item in cited if item.kind == "posting")
+        findings: list[PartFinding] = []
+        employer, before = "", None
+        for index, part in enumerate(parts):
+            facts = _with_unit_of(before, self._read(part.text, is_start=index == 0))
+            before = facts
+            employer = self._employer_of(part.text) or ("" if RESET.search(part.text) else employer)
+            findings.append(
+                self._judge_part(
+                    part,
+                    facts,
+                    resume=_under(cited_resume or self._resume_lines, employer),
+                    posting=cited_posting or self._posting_lines,
+                )
+            )
+        return tuple(findings)
+
+    def _read(self, text: str, *, is_start: bool) -> ClauseFacts:
+        return read_clause(
+            text, is_start=is_start, more_skills=self._skills, known_names=self._names
+        )
+
+    def _judge_part(
+        self, part: Part, facts: ClauseFacts, *, resume: Sequence[Line], posting: Sequence[Line]
+    ) -> PartFinding:
+        match part.stance:
+            case "courtesy" | "application":
+                return PartFinding(part, is_claim=False, finding=self._only_known_names(facts))
+            case "wish":
+                return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
+            case "gap":
+                return PartFinding(part, is_claim=False, finding=self._judge_gap(facts))
+            case "feeling":
+                finding = self._judge_facts(facts, resume, _CANDIDATE)
+                if finding.problem:
+                    finding = Finding("no line of the résumé says that you feel so", ())
+                return PartFinding(part, is_claim=True, finding=finding)
+            case "interest":
+                finding = self._judge_facts(facts, posting, _EMPLOYER)
+                return PartFinding(part, is_claim=True, finding=finding)
+            case "fact":
+                return self._judge_fact(part, facts, resume, posting)
+
+    def _judge_fact(
+        self, part: Part, facts: ClauseFacts, resume: Sequence[Line], posting: Sequence[Line]
+    ) -> PartFinding:
+        if facts.is_empty and not NEWS.search(part.text):
+            return PartFinding(part, is_claim=False, finding=_NOTHING)
+        if part.about == "employer":
+            return PartFinding(
+                part, is_claim=True, finding=self._judge_facts(facts, posting, _EMPLOYER)
+            )
+        finding = self._judge_facts(facts, resume, _CANDIDATE)
+        if finding.problem and self._is_of_posting_only(facts):
+            finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
+        return PartFinding(part, is_claim=True, finding=finding)
+
+    def _judge_facts(self, facts: ClauseFacts, lines: Sequence[Line], rules: Rules) -> Finding:
+        return judge_by_words_and_meaning(
+            facts,
+            lines,
+            rules=rules,
+            around=Surroundings(
+                today=self._today,
+                dated=self._dated_lines(facts, lines) if rules is _CANDIDATE else (),
+                elsewhere=self._resume_lines if rules is _CANDIDATE else (),
+            ),
+            similarity=self._similarity,
+        )
+
+    def _dated_lines(self, facts: ClauseFacts, lines: Sequence[Line]) -> tuple[Line, ...]:
+        """Give the lines of the positions that a duration may be counted over.
+
+        ``Ten years of Go`` counts only positions that name Go; ``ten years as a nurse`` only those
+        that speak of nursing; ``ten years of experience`` counts all.
+        """
+        headings = {line.heading for line in lines if line.heading}
+        chosen = {
+            heading
+            for heading in headings
+            if _is_relevant(facts, [line for line in lines if line.heading == heading])
+        }
+        return tuple(line for line in lines if line.heading in chosen)
+
+    def _judge_wish(self, part: Part, facts: ClauseFacts) -> Finding:
+        offered = offered_in(part.text)
+        if offered:
+            told = self._read(offered, is_start=False)
+            finding = self._hard_facts(told, is_learning=bool(LEARNING.search(part.text)))
+            if finding.problem:
+                return finding
+        if LEARNING.search(part.text):
+            return _NOTHING
+        known = frozenset(
+            skill for line in (*self._resume_lines, *self._posting_lines) for skill in line.skills
+        )
+        for skill in sorted(facts.skills - known - self._skills):
+            return Finding(f"“{skill}” stands neither in the résumé nor in the posting", ())
+        return self._only_known_names(facts)
+
+    def _hard_facts(self, facts: ClauseFacts, *, is_learning: bool) -> Finding:
+        """Check what an offer states: its skills, numbers and credentials, by the résumé alone."""
+        if is_learning or not (facts.skills or facts.quantities):
+            return _NOTHING
+        return self._judge_facts(facts, self._resume_lines, _CANDIDATE)
+
+    def _judge_gap(self, facts: ClauseFacts) -> Finding:
+        """Call a gap false when a line of the résumé has what is said to be lacking."""
+        for line in self._resume_lines:
+            if facts.skills & line.skills:
+                named = ", ".join(sorted(facts.skills & line.skills))
+                return Finding(f"the résumé does name {named}", (line,))
+            if _HEDGED.search(line.whole) or not facts.words or facts.skills:
+                continue
+            if coverage(facts, (line,)) == 1.0:
+                return Finding("the résumé does say so", (line,))
+        return _NOTHING
+
+    def _only_known_names(self, facts: ClauseFacts) -> Finding:
+        lines = (*self._resume_lines, *self._posting_lines)
+        known = frozenset(stem for line in lines for stem in line.all_stems)
+        for name in facts.names:
+            if name.stem not in known and not any(
+                word.stem in known for word in split_words(name.text)
+            ):
+                return Finding(f"“{name.text}” stands neither in the résumé nor in the posting", ())
+        return _NOTHING
+
+    def _employer_of(self, text: str) -> str:
+        lowered = text.lower()
+        for name in self._employers:
+            first = name.split()[0]
+            if name.lower() in lowered or (
+                len(first) > 3 and re.search(rf"\b{re.escape(first)}\b", text)
+            ):
+                return name
+        return ""
+
+    def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
+        shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
+        return bool(facts.skills & (shown | self._skills))
+
+
+def _with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
+    """Read ``you ask for five years, and I bring ten`` as ten years."""
+    timed = [q for q in before.quantities if q.kind == "time"] if before else []
+    if not timed:
+        return facts
+    unit = unit_of(timed[-1])
+    return replace(
+        facts,
+        quantities=tuple(
+            replace(quantity, kind="time", value=quantity.value * unit)
+            if quantity.kind == "count" and _STANDS_ALONE.match(facts.text[quantity.end :])
+            else quantity
+            for quantity in facts.quantities
+        ),
+    )
+
+
+def _is_contact(line: Line) -> bool:
+    """Tell a line that says how to reach somebody: it is no evidence of what they did."""
+    return not line.heading and bool(_CONTACT.search(line.text))
+
+
+def _under(lines: Sequence[Line], employer: str) -> tuple[Line, ...]:
+    """Keep the lines of one employer, and those that belong to none."""
+    if not employer:
+        return tuple(lines)
+    return tuple(
+        line for line in lines if not line.heading or employer.lower() in line.whole.lower()
+    )
+
+
+def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
+    if facts.skills:
+        return all(any(skill in line.skills for line in lines) for skill in facts.skills)
+    return not facts.words or coverage(facts, lines) >= 0.5

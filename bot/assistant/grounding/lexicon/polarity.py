@@ -1,0 +1,69 @@
+"""Words that turn a statement round or widen it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+ACROSS: Final[re.Pattern[str]] = re.compile(r"\b(?:across|throughout) the\b", re.IGNORECASE)
+"""Evidence of ``the whole``, though not of ``every``."""
+
+NEGATORS: Final[re.Pattern[str]] = re.compile(
+    r"(?:\b(?:not|never|no|none|without|zero|neither|nor|cannot|lack(?:s|ed|ing)?|absent|free of"
+    r"|nicht|nie|niemals|kein\w*|ohne|nunca|sin|jamais|sans|aucune?|ne|pas)\b|n't\b)",
+    re.IGNORECASE,
+)
+"""What follows is denied."""
+
+WIDENING: Final[dict[str, re.Pattern[str]]] = {
+    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for name, words in {
+        "all": (
+            r"all|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
+            r"|second|other))|everyone|everything|each(?! (?:day|night|week|month|year"
+            r"|quarter|season|shift))|fully"
+            r"|total|always|across the company|company-wide|companywide|organi[sz]ation-wide"
+            r"|alle[nmrs]?|jede[nmrs]?|immer|tod[oa]s?|siempre|tous|toutes?|toujours|100 ?%"
+        ),
+        "whole": "entire|entirely|whole|complete|completely|ganze[nmrs]?|gesamte[nmrs]?",
+        "most": (
+            "most(?! (?:recent|recently|importantly|relevant|directly|closely"
+            "|of all)\\b)|majority|meist\\w*|mayoría|plupart"
+        ),
+        "only": "only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
+        "|personally|allein|solo|seule?",
+        "never": "never|nie|niemals|nunca|jamais",
+        "first": (
+            r"first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season"
+            r"|quarter|step|class|hand|aid|language)\b)|pioneering|pioneer|erste[nmrs]?"
+            r"|primer[oa]?|premi[eè]re?"
+        ),
+        "best": (
+            "best|top|leading|largest|biggest|highest|fastest|greatest|number one"
+            "|top-performing|record|beste[nmrs]?|größte[nmrs]?|mejor|mayor|meilleure?"
+        ),
+    }.items()
+}
+"""Words that make a statement larger; the evidence must have one of the same row."""
+
+WEAKER: Final[dict[str, tuple[str, ...]]] = {
+    "most": ("all", "whole"),
+    "whole": ("all",),
+    "all": ("whole",),
+    "best": ("first",),
+}
+"""``most`` may be said where the evidence says ``all``."""
+
+WEAK_MODALS: Final[re.Pattern[str]] = re.compile(
+    r"\b(?:may|might|can|could|optional(?:ly)?|preferred|preferably|nice to have"
+    r"|a plus|bonus|ideally"
+    r"|desirable|helpful|advantage|not required|von Vorteil|wünschenswert)\b",
+    re.IGNORECASE,
+)
+STRONG_MODALS: Final[re.Pattern[str]] = re.compile(
+    r"\b(?:must|required?|requires|mandatory|essential|obligatory|compulsory"
+    r"|necessary|need(?:s|ed)?"
+    r"|have to|has to|zwingend|erforderlich|obligatorio|obligatoire)\b",
+    re.IGNORECASE,
+)
+"""A thing that is only wished for must not be told as demanded."""

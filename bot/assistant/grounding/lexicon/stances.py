@@ -1,0 +1,139 @@
+"""How sentences of a letter stand to the facts: courtesy, wish, gap, feeling, interest."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+COURTESY: Final = _any_of(
+    r"\bthank(?:s| you)\b",
+    r"\blook(?:ing)? forward to (?:hear|meet|speak|talk|your|discuss|the opportunity|an? )",
+    r"\bplease (?:find|let|contact|feel|do not|don't|see)\b",
+    r"^dear\b|^(?:kind|best|warm) regards|^(?:yours )?sincerely|^yours\b",
+    r"\b(?:attached|enclosed)\b.*\b(?:résumé|resume|cv|certificates?|references?)\b",
+    r"\b(?:résumé|resume|cv)\b.*\b(?:attached|enclosed)\b",
+    r"\bconsider(?:ing|ation)? (?:of )?my (?:application|candidacy|letter)\b",
+    r"\bwelcome (?:the|an|any) (?:chance|opportunity|conversation|interview)\b",
+    r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send|share"
+    r"|tell|explain|answer|show|give|go through|walk)\b",
+    r"\b(?:vielen dank|ich danke|freue mich (?:auf|über)|sehr geehrte|mit freundlichen)\b",
+    r"\b(?:gracias|le agradezco|quedo a (?:su|la) (?:disposición|espera)|atentamente"
+    r"|estimad[oa])\b",
+    r"\b(?:je vous remercie|dans l'attente|cordialement|veuillez|à votre disposition|madame)\b",
+)
+APPLICATION: Final = _any_of(
+    r"\b(?:apply|applying|application)\b.*\b(?:for|to|as)\b",
+    r"\b(?:writing|write) (?:to you )?(?:about|regarding|in response|to apply)\b",
+    r"\bbewerbe (?:ich )?mich\b|\bbewerbung (?:um|als|auf)\b",
+    r"\bme postulo\b|\bpresento mi candidatura\b|\bje (?:postule|pose ma candidature)\b",
+)
+WISH: Final = _any_of(
+    r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| plan| intend| aim| could| shall)\b",
+    r"\bI(?: am|'m)(?: also| very| really)? (?:keen|eager|ready|happy|glad|willing|prepared|looking"
+    r"|excited|curious|open|confident|sure|convinced|interested|motivated)\b",
+    r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b",
+    r"\bI(?:'d| would)? (?:look forward|look to)\b",
+    r"\bmy (?:goal|aim|hope|plan|wish|next step|intention)\b",
+    r"\b(?:möchte|würde|werde|will|wünsche|hoffe|plane) (?:ich|gern)|\bich (?:möchte"
+    r"|würde|werde|will"
+    r"|hoffe|plane)\b",
+    r"\b(?:me gustaría|quisiera|espero|quiero|deseo|planeo)\b",
+    r"\b(?:je (?:souhaite|voudrais|veux|compte)|j'(?:aimerais|espère))\b",
+)
+LEARNING: Final = _any_of(
+    r"\b(?:learn|learning|begin|begins?|start|study|train in|pick up|get to know|take the|course"
+    r"|improve|deepen|catch up|work towards|lernen|aprender|apprendre)\b"
+)
+OFFERING: Final = re.compile(
+    r"\b(?:my|bring|bringing|contribute|apply|offer|using|use my|draw on|build on|with my|share"
+    r"|meine?[nrsm]?|mis?|mon|mes|ma)\b(?P<offered>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Within a wish, what follows is told as a fact about oneself."""
+GAP: Final = _any_of(
+    r"\b(?:have|had|has|'ve) (?:not|never|yet to|no|little|limited)\b|\bhaven't\b|\bhadn't\b",
+    r"\b(?:do|did|does|am|was|is|are|can) not\b|\b(?:don't|didn't|can't|cannot|isn't|I'm not)\b",
+    r"\bno (?:[\w/+#.-]+ ){0,4}(?:experience|background|knowledge|certificate|degree|training)\b",
+    r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b|\bnever\b",
+    r"\b(?:is|are|would be|will be|was)(?: also| still| quite)? new (?:to|for) me\b|\bnew to\b",
+    r"\b(?:habe|hatte|besitze|kenne|bin) (?:ich )?(?:noch )?(?:nicht|nie|kein\w*)\b|\bnoch nicht\b"
+    r"|\bnoch nie\b|\bkeine erfahrung\b|\bneu für mich\b",
+    r"\b(?:no|nunca|aún no|todavía no) (?:he|tengo|había)\b|\bno cuento\b|\bsin experiencia\b",
+    r"\bje n'ai (?:pas|jamais|aucune?|encore)\b|\bje ne (?:connais|maîtrise|possède)\b",
+)
+FEELING: Final = _any_of(
+    r"\b(?:admire\w*|admiration|adore\w*|passion\w*|fascinat\w+|dream\w*|thrill\w*|obsess\w*"
+    r"|fan|enthusias\w+|loyal|devoted|inspir\w+)\b",
+    r"\b(?:always|long|truly|deeply|since (?:childhood|I was)|for (?:many |several )?years"
+    r"|all my life)\b.*\b(?:love\w*|follow\w*|want\w*|wish\w*|value\w*|respect\w*"
+    r"|like\w*|us(?:e|ed)"
+    r" your|appreciat\w+|believ\w+|impress\w+)\b",
+    r"(?<!would )(?<!'d )\b(?:love|loved)\b",
+    r"\b(?:loyal|regular|happy|longtime|long-time) (?:guest|customer|user|reader|client|patient)\b",
+    r"\b(?:bewundere|leidenschaft\w*|begeister\w+|traum\w*|schon immer)\b",
+    r"\b(?:admiro|apasiona\w*|pasión|sueño|siempre he)\b",
+    r"\b(?:j'admire|passionn\w+|rêve|depuis toujours|fascin\w+)\b",
+)
+"""A feeling is a fact about the candidate that only the candidate can know."""
+INTEREST: Final = _any_of(
+    r"\b(?:appeals?|interests?|attracts?|draws?|drew|speaks?|suits?|excites?|resonates?|stood out"
+    r"|stands out|matters?|caught my (?:eye|attention)|is what|is why|reason)\b",
+    r"\bI (?:like|liked|enjoy|value|appreciate|noticed|read|see|saw|understand|am drawn)\b",
+    r"\b(?:spricht mich|interessiert mich|reizt mich|me interesa|me atrae|m'intéresse|m'attire)\b",
+)
+"""What the posting says may please the candidate; what pleases must stand in the posting."""
+NEWS: Final = _any_of(
+    r"\bcongratulations\b|\bglückwunsch\b|\benhorabuena\b|\bfélicitations\b",
+    r"\b(?:recent(?:ly)?|latest|last (?:month|year|week)|news|announce\w*|headlines?|press|award\w*"
+    r"|heard (?:about|that)|read (?:about|that|in)|kürzlich|reciente\w*|récemment)\b",
+)
+RESET: Final = _any_of(
+    r"\b(?:before that|earlier|previously|prior to|later|since then|elsewhere|today|now"
+    r"|davor|zuvor|antes|auparavant)\b"
+)
+"""Behind these the employer named before no longer holds."""
+"""Words about the weight of time that show a sentence leaves the employer it began with."""
+PASSIVE: Final = re.compile(
+    r"\b(?P<done_to>\w+) me\b|"
+    r"\bI (?:was|am|have been|had been|got) (?:\w+ )?(?P<verb>\w+ed|taught|led|overseen|run)\b",
+    re.IGNORECASE,
+)
+"""Somebody else did it to the candidate."""
+RELATIONS: Final[tuple[re.Pattern[str], ...]] = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\breport(?:s|ed|ing)? (?:directly )?(?:to|into)\b",
+        r"\bon behalf of\b",
+        r"\bin charge of\b",
+        r"\bresponsible for\b",
+    )
+)
+"""Ties between people and things that the evidence must name in the same words."""
+EMPLOYER_WORDS: Final = re.compile(
+    r"\b(?:you|your|yours|yourself|sie|ihr|ihre[nmrs]?|ihnen|usted|ustedes|su|vous|votre|vos"
+    r"|the (?:role|position|posting|advertisement|job|vacancy|team|company|organi[sz]ation"
+    r"|department|hospital|school|hotel))\b",
+    re.IGNORECASE,
+)
+CANDIDATE_WORDS: Final = re.compile(
+    r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|our|ich|mich|mir|mein\w*|yo|mis?|je|j'|mon|ma"
+    r"|mes)\b",
+    re.IGNORECASE,
+)
+
+TAKING_PART: Final = re.compile(
+    r"\b(?:t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to|beteiligt an)\b",
+    re.IGNORECASE,
+)
+ANSWERING_FOR: Final = re.compile(
+    r"\b(?:r[au]n(?:ning)? (?:\w+ ){0,3}(?:team|department|shift|restaurant|kitchen|ward|unit|hotel"
+    r"|office|business|company|branch|store|shop|programme|program|group|staff|crew|club)"
+    r"|responsible for|in charge of|accountable for|at the helm|verantwortlich für"
+    r"|responsable de|a cargo de|en charge de)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,119 @@
+"""The tables of words beside this file, read once at the first use.
+
+``*.txt``: sections in square brackets, ``#`` begins a comment line.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from bot.domain.identity import Language
+
+Table = Literal["function_words", "skills", "strict", "synonyms", "verbs"]
+
+
+@cache
+def function_words(language: Language) -> frozenset[str]:
+    """Give the words of a language that only hold a sentence together."""
+    return _words("function_words", language)
+
+
+@cache
+def frame_words() -> frozenset[str]:
+    """Give the words with which letters and answers talk around a fact."""
+    return _words("function_words", "frame")
+
+
+@cache
+def synonym_families() -> tuple[tuple[str, ...], ...]:
+    """Give rows of words that say the same of a piece of work."""
+    return tuple(tuple(row.split()) for row in _rows("synonyms", "families"))
+
+
+@cache
+def opposites() -> tuple[tuple[str, ...], ...]:
+    """Give the sides that exclude each other: an even one and the odd one behind it."""
+    return tuple(
+        tuple(side.split()) for row in _rows("synonyms", "opposites") for side in row.split("|")
+    )
+
+
+@cache
+def skill_writings() -> dict[str, str]:
+    """Give writing to skill; a leading ``~`` says that only this very case counts."""
+    return {
+        writing: skill
+        for skill, writings in _named_rows("skills", "writings").items()
+        for writing in writings
+    }
+
+
+@cache
+def implied_skills() -> dict[str, tuple[str, ...]]:
+    """Give the skills that who has this one has too."""
+    return _named_rows("skills", "implied")
+
+
+@cache
+def strict_words() -> frozenset[str]:
+    """Give the words that a letter must not add."""
+    return _words("strict", "words")
+
+
+@cache
+def verb_levels() -> dict[str, int]:
+    """Give how much a verb claims: 0 took part, 1 did, 2 answered for."""
+    sections = ("took part", "did", "answered for")
+    return {
+        word: level for level, section in enumerate(sections) for word in _words("verbs", section)
+    }
+
+
+@cache
+def words_of_leading() -> frozenset[str]:
+    """Give words of a material that show level 2, though as a claim they say less."""
+    return _words("verbs", "shows leading")
+
+
+@cache
+def leading_titles() -> frozenset[str]:
+    """Give the words of titles that answer for people and work."""
+    return _words("verbs", "leading titles")
+
+
+@cache
+def proficiencies() -> dict[str, int]:
+    """Give how well a word says that a thing is known: 0 basic, 2 advanced, 3 expert."""
+    return {
+        word: level
+        for level, section in ((0, "basic"), (2, "advanced"), (3, "expert"))
+        for word in _words("verbs", section)
+    }
+
+
+def _words(table: Table, section: str) -> frozenset[str]:
+    return frozenset(word for row in _rows(table, section) for word in row.split())
+
+
+def _named_rows(table: Table, section: str) -> dict[str, tuple[str, ...]]:
+    rows = (row.partition(": ") for row in _rows(table, section))
+    return {name: tuple(part.strip() for part in rest.split(";")) for name, _, rest in rows}
+
+
+def _rows(table: Table, section: str) -> list[str]:
+    return _sections(table)[section]
+
+
+@cache
+def _sections(table: Table) -> dict[str, list[str]]:
+    text = files(__package__).joinpath(f"{table}.txt").read_text(encoding="utf-8")
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("[") and line.endswith("]"):
+            current = sections.setdefault(line[1:-1], [])
+        elif line.strip() and not line.startswith("# "):
+            current.append(line.strip())
+    return sections

@@ -1,0 +1,45 @@
+"""Materials: résumés and postings as the numbered pieces that a claim may rest on."""
+
+from __future__ import annotations
+
+from bot.domain.claim import Evidence, Material
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+
+
+def resume_materials(resume: Resume) -> tuple[Material, ...]:
+    """Give each line of a résumé with the employer, position and dates it stands under."""
+    return tuple(
+        Material(id=f"resume:{line.number}", kind="resume", text=line.text, heading=line.context)
+        for line in resume.lines
+        if line.text.strip()
+    )
+
+
+def posting_materials(posting: Posting) -> tuple[Material, ...]:
+    """Give each line of a posting with the title and organisation of the whole."""
+    heading = " — ".join(
+        part for part in (posting.title, posting.hiring_organization, posting.job_location) if part
+    )
+    return tuple(
+        Material(id=f"posting:{line.number}", kind="posting", text=line.text, heading=heading)
+        for line in posting.lines
+        if line.text.strip()
+    )
+
+
+def quote_material(material: Material, quote: str) -> Evidence:
+    """Give words of a material as evidence, with the name that a person is shown."""
+    return Evidence(material_id=material.id, source=name_material(material), quote=quote)
+
+
+def name_material(material: Material) -> str:
+    """Say where a material stands: ``résumé, line 12``, ``posting, line 3``, a passage's title."""
+    number = material.id.rpartition(":")[2]
+    match material.kind:
+        case "resume":
+            return f"résumé, line {number}"
+        case "posting":
+            return f"posting, line {number}"
+        case "passage":
+            return material.heading or material.id

@@ -1,0 +1,151 @@
+"""The check of numbers: each must stand in one line, with the thing it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from bot.assistant.grounding.arithmetic import is_computed
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.quantities import Bound, Quantity
+from bot.assistant.grounding.words import content_words, is_content, say_the_same
+
+_NEAR = 45
+"""Characters on either side of a number in which the thing it counts is looked for."""
+_LEEWAY: dict[Bound, tuple[float, float]] = {
+    "exact": (1.0, 1.0),
+    "about": (0.9, 1.1),
+    "over": (0.5, 0.999),
+    "under": (1.001, 1.2),
+}
+"""Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
+_COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
+
+
+def find_number_problem(
+    quantity: Quantity,
+    facts: ClauseFacts,
+    lines: Sequence[Line],
+    *,
+    dated: Sequence[Line],
+    today: date,
+) -> str:
+    """Say why a number is not shown by the lines; an empty text when it is."""
+    same = [
+        (line, shown)
+        for line in lines
+        for shown in line.quantities
+        if _are_equal(quantity, shown) and not _is_turned(quantity, shown)
+    ]
+    if any(_count_the_same(quantity, facts, shown, line) for line, shown in same):
+        return ""
+    if is_computed(quantity, lines, dated=dated, today=today):
+        return ""
+    if same:
+        return f"“{quantity.text}” counts another thing in the evidence"
+    return f"“{quantity.text}” does not stand in the evidence"
+
+
+def _are_equal(claimed: Quantity, shown: Quantity) -> bool:
+    if claimed.kind != shown.kind and not _is_bare_year(claimed, shown):
+        return False
+    if 0 in (shown.value, claimed.value):
+        return shown.value == claimed.value
+    ratio = claimed.value / shown.value
+    if abs(ratio - 1) < 1e-6:
+        return claimed.bound != "over" or shown.bound == "over" or shown.is_plus
+    low, high = _LEEWAY[claimed.bound] if not claimed.is_plus else _LEEWAY["over"]
+    return low <= ratio <= high
+
+
+def _is_bare_year(claimed: Quantity, shown: Quantity) -> bool:
+    return {claimed.kind, shown.kind} <= {"count", "year"}
+
+
+def _is_turned(claimed: Quantity, shown: Quantity) -> bool:
+    """Tell ``from 240 ms to 1.8 s`` from ``from 1.8 s to 240 ms``, and ``by`` from ``to``."""
+    if "plain" in (claimed.part, shown.part):
+        return False
+    return claimed.part != shown.part
+
+
+def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line: Line) -> bool:
+    """Compare what stands around both numbers.
+
+    The thing counted, when it follows the number directly, must be near the number in the line,
+    and no other number of the line may fit the claim's words better.
+    """
+    clause = facts.text
+    if line.skills and facts.skills and not facts.skills & line.skills:
+        return False
+    near_claim = _stems_near(clause, claimed, line)
+    if not near_claim:
+        return True
+    if not _counted_thing_is_near(claimed, clause, shown, line):
+        return False
+    others = [
+        other
+        for other in line.quantities
+        if other is not shown
+        and other.kind == shown.kind
+        and {other.part, shown.part} != {"from", "to"}
+    ]
+    fit = _fit(near_claim, line, shown)
+    if fit == 0 and not others:
+        return any(say_the_same(one, other) for one in near_claim for other in line.stems)
+    if fit == 0 or any(_fit(near_claim, line, other) > fit for other in others):
+        return False
+    return not any(
+        _clause_fit(clause, claimed, line, other) > _clause_fit(clause, claimed, line, shown)
+        for other in others
+    )
+
+
+def _clause_fit(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> int:
+    """Count the words that the two numbers' own clauses, from comma to comma, share."""
+    told = content_words(_between_commas(clause, claimed), line.language)
+    said = content_words(_between_commas(line.text, shown), line.language)
+    return sum(any(say_the_same(one.stem, other.stem) for other in said) for one in told)
+
+
+def _between_commas(text: str, quantity: Quantity) -> str:
+    start = max(text.rfind(mark, 0, quantity.start) for mark in (", ", "; ", ": "))
+    ends = [text.find(mark, quantity.end) for mark in (", ", "; ", ": ")]
+    return text[start + 1 : min((end for end in ends if end >= 0), default=len(text))]
+
+
+def _stems_near(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
+    window = (
+        text[max(0, quantity.start - _NEAR) : quantity.start]
+        + " "
+        + text[quantity.end : quantity.end + _NEAR]
+    )
+    return tuple(word.stem for word in content_words(window, line.language))
+
+
+def _fit(near_claim: Sequence[str], line: Line, shown: Quantity) -> int:
+    near_shown = (*_stems_near(line.text, shown, line), *line.heading_stems)
+    return sum(any(say_the_same(one, other) for other in near_shown) for one in near_claim)
+
+
+def _counted_thing_is_near(claimed: Quantity, clause: str, shown: Quantity, line: Line) -> bool:
+    """Compare the things counted where both numbers name theirs; else look near the number."""
+    if claimed.kind not in {"count", "percent"}:
+        return True
+    things = _things_counted(clause, claimed, line)
+    if not things:
+        return True
+    near = _stems_near(line.text, shown, line)
+    if len(line.quantities) > 1:
+        near = _things_counted(line.text, shown, line) or near
+    return any(say_the_same(thing, other) for thing in things for other in near)
+
+
+def _things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
+    """Give the words that follow a number directly (``28-bed acute ward``)."""
+    following = _COUNTED.match(text[quantity.end :])
+    if following is None or not is_content(following[1].split()[0], line.language):
+        return ()
+    return tuple(word.stem for word in content_words(following[1], line.language))

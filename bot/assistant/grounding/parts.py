@@ -1,0 +1,153 @@
+"""Parts of a letter's sentence: whom each is about and how it stands to the facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.assistant.grounding.clauses import split_clauses
+from bot.assistant.grounding.lexicon.stances import (
+    APPLICATION,
+    CANDIDATE_WORDS,
+    COURTESY,
+    EMPLOYER_WORDS,
+    FEELING,
+    GAP,
+    INTEREST,
+    NEWS,
+    OFFERING,
+    WISH,
+)
+from bot.assistant.grounding.words import is_content, normalise, split_words
+
+Stance = Literal["fact", "gap", "wish", "courtesy", "application", "feeling", "interest"]
+PartAbout = Literal["candidate", "employer"]
+_LONGEST_PHRASE = 8
+_ME = re.compile(r"\b(?:me|mich|mir|mí|moi)\b")
+_TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a sentence about one side, in one stance."""
+
+    text: str
+    stance: Stance
+    about: PartAbout
+
+
+def split_parts(
+    sentence: str, *, organization: str, posting_stems: frozenset[str]
+) -> tuple[Part, ...]:
+    """Give the parts of a sentence in order."""
+    parts: list[Part] = []
+    about: PartAbout = "candidate"
+    for clause in split_clauses(normalise(sentence)):
+        about = _begins_about(clause, organization, about)
+        stance = _stance(clause, about, parts)
+        if stance in {"courtesy", "application", "feeling"}:
+            parts.append(Part(clause, stance, about))
+            continue
+        for text, side in _sides(clause, about, posting_stems):
+            parts.append(
+                Part(
+                    text,
+                    stance if side == "candidate" or stance == "wish" else _employer_stance(stance),
+                    side,
+                )
+            )
+    return tuple(parts)
+
+
+def offered_in(wish: str) -> str:
+    """Give what a wish tells as a fact (``my ten years of Go``), or an empty text."""
+    found = OFFERING.search(wish)
+    return found["offered"].strip() if found else ""
+
+
+def _employer_stance(stance: Stance) -> Stance:
+    return "interest" if stance == "interest" else "fact"
+
+
+def _stance(clause: str, about: PartAbout, before: Sequence[Part]) -> Stance:
+    speaks_of_me = about == "candidate" or bool(_ME.search(clause))
+    readings: tuple[tuple[Stance, bool], ...] = (
+        ("courtesy", bool(COURTESY.search(clause))),
+        ("application", bool(APPLICATION.search(clause) and not NEWS.search(clause))),
+        ("feeling", bool(FEELING.search(clause))),
+        ("wish", about == "candidate" and bool(WISH.search(clause))),
+        ("gap", speaks_of_me and bool(GAP.search(clause))),
+        ("interest", _is_interest(clause)),
+        ("wish", _goes_on_wishing(clause, before)),
+    )
+    return next((stance for stance, applies in readings if applies), "fact")
+
+
+def _is_interest(clause: str) -> bool:
+    return bool(
+        INTEREST.search(clause)
+        and re.search(r"\b(?:me|I)\b", clause)
+        and EMPLOYER_WORDS.search(clause)
+    )
+
+
+def _goes_on_wishing(clause: str, before: Sequence[Part]) -> bool:
+    return bool(before) and before[-1].stance == "wish" and not CANDIDATE_WORDS.search(clause)
+
+
+def _begins_about(clause: str, organization: str, before: PartAbout) -> PartAbout:
+    """Look at who is named first; a clause that names neither goes on about the same side."""
+    candidate = CANDIDATE_WORDS.search(clause)
+    employer = _find_employer(clause, organization)
+    if candidate and (employer is None or candidate.start() < employer):
+        return "candidate"
+    if employer is not None:
+        addressed = re.match(r"\s*(?:at|in|for|with|to|bei|en|chez)\b", clause, re.IGNORECASE)
+        return "candidate" if addressed and candidate else "employer"
+    return "candidate" if candidate else before
+
+
+def _find_employer(clause: str, organization: str) -> int | None:
+    found = EMPLOYER_WORDS.search(clause)
+    places = [found.start()] if found else []
+    name = organization.split("(", maxsplit=1)[0].strip()
+    if name and name.lower() in clause.lower():
+        places.append(clause.lower().index(name.lower()))
+    return min(places, default=None)
+
+
+def _sides(
+    clause: str, about: PartAbout, posting_stems: frozenset[str]
+) -> list[tuple[str, PartAbout]]:
+    """Cut a clause where it turns from the candidate to the employer and back.
+
+    Told about the candidate, only the words behind ``your`` that the posting has too are the
+    employer's: so ``your team ten years of Kafka`` cannot hide Kafka.
+    """
+    runs: list[tuple[str, PartAbout]] = []
+    side, left = about, _LONGEST_PHRASE
+    for token in _TOKEN.findall(clause):
+        if CANDIDATE_WORDS.fullmatch(token.strip(".,:;()")):
+            side = "candidate"
+        elif EMPLOYER_WORDS.fullmatch(token.strip(".,:;()")):
+            side, left = "employer", _LONGEST_PHRASE
+        elif side == "employer" and about == "candidate":
+            left -= 1
+            if left < 0 or not _is_of_posting(token, posting_stems):
+                side = "candidate"
+        if runs and runs[-1][1] == side:
+            runs[-1] = (f"{runs[-1][0]} {token}", side)
+        else:
+            runs.append((token, side))
+    return runs
+
+
+def _is_of_posting(token: str, posting_stems: frozenset[str]) -> bool:
+    words = split_words(token)
+    return bool(words) and all(
+        not word.text[0].isdigit()
+        and (word.stem in posting_stems or not is_content(word.text, "en"))
+        for word in words
+    )

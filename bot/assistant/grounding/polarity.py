@@ -1,0 +1,114 @@
+"""The check of direction: nothing denied, widened, turned round or demanded beyond the lines."""
+
+from __future__ import annotations
+
+import re
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.polarity import (
+    ACROSS,
+    NEGATORS,
+    STRONG_MODALS,
+    WEAK_MODALS,
+    WEAKER,
+    WIDENING,
+)
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.words import content_words, meaningful_words, opposite_of, say_the_same
+
+_FROM_TO = re.compile(
+    r"\bfrom (?P<begin>[^,;]{1,60}?) (?:to|into) (?P<end>[^,;]{1,60})", re.IGNORECASE
+)
+_MAKING = re.compile(
+    r"\b(?:built|created|designed|developed|wrote|launched|introduced|made|shipped|set up)\b",
+    re.IGNORECASE,
+)
+
+
+def denial_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a denial on one side only."""
+    claimed = _denied(facts.text, reach=2)
+    said = frozenset(word.stem for word in meaningful_words(facts.text))
+    for line in group:
+        shown = _denied(line.text, reach=4)
+        if any(s in line.all_stems and not _is_around(s, shown) for s in claimed):
+            return "the evidence says so without the denial"
+        if not claimed and shown & said:
+            return "the evidence denies this"
+    return ""
+
+
+def _denied(text: str, *, reach: int) -> frozenset[str]:
+    """Give the stems of the words behind each denial, as far as it reaches."""
+    denied: set[str] = set()
+    for found in NEGATORS.finditer(text):
+        rest = re.split(r"[,;.]", text[found.end() :])[0]
+        denied.update(word.stem for word in meaningful_words(rest)[:reach])
+    return frozenset(denied)
+
+
+def _is_around(stem: str, shown: frozenset[str]) -> bool:
+    return any(say_the_same(stem, other) for other in shown)
+
+
+def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a word that makes the statement larger than the lines do."""
+    evidence = " ".join(line.whole for line in group)
+    for name, pattern in WIDENING.items():
+        found = pattern.search(facts.text)
+        if found is None:
+            continue
+        rows = (name, *WEAKER.get(name, ()))
+        is_across = name == "whole" and ACROSS.search(evidence)
+        if not is_across and not any(WIDENING[row].search(evidence) for row in rows):
+            return f"“{found[0]}” says more than the evidence"
+    return ""
+
+
+def opposite_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a thing said the other way round."""
+    for line in group:
+        if _is_way_back(facts.text, line.text) or _makes_what_was_left(facts, line):
+            return "the evidence says it the other way round"
+        for word in facts.words:
+            if word.stem in line.stems:
+                continue
+            against = [other for other in line.stems if opposite_of(word.stem, other)]
+            if against and not any(say_the_same(word.stem, other) for other in line.stems):
+                return f"the evidence says the opposite of “{word.text}”"
+    return ""
+
+
+def _is_way_back(claim: str, line: str) -> bool:
+    """Tell ``from A to B`` from ``from B to A``."""
+    claimed, shown = _FROM_TO.search(claim), _FROM_TO.search(line)
+    if claimed is None or shown is None:
+        return False
+    begin, end = (_plain_stems(claimed[part]) for part in ("begin", "end"))
+    shown_begin, shown_end = (_plain_stems(shown[part]) for part in ("begin", "end"))
+    straight = len(begin & shown_begin) + len(end & shown_end)
+    return len(begin & shown_end) + len(end & shown_begin) > straight
+
+
+def _makes_what_was_left(facts: ClauseFacts, line: Line) -> bool:
+    """Tell ``built the monolith`` from ``rewrote it from a monolith``."""
+    shown = _FROM_TO.search(line.text)
+    if shown is None or _FROM_TO.search(facts.text) or not _MAKING.search(facts.text):
+        return False
+    left, reached = _plain_stems(shown["begin"]), _plain_stems(shown["end"])
+    return bool(facts.stems & (left - reached)) and not facts.stems & (reached - left)
+
+
+def _plain_stems(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in content_words(text))
+
+
+def modal_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a wish of the lines that is told as a demand."""
+    if not STRONG_MODALS.search(facts.text) or WEAK_MODALS.search(facts.text):
+        return ""
+    if any(STRONG_MODALS.search(line.whole) for line in group):
+        return ""
+    if any(WEAK_MODALS.search(line.whole) for line in group):
+        return "the evidence wishes for it and does not demand it"
+    return ""

@@ -1,0 +1,398 @@
+"""Quantities: the numbers of a text with what they count and how they are meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from bot.assistant.grounding.lexicon.numbers import (
+    FACTORS,
+    MULTIPLIERS,
+    NUMBER_WORDS,
+    UNITS,
+)
+from bot.domain.identity import Language
+
+Part = Literal["plain", "from", "to", "by"]
+Bound = Literal["exact", "about", "over", "under"]
+
+_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP"}
+_DIGITS = re.compile(
+    r"(?<![\w.#/+])(?P<currency>[$€£]\s?)?(?P<number>\d{1,3}(?:[,.\u00a0\u202f']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?:\s?(?P<multiplier>k|K|m|M|mm|MM|bn|B|Mio|Mrd|[tT]housand|[mM]illion\w*"
+    r"|[bB]illion\w*|[tT]ausend|[mM]illard\w*|[mM]illones"
+    r"|mil)\b\.?)?(?P<plus>\+)?(?P<glued>(?:[a-zµ%€£$]+)?)(?!\w|/\d)",
+)
+_AND_A_HALF = re.compile(
+    r"\b(?P<number>an?|\w+)\s+(?P<unit>second|minute|hour|day|week|month|year"
+    r"|decade)s?\s+and a half\b",
+    re.IGNORECASE,
+)
+_SHARES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_FRACTION = re.compile(
+    r"\b(?:(?P<count>a|one|two|three|four)[ -](?P<part>third|fifth|tenth|quarter(?=s)))s?\b"
+    r"(?!\s+(?:of an?|year|time|party|floor|place)\b)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:factor of\s+(\d+(?:\.\d+)?|[a-z]+)|(\d+(?:\.\d+)?|[a-z]+)\s?(?:x|\u00d7"
+    r"|times|mal|fois|veces)\b)",
+    re.IGNORECASE,
+)
+_WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)
+_UNIT_AFTER = re.compile(
+    r"^\s*[-\u2013]?\s*(?:of\s)?(?:an?\s)?"
+    r"(percentage points?|per cent|Prozentpunkte?n?|%|€|£|\$|[^\W\d_]+)",
+    re.UNICODE,
+)
+_PREFIXES: tuple[tuple[Bound, re.Pattern[str]], ...] = (
+    (
+        "over",
+        re.compile(
+            r"(?:more than|over|above|at least|exceeding|upwards of|mehr als|über|mindestens"
+            r"|más de|al menos|plus de|au moins)\s*[$€£]?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "under",
+        re.compile(
+            r"(?:less than|fewer than|under|below|up to|at most|within|weniger als|unter|bis zu"
+            r"|menos de|hasta|moins de|jusqu'à)\s*(?:a\s+)?[$€£]?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "about",
+        re.compile(
+            r"(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|close to|circa"
+            r"|ca\.|just over|just under|~|etwa|rund|fast|knapp|unos|unas|casi|aproximadamente"
+            r"|environ|près de|presque)\s*(?:an?\s+)?[$€£]?$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_FILLER = (
+    r"(?:(?:about|around|roughly|nearly|almost|just|only|some|under|over|below|above"
+    r"|less|more|than|at"
+    r"|least|most|well|an?|the|approximately|etwa|rund|fast|knapp|über|unter|weniger"
+    r"|mehr|als)\s+){0,3}"
+)
+_FROM: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\bfrom\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
+    "de": re.compile(rf"\bvon\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
+    "es": re.compile(r"\bde\s+(?:\w+\s+)?[~$€£]?$", re.IGNORECASE),
+    "fr": re.compile(r"\bde\s+(?:\w+\s+)?[~$€£]?$", re.IGNORECASE),
+}
+_TO: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:\b(?:to|into)\s+{_FILLER}|→\s*|->\s*)[~$€£]?$",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(rf"(?:\bauf\s+{_FILLER}|→\s*)[~$€£]?$", re.IGNORECASE),
+    "es": re.compile(r"(?:\b(?:a|hasta)\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
+    "fr": re.compile(r"(?:\bà\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
+}
+_BY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\bby\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
+    "de": re.compile(rf"\bum\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
+    "es": re.compile(r"\ben un\s+[~$€£]?$", re.IGNORECASE),
+    "fr": re.compile(r"\bde\s+près de\s+[~$€£]?$", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a text."""
+
+    value: float
+    """In the kind's base: seconds, bytes, whole money; a year as itself."""
+    kind: str
+    """``time``, ``percent``, ``bytes``, a currency, ``year``, ``factor`` or ``count``."""
+    start: int
+    end: int
+    """With its unit."""
+    text: str
+    part: Part = "plain"
+    bound: Bound = "exact"
+    is_plus: bool = False
+    """Written with a plus: ``500+``."""
+
+
+@lru_cache(maxsize=8192)
+def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
+    """Give the numbers of a text in order, in digits and in words."""
+    found = [
+        *_digit_quantities(text, language),
+        *_word_quantities(text, language),
+        *_factors(text, language),
+        *_halves(text, language),
+        *_fractions(text),
+    ]
+    found.sort(key=lambda quantity: (quantity.start, -quantity.end))
+    return _without_overlaps(_share_units(found, text))
+
+
+def unit_of(quantity: Quantity) -> float:
+    """Give the factor of the unit that a quantity is written in (``five years``: a year's)."""
+    written = re.findall(r"[^\W\d_]+|%", quantity.text)
+    return UNITS.get(written[-1].lower() if written else "", (quantity.kind, 1.0))[1]
+
+
+def _digit_quantities(text: str, language: Language) -> list[Quantity]:
+    quantities = []
+    for found in _DIGITS.finditer(text):
+        value = _read_number(found["number"])
+        factor = MULTIPLIERS.get((found["multiplier"] or "").lower(), 1.0)
+        currency = _CURRENCY.get((found["currency"] or "").strip())
+        glued = found["glued"].lower()
+        if glued and glued not in UNITS and glued not in MULTIPLIERS:
+            continue
+        factor *= MULTIPLIERS.get(glued, 1.0) if glued not in UNITS else 1.0
+        unit_text = glued if glued in UNITS else ""
+        quantities.append(
+            _with_unit(
+                text,
+                value * factor,
+                language,
+                start=found.start(),
+                end=found.end(),
+                unit_text=unit_text,
+                currency=currency,
+                is_plus=bool(found["plus"]),
+            )
+        )
+    return quantities
+
+
+def _read_number(written: str) -> float:
+    bare = re.sub(r"[\u00a0\u202f']", "", written)
+    if re.fullmatch(r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?", bare):
+        head, dot, tail = bare.rpartition(".")
+        if dot and len(tail) != 3 and "," in head:
+            return float(f"{head.replace(',', '')}.{tail}")
+        return float(re.sub(r"[,.]", "", bare))
+    return float(bare.replace(",", "."))
+
+
+def _word_quantities(text: str, language: Language) -> list[Quantity]:
+    numbers = NUMBER_WORDS["en"] | NUMBER_WORDS[language]
+    quantities: list[Quantity] = []
+    words = list(_WORDLIKE.finditer(text))
+    index = 0
+    while index < len(words):
+        run = _number_run(words, index, numbers)
+        if run is None:
+            index += 1
+            continue
+        value, length = run
+        start, end = words[index].start(), words[index + length - 1].end()
+        if not _is_pronoun(text, start, end):
+            quantities.append(_with_unit(text, value, language, start=start, end=end))
+        index += length
+    return quantities
+
+
+def _number_run(
+    words: list[re.Match[str]], index: int, numbers: dict[str, float]
+) -> tuple[float, int] | None:
+    """Read ``twenty-five``, ``two million``, ``one hundred and ten``; value and word count."""
+    total, current, length, seen = 0.0, 0.0, 0, False
+    for word in words[index:]:
+        lowered = word[0].lower()
+        parts = lowered.split("-")
+        if length and word.start() - words[index + length - 1].end() > 1:
+            break
+        if lowered in numbers:
+            current += numbers[lowered]
+            seen = True
+        elif all(part in numbers for part in parts):
+            current += sum(numbers[part] for part in parts)
+            seen = True
+        elif len(lowered) > 2 and lowered in MULTIPLIERS and lowered != "mil":
+            factor = MULTIPLIERS[lowered]
+            current = (current or 1) * factor
+            if factor >= 1000:
+                total, current = total + current, 0.0
+            seen = True
+        elif not (seen and lowered == "and" and _continues(words, index + length, numbers)):
+            break
+        length += 1
+    return (total + current, length) if seen else None
+
+
+def _continues(words: list[re.Match[str]], index: int, numbers: dict[str, float]) -> bool:
+    """Tell whether ``and`` joins two parts of one number (a hundred and ten)."""
+    before = words[index - 1][0].lower()
+    return (
+        before in {"hundred", "thousand"}
+        and index + 1 < len(words)
+        and words[index + 1][0].lower().split("-")[0] in numbers
+    )
+
+
+def _is_pronoun(text: str, start: int, end: int) -> bool:
+    """Tell whether ``one`` stands for a thing (one of, the one) and counts nothing."""
+    if text[start:end].lower() != "one":
+        return False
+    return bool(
+        re.match(r"\s*(?:of|another|that|who|which|day|[.,;!?)]|$)", text[end:], re.IGNORECASE)
+        or re.search(
+            r"\b(?:the|this|that|no|any|every|each|which)\s+$", text[:start], re.IGNORECASE
+        )
+    )
+
+
+def _factors(text: str, language: Language) -> list[Quantity]:
+    numbers = NUMBER_WORDS["en"] | NUMBER_WORDS[language]
+    found = [
+        Quantity(
+            FACTORS[word[0].lower()],
+            "factor",
+            word.start(),
+            word.end(),
+            word[0],
+            bound=_bound(text[max(0, word.start() - 30) : word.start()]),
+        )
+        for word in _WORDLIKE.finditer(text)
+        if word[0].lower() in FACTORS
+    ]
+    for times in _TIMES.finditer(text):
+        written = (times[1] or times[2]).lower()
+        value = numbers.get(written) if written.isalpha() else float(written)
+        if value is not None:
+            found.append(Quantity(value, "factor", times.start(), times.end(), times[0]))
+    return found
+
+
+def _halves(text: str, language: Language) -> list[Quantity]:
+    """Read ``an hour and a half``."""
+    numbers = {"a": 1.0, "an": 1.0} | NUMBER_WORDS["en"] | NUMBER_WORDS[language]
+    return [
+        Quantity(
+            (numbers[found["number"].lower()] + 0.5) * UNITS[found["unit"].lower()][1],
+            "time",
+            found.start(),
+            found.end(),
+            found[0],
+            part=_part(text[max(0, found.start() - 30) : found.start()], language),
+        )
+        for found in _AND_A_HALF.finditer(text)
+        if found["number"].lower() in numbers
+    ]
+
+
+def _fractions(text: str) -> list[Quantity]:
+    """Read ``two thirds`` as a share in percent."""
+    return [
+        Quantity(
+            100 * _SHARES[found["count"].lower()] / _PARTS[found["part"].lower()],
+            "percent",
+            found.start(),
+            found.end(),
+            found[0],
+            bound=_bound(text[max(0, found.start() - 30) : found.start()]),
+        )
+        for found in _FRACTION.finditer(text)
+    ]
+
+
+def _with_unit(
+    text: str,
+    value: float,
+    language: Language,
+    *,
+    start: int,
+    end: int,
+    unit_text: str = "",
+    currency: str | None = None,
+    is_plus: bool = False,
+) -> Quantity:
+    kind, factor = "count", 1.0
+    if currency:
+        kind = currency
+    elif unit_text:
+        kind, factor = UNITS[unit_text]
+    else:
+        after = _UNIT_AFTER.match(text[end:])
+        unit = after[1].lower() if after else ""
+        if after and unit in UNITS and not _is_counted_thing(text, end + after.end(), unit):
+            kind, factor = UNITS[unit]
+            end += after.end()
+        elif 1900 <= value <= 2099 and value == int(value) and text[start:end].isdigit():
+            kind = "year"
+    before = text[max(0, start - 30) : start]
+    return Quantity(
+        value * factor,
+        kind,
+        start,
+        end,
+        text[start:end].strip(),
+        part=_part(before, language),
+        bound=_bound(before),
+        is_plus=is_plus,
+    )
+
+
+def _is_counted_thing(text: str, end: int, unit: str) -> bool:
+    """Tell ``two second-year students`` from ``two seconds``; ``s`` and ``h`` need a boundary."""
+    return unit in {"second", "m"} and text[end : end + 1] == "-"
+
+
+def _part(before: str, language: Language) -> Part:
+    if _TO[language].search(before):
+        return "to"
+    if _FROM[language].search(before):
+        return "from"
+    return "by" if _BY[language].search(before) else "plain"
+
+
+def _bound(before: str) -> Bound:
+    for bound, pattern in _PREFIXES:
+        if pattern.search(before):
+            return bound
+    return "exact"
+
+
+def _share_units(found: list[Quantity], text: str) -> list[Quantity]:
+    """Give the first number of ``5-8 years`` and ``30 to 40 %`` the unit of the second."""
+    shared = list(found)
+    for index in range(len(shared) - 1, 0, -1):
+        first, second = shared[index - 1], shared[index]
+        between = text[first.end : second.start]
+        if first.kind != "count" or second.kind in {"count", "year", "factor"}:
+            continue
+        if not re.fullmatch(r"\s*(?:-|\u2013|—|to|bis|a|à|or|and|und|→)\s*", between):
+            continue
+        factor = unit_of(second)
+        shared[index - 1] = Quantity(
+            first.value * factor, second.kind, first.start, first.end, first.text,
+            part=first.part, bound=first.bound, is_plus=first.is_plus,
+        )  # fmt: skip
+    return _share_backwards(shared, text)
+
+
+def _share_backwards(found: list[Quantity], text: str) -> list[Quantity]:
+    """Give the second number of ``from nine minutes to four`` the unit of the first."""
+    shared = list(found)
+    for index in range(1, len(shared)):
+        first, second = shared[index - 1], shared[index]
+        is_bare = second.kind == "count" and re.match(r"\s*(?:$|[.,;)])", text[second.end :])
+        if not is_bare or (first.part, second.part) != ("from", "to"):
+            continue
+        shared[index] = replace(second, value=second.value * unit_of(first), kind=first.kind)
+    return shared
+
+
+def _without_overlaps(found: list[Quantity]) -> tuple[Quantity, ...]:
+    kept: list[Quantity] = []
+    for quantity in found:
+        if kept and quantity.start < kept[-1].end:
+            if quantity.kind == "factor":
+                kept[-1] = quantity
+            continue
+        kept.append(quantity)
+    return tuple(kept)

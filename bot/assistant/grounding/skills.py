@@ -1,0 +1,94 @@
+"""Skills: which skills and tools a text names, under one name each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from bot.assistant.grounding.lexicon.tables import implied_skills, skill_writings
+
+_START = r"(?<![\w.#+-])"
+_END = r"(?![\w#+&'])(?!-\w)(?!\.\w)"
+_END_OF_LETTER = r"(?!\.\s*\w)"
+_GO_AS_VERB = re.compile(
+    r"(?:^|[.!?:]\s+)Go\s+(?:to|and|through|for|on|beyond|above|the)\b"
+    r"|(?<![\w,;] )\bGo\s+[A-Z][^.,;?!()]{0,40}!"
+)
+"""``Go through the logs``, and the cheer ``(Go Sooners!)``."""
+
+
+@lru_cache(maxsize=8192)
+def find_skills(text: str) -> frozenset[str]:
+    """Give the skills that a text names; those implied are not among them."""
+    spoken = _GO_AS_VERB.sub(" ", text)
+    found = {skill for pattern, skill in _exact() if pattern.search(spoken)}
+    for match in _any_case().finditer(text):
+        found.add(skill_writings()[match[0].lower()])
+    return frozenset(found)
+
+
+def find_skill_writings(text: str) -> tuple[str, ...]:
+    """Give the skills that a text names, as it writes them, in order."""
+    found = [(match.start(), match[0]) for match in _any_case().finditer(text)]
+    found += [
+        (match.start(), match[0])
+        for pattern, skill in _exact()
+        for match in pattern.finditer(text)
+        if skill in find_skills(text)
+    ]
+    return tuple(writing for _, writing in sorted(found))
+
+
+def is_known_skill(name: str) -> bool:
+    """Tell whether the table of skills has this one."""
+    return canonical_skill(name) in skill_writings().values()
+
+
+def with_implied(skills: Iterable[str]) -> frozenset[str]:
+    """Add the skills that who has these has too (PostgreSQL: SQL)."""
+    known = set(skills)
+    for skill in tuple(known):
+        known.update(implied_skills().get(skill, ()))
+    return frozenset(known)
+
+
+def canonical_skill(name: str) -> str:
+    """Give the one name of a skill as somebody wrote it; unknown ones as written, in lower case."""
+    written = name.strip()
+    return (
+        skill_writings().get(f"~{written}")
+        or skill_writings().get(written.lower())
+        or written.lower()
+    )
+
+
+def names_skill(text: str, skill: str) -> bool:
+    """Tell whether a text names this skill, in any of its writings."""
+    canonical = canonical_skill(skill)
+    if canonical in find_skills(text):
+        return True
+    if canonical in skill_writings().values():
+        return False
+    return re.search(rf"{_START}{re.escape(canonical)}{_END}", text, re.IGNORECASE) is not None
+
+
+@cache
+def _any_case() -> re.Pattern[str]:
+    writings = sorted((w for w in skill_writings() if w[0] != "~"), key=len, reverse=True)
+    alternatives = "|".join(re.escape(writing) for writing in writings)
+    return re.compile(rf"{_START}(?:{alternatives}){_END}", re.IGNORECASE)
+
+
+@cache
+def _exact() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"{_START}{re.escape(writing[1:])}{_end_after(writing)}"), skill)
+        for writing, skill in skill_writings().items()
+        if writing[0] == "~"
+    )
+
+
+def _end_after(writing: str) -> str:
+    """Keep ``C`` and ``R`` from being found in initials and ``R&D``."""
+    return f"{_END}{_END_OF_LETTER}" if len(writing) == 2 else _END

@@ -1,0 +1,108 @@
+"""The check of strength: no verb, tie or level says more than the lines."""
+
+from __future__ import annotations
+
+import re
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.stances import ANSWERING_FOR, PASSIVE, RELATIONS, TAKING_PART
+from bot.assistant.grounding.lexicon.tables import (
+    leading_titles,
+    proficiencies,
+    verb_levels,
+    words_of_leading,
+)
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.words import say_the_same, stem
+
+_BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a verb, a tie or a level that says more than the lines."""
+    claimed = first_level(facts.text)
+    for line in _contributing(facts, group):
+        if claimed is not None and claimed > _shown_level(line, facts.text):
+            return "the verb claims more than the evidence"
+        if is_turned_to_passive(facts.text, line):
+            return "the evidence says it the other way round"
+    for relation in RELATIONS:
+        if relation.search(facts.text) and not any(relation.search(line.whole) for line in group):
+            return "the evidence names no such tie"
+    level = _proficiency(facts.text)
+    if level == 3 and not any(_proficiency(line.whole) == 3 for line in group):
+        return "the evidence does not say how well"
+    if level == 2 and any(_proficiency(line.whole) == 0 for line in group):
+        return "the evidence speaks of basic knowledge"
+    return ""
+
+
+def _contributing(facts: ClauseFacts, group: tuple[Line, ...]) -> list[Line]:
+    """Give the lines that share a thing with the clause, not only its verb."""
+    things = [
+        word.stem for word in (*facts.words, *facts.names) if word.text.lower() not in verb_levels()
+    ]
+    lines = [
+        line
+        for line in group
+        if any(say_the_same(thing, other) for thing in things for other in line.stems)
+    ]
+    return lines or list(group)
+
+
+def is_turned_to_passive(text: str, anchor: Line) -> bool:
+    """Tell whether the clause has done to somebody what the line says they did."""
+    found = PASSIVE.search(text)
+    if found is None:
+        return False
+    verb = (found["verb"] or found["done_to"]).lower()
+    if re.search(rf"\b(?:was|been|being) {verb}\b|\b{verb} me\b", anchor.text):
+        return False
+    return stem(verb, anchor.language) in anchor.stems
+
+
+def first_level(text: str) -> int | None:
+    """Give the level of the first verb of a text that has one."""
+    places = [(found.start(), 0) for found in TAKING_PART.finditer(text)]
+    places += [(found.start(), 2) for found in ANSWERING_FOR.finditer(text)]
+    places += [
+        (found.start(), verb_levels()[found[0].lower()])
+        for found in _WORD.finditer(text)
+        if found[0].lower() in verb_levels() and not _is_noun(text, found)
+    ]
+    return min(places)[1] if places else None
+
+
+def _is_noun(text: str, found: re.Match[str]) -> bool:
+    """Tell ``under my lead`` and ``the review`` from the verbs; so are names (Brightmere Audit)."""
+    if found.start() and found[0][0].isupper():
+        return True
+    if found[0].lower().endswith(("ship", "ing", "ed")):
+        return False
+    return bool(_BEFORE_NOUN.search(text[: found.start()]))
+
+
+def _shown_level(line: Line, claim: str) -> int:
+    """Give what a line shows: 0 when it begins with taking part, else its highest.
+
+    A verb that stands in the line itself is never too strong.
+    """
+    if first_level(line.text) == 0:
+        return 0
+    words = _WORD.findall(line.text.lower())
+    if set(words) & words_of_leading() or ANSWERING_FOR.search(line.text):
+        return 2
+    claimed = next((w for w in _WORD.findall(claim.lower()) if w in verb_levels()), "")
+    if claimed and stem(claimed, line.language) in line.all_stems:
+        return 2
+    levels = [verb_levels()[word] for word in words if word in verb_levels()]
+    titles = set(_WORD.findall(line.heading.lower()))
+    return 2 if not levels and titles & leading_titles() else max(levels, default=1)
+
+
+def _proficiency(text: str) -> int:
+    levels = [proficiencies()[w] for w in _WORD.findall(text.lower()) if w in proficiencies()]
+    if not levels:
+        return 1
+    return 0 if 0 in levels else max(levels)

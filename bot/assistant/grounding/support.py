@@ -1,0 +1,70 @@
+"""Support: whether lines speak of what a clause says, and of it under the same heading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.tables import verb_levels
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.strength import is_turned_to_passive
+from bot.assistant.grounding.words import say_the_same
+
+_ENOUGH = 0.6
+_ENOUGH_WITH_MEANING = 0.4
+_NEAR_IN_MEANING = 0.65
+
+
+def support_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], similarity: Mapping[str, float]
+) -> str:
+    """Tell whether the lines speak of the clause at all."""
+    covered = coverage(facts, group)
+    if covered >= _ENOUGH:
+        return ""
+    meaning = max((similarity.get(line.quote, 0.0) for line in group), default=0.0)
+    if covered >= _ENOUGH_WITH_MEANING and meaning >= _NEAR_IN_MEANING:
+        return ""
+    return "no line of the evidence says this"
+
+
+def coverage(facts: ClauseFacts, group: Sequence[Line]) -> float:
+    """Give the share of the clause's content words that the lines say too, 0 to 1."""
+    if not facts.words:
+        return 1.0
+    shown = frozenset(
+        stem for line in group for stem in (*line.stems, *line.heading_stems, *line.all_stems)
+    )
+    matched = sum(any(say_the_same(word.stem, other) for other in shown) for word in facts.words)
+    return matched / len(facts.words)
+
+
+def coverage_of_text(facts: ClauseFacts, line: Line) -> float:
+    """Give the share of the content words that the line's own text says, 0 to 1."""
+    if not facts.words:
+        return 0.0
+    said = sum(any(say_the_same(word.stem, other) for other in line.stems) for word in facts.words)
+    return said / len(facts.words)
+
+
+def moved_word_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], elsewhere: Sequence[Line]
+) -> str:
+    """Find a word that these lines lack and the lines of another position have.
+
+    So a thing done for one employer is not told of another.
+    """
+    if any(is_turned_to_passive(facts.text, line) for line in elsewhere):
+        return "the evidence says it the other way round"
+    headings = {line.heading for line in group}
+    if headings == {""}:
+        return ""
+    shown = frozenset(stem for line in group for stem in line.all_stems)
+    for word in facts.words:
+        is_verb = word.text.lower() in verb_levels()
+        if is_verb or any(say_the_same(word.stem, other) for other in shown):
+            continue
+        owners = [line for line in elsewhere if word.stem in line.stems]
+        if owners and len(owners) <= 2 and all(line.heading not in headings for line in owners):
+            return f"“{word.text}” stands under another heading of the résumé"
+    return ""

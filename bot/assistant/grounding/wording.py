@@ -1,0 +1,57 @@
+"""The check of names: skills, credentials, names and words of weight must stand in the lines."""
+
+from __future__ import annotations
+
+import re
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.skills import is_known_skill, names_skill, with_implied
+from bot.assistant.grounding.words import content_words, say_the_same
+
+
+def skill_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a skill that no line names."""
+    shown = with_implied(skill for line in group for skill in line.skills)
+    for skill in sorted(facts.skills - shown):
+        if any(names_skill(line.whole, skill) or _says_ability(line, skill) for line in group):
+            continue
+        return f"“{skill}” is not named in the evidence"
+    return ""
+
+
+def _says_ability(line: Line, skill: str) -> bool:
+    """Tell whether a line says an ability in other words; tools have no other words."""
+    if skill != skill.lower() or not is_known_skill(skill):
+        return False
+    return all(
+        any(say_the_same(word.stem, other) for other in line.stems) for word in content_words(skill)
+    )
+
+
+def credential_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a degree, certificate or licence that no line names."""
+    shown = frozenset(name for line in group for name in line.credentials)
+    for name in sorted(facts.credentials - shown, reverse=True):
+        return f"“{name}” does not stand in the evidence"
+    return ""
+
+
+def name_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a name that no line has."""
+    shown = frozenset(stem for line in group for stem in line.all_stems)
+    text = " ".join(line.whole for line in group).lower()
+    for name in facts.names:
+        whole = rf"(?<!\w){re.escape(name.text.lower())}(?!\w)"
+        if name.stem not in shown and not re.search(whole, text):
+            return f"the name “{name.text}” does not stand in the evidence"
+    return ""
+
+
+def added_word_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a word of weight that no line has."""
+    shown = frozenset(stem for line in group for stem in line.all_stems)
+    for word in facts.strict_words:
+        if not any(say_the_same(word.stem, other) for other in shown):
+            return f"“{word.text}” does not stand in the evidence"
+    return ""

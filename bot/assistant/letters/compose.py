@@ -1,0 +1,186 @@
+"""The composer: writes a letter without a language model, from the résumé's own lines.
+
+It grows the letter block by block until the wanted length is reached, lets the checker judge each
+sentence, and says a refused one differently or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.assistant.letters.addressee import sender_of
+from bot.assistant.letters.frames.frames import fill
+from bot.assistant.letters.frames.languages import FRAMES
+from bot.assistant.letters.lengths import WORDS
+from bot.assistant.letters.paragraphs import grouped
+from bot.assistant.letters.plan import Plan, plan_letter
+from bot.assistant.letters.profile import summary_of
+from bot.assistant.letters.questions import questions_of
+from bot.assistant.letters.rubric import with_rubric
+from bot.assistant.letters.selection import Block, FactBlock, blocks_of
+from bot.assistant.letters.voice import DraftSentence, Voice
+from bot.domain.claim import Claim
+from bot.domain.fit import Fit
+from bot.domain.letter import Length, Letter, LetterOptions, LetterParagraph
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+
+Check = Callable[[DraftSentence], Claim]
+"""Judges one sentence against the materials it cites."""
+
+_AIM: dict[Length, int] = {"short": 112, "default": 192, "long": 330}
+_BODY_PARAGRAPHS: dict[Length, int] = {"short": 1, "default": 2, "long": 3}
+_MAX_NEEDS: dict[Length, int] = {"short": 1, "default": 3, "long": 6}
+_MAX_ROUNDS = 12
+
+Paragraph = list[DraftSentence]
+
+
+def compose(
+    resume: Resume, posting: Posting, fit: Fit, options: LetterOptions, *, check: Check
+) -> Letter:
+    """Write a letter from a résumé, a posting and the fit between them."""
+    composer = _Composer.prepare(resume, posting, fit, options)
+    claims: dict[str, Claim] = {}
+    banned: set[str] = set()
+    for _ in range(_MAX_ROUNDS):
+        paragraphs = composer.grow(banned)
+        for sentence in (s for paragraph in paragraphs for s in paragraph):
+            if sentence.text not in claims:
+                claims[sentence.text] = check(sentence)
+        refused = {t for t, c in claims.items() if c.verdict == "unsupported"} - banned
+        if not refused:
+            break
+        banned |= refused
+    checked = tuple(
+        LetterParagraph(tuple(claims[s.text] for s in p if s.text not in banned))
+        for p in paragraphs
+    )
+    return with_rubric(composer.letter(checked), resume, posting, fit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Composer:
+    resume: Resume
+    posting: Posting
+    fit: Fit
+    options: LetterOptions
+    plan: Plan
+    blocks: tuple[Block, ...]
+    seed: bytes
+
+    @classmethod
+    def prepare(
+        cls, resume: Resume, posting: Posting, fit: Fit, options: LetterOptions
+    ) -> _Composer:
+        plan = plan_letter(resume, posting, fit, language=options.language)
+        seed = hashlib.sha256(f"{resume.text}\0{posting.text}".encode(errors="replace")).digest()
+        blocks = blocks_of(plan, resume, variant=options.variant)
+        return cls(resume, posting, fit, options, plan, blocks, seed)
+
+    def grow(self, banned: set[str]) -> list[Paragraph]:
+        """Add blocks, the weightiest first, until the letter is as long as wished."""
+        _, most = WORDS[self.options.length]
+        chosen: list[Block] = []
+        best = self._arranged(chosen, banned)
+        for block in self.blocks:
+            longer = self._arranged([*chosen, block], banned)
+            if word_count(longer) > most - 10:
+                continue
+            chosen.append(block)
+            best = longer
+            if word_count(best) >= _AIM[self.options.length]:
+                break
+        return best
+
+    def letter(self, paragraphs: tuple[LetterParagraph, ...]) -> Letter:
+        """Put the checked paragraphs between salutation and closing."""
+        frames, tone = FRAMES[self.options.language], self.options.tone
+        addressee = self.plan.addressee
+        salutations = frames.salutation if addressee.organization else frames.unknown_team
+        return Letter(
+            sender=sender_of(self.resume),
+            title=addressee.title,
+            organization=addressee.organization,
+            salutation=fill(salutations[tone], org=addressee.organization),
+            paragraphs=tuple(p for p in paragraphs if p.sentences),
+            closing=frames.closing[tone],
+            options=self.options,
+            questions=questions_of(self.resume, self.fit, self.plan),
+            rubric=(),
+            model="extractive",
+        )
+
+    def _arranged(self, chosen: Sequence[Block], banned: set[str]) -> list[Paragraph]:
+        voice = Voice(
+            frames=FRAMES[self.options.language],
+            tone=self.options.tone,
+            seed=self.seed,
+            variant=self.options.variant,
+            resume=self.resume,
+            posting=self.posting,
+            banned=banned,
+        )
+        opening, rest = self._opening(voice, list(chosen))
+        paragraphs = [opening, *self._body(voice, self._in_text_order(rest))]
+        is_short = self.options.length == "short"
+        ends_together = is_short or len(paragraphs) > 3
+        gap: Paragraph = []
+        if self.plan.gap:
+            gap = voice.gap(self.plan.gap, self.plan.gap_line, with_follow=not is_short)
+        close = voice.close(with_second=not is_short)
+        paragraphs += [[*gap, *close]] if ends_together else [gap, close]
+        return [paragraph for paragraph in paragraphs if paragraph]
+
+    def _opening(self, voice: Voice, chosen: list[Block]) -> tuple[Paragraph, list[Block]]:
+        """Open with the application, with the strongest fact, or with who is writing."""
+        way = self.options.variant % 3
+        summary = None if self.plan.needs_translation else summary_of(self.resume)
+        if way != 1 and summary:
+            return [*self._application(voice), *voice.summary(summary)], chosen
+        if not chosen:
+            return self._application(voice), chosen
+        first, rest = chosen[0], chosen[1:]
+        if way == 1 and isinstance(first, FactBlock) and self.options.language == "en":
+            said = voice.block(first, with_need=False)
+            return [*said, *self._application(voice, after_fact=bool(said))], rest
+        return [*self._application(voice), *voice.block(first, with_need=False)], rest
+
+    def _application(self, voice: Voice, *, after_fact: bool = False) -> Paragraph:
+        """Say what is applied for and, unless the letter is short, what the job is."""
+        said = voice.application(self.plan, after_fact=after_fact)
+        return said if self.options.length == "short" else [*said, *voice.tasks(self.plan.tasks)]
+
+    def _in_text_order(self, blocks: list[Block]) -> list[Block]:
+        """Put facts in the order of the résumé, so that the letter tells one story."""
+        facts = [b for b in blocks if isinstance(b, FactBlock)]
+        others = [b for b in blocks if not isinstance(b, FactBlock)]
+        works = list(self.resume.work)
+        lead = facts[0].told.fact.work if facts else None
+
+        def place(block: FactBlock) -> tuple[bool, int]:
+            work = block.told.fact.work
+            return work is not lead, works.index(work) if work in works else len(works)
+
+        return [*sorted(facts, key=place), *others]
+
+    def _body(self, voice: Voice, blocks: list[Block]) -> list[Paragraph]:
+        """Say the blocks, a new paragraph where the employer changes and enough has been said."""
+        needs_left = _MAX_NEEDS[self.options.length]
+        paragraphs: list[Paragraph] = []
+        for group in grouped(blocks, _BODY_PARAGRAPHS[self.options.length]):
+            voice.start_paragraph()
+            paragraph: Paragraph = []
+            for block in group:
+                with_need = needs_left > 0 and isinstance(block, FactBlock) and bool(block.theme)
+                paragraph += voice.block(block, with_need=with_need)
+                needs_left -= with_need
+            paragraphs.append(paragraph)
+        return paragraphs
+
+
+def word_count(paragraphs: Sequence[Paragraph]) -> int:
+    """Count the words of a letter's body."""
+    return sum(len(sentence.text.split()) for paragraph in paragraphs for sentence in paragraph)

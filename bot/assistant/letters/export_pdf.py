@@ -1,0 +1,49 @@
+"""A letter as a PDF, set by Typst with the fonts it carries: no network, no system fonts."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+
+import typst
+
+from bot.assistant.letters.page import AI_KEYWORDS, AI_MARK, Page, title_of
+from prompts.cleaning import cleaned
+
+
+def write_pdf(page: Page, *, is_us: bool) -> bytes:
+    """Give the bytes of a tagged PDF, one page for a letter of usual length."""
+    data = {
+        "name": page.name,
+        "contact": page.contact,
+        "date": page.date,
+        "organization": page.organization,
+        "subject": page.subject,
+        "salutation": page.salutation,
+        "paragraphs": page.paragraphs,
+        "closing": page.closing,
+        "language": page.language,
+        "paper": "us-letter" if is_us else "a4",
+        "title": title_of(page),
+        "description": AI_MARK,
+        "keywords": AI_KEYWORDS,
+    }
+    pdf = typst.compile(
+        _template(),
+        format="pdf",
+        sys_inputs={"letter": cleaned(json.dumps(data, ensure_ascii=False))},
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+    )
+    return bytes(pdf)
+
+
+@cache
+def _template() -> bytes:
+    return resources.files(__package__).joinpath("letter.typ").read_bytes()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)

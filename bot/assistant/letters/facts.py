@@ -1,0 +1,197 @@
+"""Facts: what a résumé tells, in entries that a letter can say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.assistant.grounding.language import recognise_language
+from bot.assistant.letters.statement import Statement
+from bot.assistant.letters.statements import statement_of
+from bot.assistant.letters.unfit import is_unfit
+from bot.assistant.letters.word_lists import word_set
+from bot.domain.identity import Language
+from bot.domain.resume import Resume, ResumeLine, Work
+
+Place = Literal["work", "project", "other"]
+
+_BULLET = re.compile(r"^\s*(?:[-*•·‣▪●◦\u2013—>✓]|\d{1,2}[.)])\s+")
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|using|und|der|die|das|mit|für|von|de|y|et|la|el|les|des))$",
+    re.IGNORECASE,
+)
+_NOT_TOLD = re.compile(
+    r"skill|kompeten|kenntnis|competenc|habilidad|aptitud|language|sprach|idioma|langue|interest|hobb|"
+    r"reference|publication|patent|education|ausbildung|formaci|formation|award|contact|kontakt|"
+    r"summary|profile|profil|about|perfil|objective|talk|speaking|vortr|honou?r|course|thesis",
+    re.IGNORECASE,
+)
+_ONLY_A_TIME = re.compile(
+    r"^(?:\d+(?:[.,]\d)?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|mes(?:es)?|ans?|mois)"
+    r"[\s,]*(?:and|und|y|et)?\s*)+\.?$",
+    re.IGNORECASE,
+)
+"""How long a position lasted, as some templates print it beside the dates."""
+_PROJECT = re.compile(r"project|projekt|proyecto|projet|open.source", re.IGNORECASE)
+_APPROXIMATE = re.compile(r"(?<![\w/])~ ?(?=\d)")
+_ABOUT = {"en": "about ", "de": "etwa ", "es": "unos ", "fr": "environ "}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry of a résumé, whole, with the lines it stands on."""
+
+    text: str
+    lines: tuple[ResumeLine, ...]
+    work: Work | None
+    place: Place
+    language: Language
+    project: str = ""
+    """The project's name, where the résumé gives a short one."""
+
+    @property
+    def has_number(self) -> bool:
+        """Tell whether the entry gives a figure."""
+        return bool(re.search(r"\d", self.text))
+
+    @property
+    def line_numbers(self) -> frozenset[int]:
+        """Give the numbers of the lines that the entry stands on."""
+        return frozenset(line.number for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFact:
+    """A fact together with the sentence that says it."""
+
+    fact: Fact
+    statement: Statement
+
+
+def told_facts(resume: Resume) -> tuple[ToldFact, ...]:
+    """Give every entry of a résumé that can be said in the first person, in its order."""
+    told = []
+    for fact in facts_of(resume):
+        is_current = fact.work.is_current if fact.work else False
+        statement = statement_of(fact.text, fact.language, is_current=is_current)
+        if statement is not None and (fact.place != "other" or _is_own_deed(statement)):
+            told.append(ToldFact(fact, statement))
+    return tuple(told)
+
+
+def _is_own_deed(statement: Statement) -> bool:
+    """Tell whether a line outside positions and projects surely tells something done.
+
+    ``Building the Next Decade`` may be the title of a talk, ``Welcome to …`` a greeting.
+    """
+    return statement.takes_position and not statement.bare.startswith("My job was to")
+
+
+def facts_of(resume: Resume) -> tuple[Fact, ...]:
+    """Give the entries of a résumé that are fit for a letter; wrapped lines are joined."""
+    language = recognise_language(resume.text)
+    casing = _casing(resume)
+    facts = []
+    for lines in _entries(resume.lines):
+        text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
+        text = _unshouted(text, casing)
+        if not text or _ONLY_A_TIME.match(text):
+            continue
+        if not is_unfit(text) and not _NOT_TOLD.search(lines[0].section):
+            work = _work_of(lines[0], resume.work)
+            place = _place(lines[0], work)
+            project = _project_name(lines[0]) if place == "project" else ""
+            facts.append(Fact(text, lines, work, place, language, project))
+    return tuple(facts)
+
+
+def _entries(lines: Sequence[ResumeLine]) -> list[tuple[ResumeLine, ...]]:
+    entries: list[tuple[ResumeLine, ...]] = []
+    for line in lines:
+        if not line.text.strip():
+            continue
+        if entries and _continues(entries[-1][-1], line):
+            entries[-1] = (*entries[-1], line)
+        else:
+            entries.append((line,))
+    return entries
+
+
+def _continues(before: ResumeLine, line: ResumeLine) -> bool:
+    if (before.section, before.context) != (line.section, line.context):
+        return False
+    if _BULLET.match(line.text) or line.number != before.number + 1:
+        return False
+    start, end = line.text.strip(), before.text.strip()
+    if end.endswith((".", "!", "?", ":")):
+        return False
+    return start[:1].islower() or start.startswith(("(", "&")) or bool(_OPEN_END.search(end))
+
+
+def _clean(text: str, language: Language) -> str:
+    text = re.sub(r"[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}", "", text)
+    text = _APPROXIMATE.sub(_ABOUT[language], text)
+    return re.sub(r"\s+", " ", text).strip(" ·•|")
+
+
+def _casing(resume: Resume) -> dict[str, str]:
+    """Give how the résumé writes each word where it does not shout."""
+    quiet = [line.text for line in resume.lines if not _shouts(line.text)]
+    quiet += [skill.name for skill in resume.skills]
+    quiet += [name for work in resume.work for name in (work.name, work.position)]
+    return {word.lower(): word for text in quiet for word in re.findall(r"[\w+#.-]*\w", text)}
+
+
+def _shouts(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+def _unshouted(text: str, casing: dict[str, str]) -> str:
+    """Write a line in capitals as the other lines are written; give it up when that is unsure.
+
+    A short word seen nowhere else may be an abbreviation, so it cannot be lowered safely.
+    """
+    if not _shouts(text):
+        return text
+    words = []
+    for word in text.split():
+        core = word.strip(".,;:()")
+        if re.fullmatch(r"[A-Z]{2,4}", core) and core.lower() not in casing | _SHORT:
+            return ""
+        words.append(word.replace(core, casing.get(core.lower(), core.lower())))
+    sentence = " ".join(words)
+    return sentence[0].upper() + sentence[1:]
+
+
+_SHORT = dict.fromkeys(
+    word_set(
+        "led ran cut a an the of and or to in on at by for from with my our own all new team two "
+        "four five six nine ten day days week year time cost sold kept won set made met"
+    ),
+    "",
+)
+
+
+def _work_of(line: ResumeLine, works: Sequence[Work]) -> Work | None:
+    for work in works:
+        if line.number in work.line_numbers:
+            return work
+    for work in works:
+        if work.name and line.context and work.name in line.context:
+            return work
+    return None
+
+
+def _project_name(line: ResumeLine) -> str:
+    name = re.split(r"\s[\u2013\u2014|(-]|[,(|]", line.context)[0].strip()
+    is_name = 0 < len(name.split()) <= 4 and not re.search(r"\d{4}", name)
+    return name if is_name and not is_unfit(name) else ""
+
+
+def _place(line: ResumeLine, work: Work | None) -> Place:
+    if work is not None:
+        return "work"
+    return "project" if _PROJECT.search(f"{line.section} {line.context}") else "other"

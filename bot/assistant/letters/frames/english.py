@@ -1,0 +1,284 @@
+"""The English wording."""
+
+from bot.assistant.letters.frames.frames import Frames, Places, Questions
+
+FRAMES = Frames(
+    unknown_team={
+        "plain": "Dear hiring team,",
+        "warm": "Hello,",
+        "formal": "Dear Sir or Madam,",
+        "confident": "Dear hiring team,",
+    },
+    salutation={
+        "plain": "Dear {org} team,",
+        "warm": "Hello {org} team,",
+        "formal": "Dear hiring committee at {org},",
+        "confident": "Dear {org} hiring team,",
+    },
+    closing={
+        "plain": "Kind regards,",
+        "warm": "With warm regards,",
+        "formal": "Yours faithfully,",
+        "confident": "Best regards,",
+    },
+    role={
+        "both": "the position of {title} at {org}",
+        "title": "the position of {title} in your team",
+        "org": "the advertised position at {org}",
+        "none": "the advertised position in your team",
+    },
+    joining={
+        "both": "join {org} as {title}",
+        "title": "join your team as {title}",
+        "org": "join {org}",
+        "none": "join your team",
+    },
+    opening_first={
+        "plain": (
+            "I am applying for {role}.",
+            "Please take this letter as my application for {role}.",
+            "This is my application for {role}.",
+        ),
+        "warm": (
+            "I would like to {joining}, and this letter says why it could work.",
+            "Thank you for reading my application for {role}.",
+            "With this letter I would like to introduce myself for {role}.",
+        ),
+        "formal": (
+            "I wish to apply for {role}.",
+            "I hereby submit my application for {role}.",
+            "Please accept my application for {role}.",
+        ),
+        "confident": (
+            "I would like to {joining}, and here is what I bring.",
+            "For {role}, here is the work I would put on the table.",
+            "My application for {role} rests on work that can be checked.",
+        ),
+    },
+    opening_after={
+        "plain": (
+            "I would like to do this kind of work for you and am applying for {role}.",
+            "With that behind me, I am applying for {role}.",
+            "That is the background from which I am applying for {role}.",
+        ),
+        "warm": (
+            "I would like to {joining} and put that experience to use with you.",
+            "That is the experience with which I would like to {joining}.",
+            "With that behind me, I would like to {joining}.",
+        ),
+        "formal": (
+            "On this basis, I wish to apply for {role}.",
+            "With this background, I respectfully apply for {role}.",
+            "It is with this experience that I apply for {role}.",
+        ),
+        "confident": (
+            "I would like to bring that to {role}.",
+            "That is the standard I would set in {role}.",
+            "I would like to {joining} and do it again.",
+        ),
+    },
+    needs={
+        "thing": (
+            "Your posting asks for {need}.",
+            "You are looking for {need}.",
+            "The role calls for {need}.",
+            "One of your requirements is {need}.",
+        ),
+        "deed": (
+            "Part of the job is to {need}.",
+            "You need someone to {need}.",
+            "The person you hire will {need}.",
+            "Among the tasks you describe is to {need}.",
+        ),
+        "person": (
+            "You are looking for someone {need}.",
+            "Your posting asks for someone {need}.",
+        ),
+        "skills": (
+            "Your posting asks for {need}.",
+            "The role calls for {need}.",
+            "You name {need} among your requirements.",
+        ),
+        "quoted": ("Your posting asks for {need}.", "The posting reads: {need}."),
+    },
+    tasks=(
+        "As I read your posting, the job is to {first} and to {second}.",
+        "Your posting describes the work plainly: to {first}, and to {second}.",
+        "The person you hire will {first} and {second}, as your posting puts it.",
+        "What you describe is a job in which one has to {first} and {second}.",
+    ),
+    joined={
+        "thing": (
+            "You ask for {need}: {statement}",
+            "Where you ask for {need}, I can point to this: {statement}",
+        ),
+        "deed": (
+            "You want someone to {need}: {statement}",
+            "Part of the job is to {need}: {statement}",
+        ),
+        "person": ("You want someone {need}: {statement}",),
+        "skills": ("You ask for {need}: {statement}", "You name {need}: {statement}"),
+        "quoted": (),
+    },
+    places=Places(
+        first=("At {employer}", "During my time at {employer}", "While at {employer}"),
+        first_as=("As {position} at {employer}", "Working as {position} at {employer}"),
+        current_as=(
+            "In my current role as {position} at {employer}",
+            "As {position} at {employer}",
+        ),
+        before=(
+            "Before that, at {employer}",
+            "Earlier, at {employer}",
+            "Earlier on, at {employer}",
+        ),
+        again=("At {employer}", "Also at {employer}"),
+        same=("In the same role", "In that job", "There"),
+        project=("In a project of my own", "In one of my projects"),
+        named_project=("In the project {project}", "In my project {project}"),
+    ),
+    noted=("My résumé also notes that {statement}",),
+    skills=(
+        "My skills include {skills}.",
+        "From your list I also bring {skills}.",
+        "I also bring {skills}.",
+    ),
+    education=(
+        "My field of study is {area}, at {institution}{details}.",
+        "By training, my field is {area} ({institution}{comma_details}).",
+    ),
+    career=(
+        "I worked as {position} at {employer}{years}.",
+        "At {employer}, I worked as {position}{years}.",
+    ),
+    career_current=(
+        "I work as {position} at {employer}{years}.",
+        "My current position is {position} at {employer}{years}.",
+    ),
+    during=" from {start} to {end}",
+    since=" since {year}",
+    languages=("For languages, my résumé lists {names}.",),
+    certificates=("My résumé also lists {names}.", "Among my certificates: {names}."),
+    gap={
+        "plain": (
+            "One point you should know: you also ask for {need}, and my résumé does not show it.",
+            "You also ask for {need}; I cannot show that yet.",
+            "What my résumé does not show is {need}, which you also ask for.",
+        ),
+        "warm": (
+            (
+                "I want to be open about one thing: you also ask for {need}, and I cannot "
+                "show that yet."
+            ),
+            (
+                "There is one thing I would still have to learn, because my résumé does not "
+                "show it: {need}."
+            ),
+            "To be open with you, {need} is something my résumé does not show.",
+        ),
+        "formal": (
+            (
+                "In fairness, I should mention that my résumé does not show {need}, which "
+                "you also require."
+            ),
+            "I should add that I cannot yet show {need}.",
+            "For completeness: you also require {need}, which my résumé does not show.",
+        ),
+        "confident": (
+            "What I do not have on my résumé is {need}.",
+            "You also ask for {need}; that is not on my résumé.",
+            "One gap, stated plainly: {need} is not on my résumé.",
+        ),
+    },
+    gap_follow={
+        "plain": (
+            "I would rather say so now than leave you to find out.",
+            "If that decides the matter, I would rather you knew it from me.",
+            "I am ready to talk about how I would close it.",
+        ),
+        "warm": (
+            "I would rather tell you now than have you wonder.",
+            "I would be happy to talk about how I could close it.",
+            "It seemed right to say so here.",
+        ),
+        "formal": (
+            "I would be prepared to acquire what is needed.",
+            "I mention it so that you can judge the application as a whole.",
+            "I would be ready to discuss how this could be remedied.",
+        ),
+        "confident": (
+            "I would plan to close that early.",
+            "I say it up front so that we can talk about the rest.",
+            "I would start on it in the first weeks.",
+        ),
+    },
+    close={
+        "plain": (
+            "I would be glad to go through any of these examples with you.",
+            "If this fits what you need, I would be glad to talk.",
+            "I can tell you more about each of these points in a conversation.",
+        ),
+        "warm": (
+            "I would enjoy talking with you about the role.",
+            "It would be good to meet you and hear more about the work.",
+            "I would be happy to tell you more, and to hear what matters most to you.",
+        ),
+        "formal": (
+            "I would gladly discuss the position in an interview.",
+            "I should be pleased to answer your questions in an interview.",
+            "An interview would let me explain these points in person.",
+        ),
+        "confident": (
+            "Let us talk about where I could start.",
+            "I would like to walk you through how these results came about.",
+            "A conversation will show quickly whether this is what you need.",
+        ),
+    },
+    close_second={
+        "plain": (
+            "My résumé has the dates and details.",
+            "The résumé I enclose gives the full picture.",
+            "For dates and details, please see my résumé.",
+        ),
+        "warm": (
+            "My résumé tells the rest.",
+            "The details are in my résumé, and I am happy to answer questions.",
+            "Whatever is missing here, just ask me.",
+        ),
+        "formal": (
+            "My résumé is enclosed.",
+            "Further particulars are in the enclosed résumé.",
+            "The enclosed résumé sets out the particulars.",
+        ),
+        "confident": (
+            "Every point above is in my résumé.",
+            "The résumé has the details behind each point.",
+            "Ask me about any line of my résumé.",
+        ),
+    },
+    conjunction="and",
+    quotes=("“", "”"),
+    subject="Application: {title}",
+    questions=Questions(
+        skill="The posting asks for {need}. Have you used it, and where?",
+        requirement=(
+            "The posting asks for {need}, and your résumé does not show it. Do you have "
+            "it, and where did you get it?"
+        ),
+        eligibility="The posting says: “{need}”. Does this hold for you?",
+        numbers=(
+            "Your résumé gives few figures for {employer}. What changed because of your "
+            "work there, in numbers?"
+        ),
+        name="Your résumé shows no name. What name should stand under the letter?",
+        translation=(
+            "Your résumé is in another language than the letter, and translating its "
+            "lines needs a language model. May the letter be in your résumé's language, "
+            "or can you send a résumé in English?"
+        ),
+        removed=(
+            "A sentence of the model was taken out because your documents do not show "
+            "it: “{sentence}” Is it true, and where does it stand?"
+        ),
+    ),
+)

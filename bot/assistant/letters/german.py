@@ -1,0 +1,113 @@
+"""German résumé lines said in the first person: preterites, participles and nominal entries."""
+
+from __future__ import annotations
+
+import re
+
+from bot.assistant.letters.statement import PLACE, Statement
+from bot.assistant.letters.word_lists import word_set
+
+_STRONG_PAST = word_set(
+    "baute schrieb entwarf betrieb übernahm gewann begann trug hielt half leitete führte "
+    "schuf unterstützte verantwortete betreute verantwortlich stieg senkte schloss brachte "
+    "traf zog"
+) - {"verantwortlich"}
+_WEAK_PAST = re.compile(r"^[A-ZÄÖÜ]?[a-zäöüß]{3,}te$")
+_PARTICIPLE = re.compile(
+    r"\b(?:[a-zäöüß]*ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:ent|ver|be|er|über)[a-zäöüß]+(?:t|en))$"
+)
+_INTRANSITIVE = re.compile(r"(?:gewachsen|gestiegen|gegangen|gekommen|geworden|gewesen|gereist)$")
+_FEMININE = re.compile(
+    r"(?:ung|ion|heit|keit|schaft|tät|ik|anz|enz|ur|pflege|analyse|abnahme|zusammenarbeit|arbeit|hilfe)$"
+)
+_MASCULINE = re.compile(
+    r"(?:(?:auf|aus|um|ein|ab)bau|betrieb|entwurf|vertrieb|einkauf|verkauf|support|rollout|einsatz|test|umzug|service)$"
+)
+_NEUTER = re.compile(
+    r"(?:[a-zäöüß]{3,}(?:ieren|eln|ern|chen|ten|den|gen|sen|hen|ben|len|nen)|management|controlling|design|reporting|monitoring|recruiting)$"
+)
+_NOMINAL_FOLLOWERS = word_set(
+    "von der des eines einer und sowie im in am an zur zum für mit aller neuer"
+)
+_ACCUSATIVE = {"die": "die", "der": "den", "das": "das"}
+_RESPONSIBLE = re.compile(r"^(?:verantwortlich|zuständig) für\b", re.IGNORECASE)
+_LOWERED_STARTS = re.compile(
+    r"^(?:Ein|Eine|Einen|Einem|Einer|Das|Den|Die|Der|Dem|Alle|Mehrere|Neue|Zwei|Drei|Vier|Fünf)\b"
+)
+
+
+def say(text: str, *, is_current: bool) -> Statement | None:
+    """Say a German résumé entry in the first person, or ``None`` when unsure."""
+    main = re.split(r"(?<=[\w%)])[.;] +(?=[A-ZÄÖÜ0-9])", text.rstrip(" ."))[0].strip()
+    words = main.split()
+    if len(words) < 3 or main.endswith(","):
+        return None
+    return (
+        _own_voice(main)
+        or _responsible(main, is_current=is_current)
+        or _preterite(words)
+        or _participle(words)
+        or _nominal(words, is_current=is_current)
+    )
+
+
+def _own_voice(main: str) -> Statement | None:
+    return Statement(bare=f"{main}.") if main.startswith("Ich ") else None
+
+
+def _responsible(main: str, *, is_current: bool) -> Statement | None:
+    if not _RESPONSIBLE.match(main):
+        return None
+    verb = "bin" if is_current else "war"
+    rest = main[0].lower() + main[1:]
+    return Statement(f"Ich {verb} {rest}.", f"{PLACE} {verb} ich {rest}.")
+
+
+def _preterite(words: list[str]) -> Statement | None:
+    verb = words[0].lower()
+    if verb not in _STRONG_PAST and not _WEAK_PAST.match(words[0]):
+        return None
+    if words[1][:1].isupper() and words[1].lower() in {"und", "sowie"}:
+        return None
+    rest = " ".join(words[1:])
+    return Statement(f"Ich {verb} {rest}.", f"{PLACE} {verb} ich {rest}.")
+
+
+def _nominal(words: list[str], *, is_current: bool) -> Statement | None:
+    article = _article(words[0])
+    if not article or words[1].lower().rstrip(",") not in _NOMINAL_FOLLOWERS:
+        return None
+    rest = " ".join(words)
+    if len(words) % 2:
+        be = "bin" if is_current else "war"
+        charge = f"{_ACCUSATIVE[article]} {rest}"
+        return Statement(
+            f"Ich {be} für {charge} zuständig.", f"{PLACE} {be} ich für {charge} zuständig."
+        )
+    verb = "gehört" if is_current else "gehörte"
+    return Statement(
+        f"Zu meinen Aufgaben {verb} {article} {rest}.",
+        f"{PLACE} {verb} {article} {rest} zu meinen Aufgaben.",
+        takes_position=False,
+    )
+
+
+def _article(word: str) -> str:
+    low = word.lower()
+    if not word[:1].isupper() or low.endswith(("ungen", "ionen", "keiten", "heiten", "schaften")):
+        return ""
+    if _FEMININE.search(low):
+        return "die"
+    if _MASCULINE.search(low):
+        return "der"
+    return "das" if _NEUTER.search(low) else ""
+
+
+def _participle(words: list[str]) -> Statement | None:
+    last = words[-1].rstrip(",")
+    if not last.islower() or not _PARTICIPLE.search(last) or _INTRANSITIVE.search(last):
+        return None
+    rest = " ".join(words)
+    if _LOWERED_STARTS.match(rest):
+        rest = rest[0].lower() + rest[1:]
+    return Statement(f"Ich habe {rest}.", f"{PLACE} habe ich {rest}.")

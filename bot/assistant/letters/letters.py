@@ -1,0 +1,41 @@
+"""Letters: from a résumé and a posting to a checked cover letter."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.assistant.fit.fitting import Fitting
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.letters.checking import LetterChecking
+from bot.assistant.letters.compose import compose
+from bot.assistant.letters.write import write_letter
+from bot.domain.letter import Letter, LetterOptions
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.llm.model import ChatModel
+
+
+class Letters:
+    """Writes letters: with the model when it writes freely, else from the résumé's own lines."""
+
+    def __init__(self, model: ChatModel, checker: ClaimChecker, fitting: Fitting) -> None:
+        self._model = model
+        self._checker = checker
+        self._fitting = fitting
+
+    async def write(self, resume: Resume, posting: Posting, options: LetterOptions) -> Letter:
+        """Write one version of a letter; the same options give the same composed letter.
+
+        Raises ``NoRequirementsError`` when the posting names nothing to hold the résumé against.
+        """
+        fit = await self._fitting.assess(resume, posting)
+        checking = LetterChecking(self._checker, resume, posting)
+        written = None
+        if self._model.writes_freely:
+            written = await write_letter(self._model, checking, fit, options)
+            if written.letter is not None:
+                return written.letter
+        composed = await asyncio.to_thread(
+            compose, resume, posting, fit, options, check=checking.check
+        )
+        return written.explain(composed) if written else composed

@@ -1,0 +1,337 @@
+"""The voice of a composed letter: puts plan and blocks into the frames of a language and tone.
+
+A voice remembers what it has said, so that an employer is introduced once and frames do not
+repeat. The same options give the same words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from bot.assistant.letters.addressee import Addressee
+from bot.assistant.letters.facts import Fact
+from bot.assistant.letters.frames.frames import Frames, fill, listed
+from bot.assistant.letters.need import NeedPhrase
+from bot.assistant.letters.plan import Plan, Task, Theme
+from bot.assistant.letters.selection import (
+    Block,
+    CareerBlock,
+    EducationBlock,
+    FactBlock,
+    ListBlock,
+    SkillsBlock,
+    is_usable_position,
+)
+from bot.assistant.letters.statement import Statement
+from bot.domain.letter import Tone
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume, Work
+
+_MAX_JOINED_WORDS = 40
+_RESULT = "The result:"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSentence:
+    """A sentence before it is checked, with the ids of the materials it rests on."""
+
+    text: str
+    cited: tuple[str, ...] = ()
+    is_courtesy: bool = False
+    """A wish or a courtesy of ours, with at most the posting's names in it: nothing to check."""
+    slots: tuple[str, ...] = ()
+    """What a frame of ours took in; when all of it stands word for word in the cited lines, the
+    sentence is proved by that."""
+    checked_as: str = ""
+    """What the checker judges in its place, when the frame is in words it does not know."""
+
+
+@dataclass(slots=True)
+class Voice:
+    """Says blocks one after the other; one voice a letter."""
+
+    frames: Frames
+    tone: Tone
+    seed: bytes
+    variant: int
+    resume: Resume
+    posting: Posting
+    banned: Collection[str] = ()
+    """Sentences that the checker refused."""
+    _picks: Counter[str] = field(default_factory=Counter)
+    _named: list[str] = field(default_factory=list)
+    _last_work: Work | None = None
+    _said_needs: set[int] = field(default_factory=set)
+    _starts_paragraph: bool = False
+    _text: str = ""
+    _last_text: str = ""
+
+    def application(self, plan: Plan, *, after_fact: bool) -> list[DraftSentence]:
+        """Say what is applied for."""
+        addressee = plan.addressee
+        openings = self.frames.opening_after if after_fact else self.frames.opening_first
+        frames = openings[self.tone] or self.frames.opening_first[self.tone]
+        slots = {
+            "role": _named_role(self.frames.role[addressee.kind], addressee),
+            "joining": _named_role(self.frames.joining[addressee.kind], addressee),
+        }
+        return self._courtesy("opening", [fill(f, **slots) for f in frames], self._posting_head())
+
+    def block(self, block: Block, *, with_need: bool) -> list[DraftSentence]:
+        """Say one block; nothing when the checker has refused every way of saying it."""
+        match block:
+            case FactBlock():
+                return self._fact(block, with_need=with_need)
+            case SkillsBlock():
+                return self._skills(block)
+            case EducationBlock():
+                return self._education(block)
+            case ListBlock():
+                return self._list(block)
+            case CareerBlock():
+                return self._career(block)
+
+    def tasks(self, tasks: Sequence[Task]) -> list[DraftSentence]:
+        """Say what the job is, by two deeds of the posting."""
+        if len(tasks) < 2 or not self.frames.tasks:
+            return []
+        shift = _draw(self.seed, "tasks") + 2 * self.variant
+        first, second = (tasks[(shift + i) % len(tasks)] for i in range(2))
+        slots = (first.need.text, second.need.text)
+        cited = (f"posting:{first.line_number}", f"posting:{second.line_number}")
+        texts = [fill(f, first=slots[0], second=slots[1]) for f in self.frames.tasks]
+        self._said_needs |= {first.line_number, second.line_number}
+        return self._said("tasks", texts, cited, slots=slots)
+
+    def summary(self, said: DraftSentence) -> list[DraftSentence]:
+        """Say who the candidate is, as the résumé's summary does."""
+        return self._said("summary", [said.text], said.cited, slots=said.slots)
+
+    def gap(self, need: NeedPhrase, line: int, *, with_follow: bool) -> list[DraftSentence]:
+        """Say openly what the résumé does not show."""
+        texts = [_fill_need(f, need) for f in self.frames.gap[self.tone]]
+        checked_as = f"My résumé does not show {need.text}."
+        gap = self._said("gap", texts, (f"posting:{line}",), checked_as=checked_as)
+        if gap and with_follow:
+            gap += self._courtesy("follow", self.frames.gap_follow[self.tone])
+        return gap
+
+    def close(self, *, with_second: bool) -> list[DraftSentence]:
+        """Say good-bye."""
+        said = self._courtesy("close", self.frames.close[self.tone])
+        if with_second:
+            said += self._courtesy("second", self.frames.close_second[self.tone])
+        return said
+
+    def start_paragraph(self) -> None:
+        """Name the employer anew: a paragraph does not begin with "in the same role"."""
+        self._starts_paragraph = True
+
+    def _courtesy(
+        self, key: str, texts: Sequence[str], cited: tuple[str, ...] = ()
+    ) -> list[DraftSentence]:
+        return [DraftSentence(t, cited, is_courtesy=True) for t in self._turned(key, texts)[:1]]
+
+    def _fact(self, block: FactBlock, *, with_need: bool) -> list[DraftSentence]:
+        fact, statement = block.told.fact, block.told.statement
+        cited = tuple(f"resume:{line.number}" for line in fact.lines)
+        ways = self._ways(fact, statement)
+        theme = block.theme if with_need else None
+        if theme and theme.need and theme.line_number not in self._said_needs:
+            said = self._with_need(theme, theme.need, ways, cited)
+        else:
+            said = self._said("fact", ways, cited, turn=False)
+        if not said:
+            return []
+        self._last_work = fact.work
+        self._starts_paragraph = False
+        if fact.work and fact.work.name not in self._named and fact.work.name in said[-1].text:
+            self._named.append(fact.work.name)
+        for result in statement.results:
+            is_repeated = result.startswith(_RESULT) and _RESULT in self._text
+            text = result.replace(_RESULT, "In figures:", 1) if is_repeated else result
+            said += self._said("result", [text], cited)
+        return said
+
+    def _ways(self, fact: Fact, statement: Statement) -> list[str]:
+        """Give the ways to say a fact; one without an employer must not seem to have the last."""
+        if fact.place == "other" and self._last_work is not None:
+            inner = _inner(statement.bare)
+            return [fill(frame, statement=inner) for frame in self.frames.noted]
+        if fact.place == "project":
+            frames = (
+                self.frames.places.named_project if fact.project else self.frames.places.project
+            )
+            turned = self._turned("project", frames)
+            return [statement.at(fill(frame, project=fact.project)) for frame in turned]
+        return [statement.at(place) for place in self._places(fact.work, statement)]
+
+    def _with_need(
+        self, theme: Theme, need: NeedPhrase, ways: list[str], cited: tuple[str, ...]
+    ) -> list[DraftSentence]:
+        self._said_needs.add(theme.line_number)
+        line = (f"posting:{theme.line_number}",)
+        joined = self.frames.joined[need.kind]
+        if joined and len(self._said_needs) % 2 == 0:
+            texts = [
+                fill(_fill_need(f, need), statement=_inner(way)) for f in joined for way in ways
+            ]
+            texts = [text for text in texts if len(text.split()) <= _MAX_JOINED_WORDS]
+            if said := self._said("joined", texts, (*line, *cited)):
+                return said
+        fresh = [f for f in self.frames.needs[need.kind] if f.split("{")[0] not in self._text]
+        frames = [_fill_need(f, need) for f in fresh or self.frames.needs[need.kind]]
+        fact = self._said("fact", ways, cited, turn=False)
+        slots = (need.text.strip("".join(self.frames.quotes)),)
+        said = self._said(f"need-{need.kind}", frames, line, slots=slots)
+        return [*said, *fact] if fact else []
+
+    def _places(self, work: Work | None, statement: Statement) -> list[str]:
+        places = self.frames.places
+        if work is None or not work.name:
+            return [""]
+        slots = {"employer": work.name, "position": work.position}
+        has_position = is_usable_position(work.position) and statement.takes_position
+        if self._last_work is work and not self._starts_paragraph:
+            turned = self._turned("same", places.same)
+            frames = [*turned, ""] if self._last_text.startswith("I ") else ["", *turned]
+        elif work.name in self._named:
+            frames = self._turned("again", places.again)
+        elif self._last_work is not None and _is_before(work, self._last_work):
+            frames = self._turned("before", places.before)
+        elif has_position:
+            frames = self._turned("as", places.current_as if work.is_current else places.first_as)
+        else:
+            frames = self._turned("first", places.first)
+        fallback = places.first[:1]
+        return [_elided(fill(frame, **slots)) for frame in (*frames, *fallback)]
+
+    def _skills(self, block: SkillsBlock) -> list[DraftSentence]:
+        fresh = tuple(name for name in block.names if name.lower() not in self._text.lower())
+        if not fresh:
+            return []
+        names = listed(fresh, self.frames.conjunction)
+        numbers = {
+            s.line_number
+            for s in self.resume.skills
+            if s.name.lower() in {name.lower() for name in fresh}
+        }
+        cited = tuple(f"resume:{n}" for n in sorted(numbers))
+        texts = [fill(f, skills=names) for f in self.frames.skills]
+        return self._said("skills", texts, cited, slots=fresh)
+
+    def _education(self, block: EducationBlock) -> list[DraftSentence]:
+        education = block.education
+        extra = (education.study_type, education.end_date[:4])
+        inner = ", ".join(part for part in extra if part and part != education.area)
+        slots = {
+            "area": education.area,
+            "institution": education.institution,
+            "details": f" ({inner})" if inner else "",
+            "comma_details": f", {inner}" if inner else "",
+        }
+        cited = tuple(f"resume:{n}" for n in education.line_numbers)
+        texts = [fill(f, **slots) for f in self.frames.education]
+        return self._said("education", texts, cited, slots=(education.area, education.institution))
+
+    def _list(self, block: ListBlock) -> list[DraftSentence]:
+        frames = self.frames.languages if block.kind == "languages" else self.frames.certificates
+        names = listed(block.names, self.frames.conjunction)
+        cited = tuple(
+            f"resume:{line.number}"
+            for line in self.resume.lines
+            if any(name in line.text for name in block.names)
+        )
+        texts = [fill(frame, names=names) for frame in frames]
+        return self._said(block.kind, texts, cited[:4], slots=block.names)
+
+    def _career(self, block: CareerBlock) -> list[DraftSentence]:
+        work = block.work
+        if work.name in self._named:
+            return []
+        frames = self.frames.career_current if work.is_current else self.frames.career
+        slots = {"position": work.position, "employer": work.name, "years": self._years(work)}
+        cited = tuple(f"resume:{n}" for n in work.line_numbers[:2])
+        texts = [_elided(fill(f, **slots)) for f in frames]
+        said = self._said("career", texts, cited, slots=(work.position, work.name))
+        if said:
+            self._named.append(work.name)
+            self._last_work = work
+        return said
+
+    def _years(self, work: Work) -> str:
+        start, end = work.start_date[:4], work.end_date[:4]
+        if work.is_current:
+            return fill(self.frames.since, year=start) if start else ""
+        if start and end:
+            return f" ({start})" if start == end else fill(self.frames.during, start=start, end=end)
+        return ""
+
+    def _posting_head(self) -> tuple[str, ...]:
+        names = (self.posting.title, self.posting.hiring_organization)
+        wanted = [name.strip() for name in names if name.strip()]
+        lines = {
+            next((line.number for line in self.posting.lines if name in line.text), 0)
+            for name in wanted
+        }
+        return tuple(f"posting:{n}" for n in sorted(lines) if n)
+
+    def _said(
+        self,
+        key: str,
+        texts: Sequence[str],
+        cited: tuple[str, ...],
+        *,
+        turn: bool = True,
+        slots: tuple[str, ...] = (),
+        checked_as: str = "",
+    ) -> list[DraftSentence]:
+        ordered = self._turned(key, texts) if turn else texts
+        for text in ordered:
+            if text not in self.banned:
+                self._text += f"{text} "
+                self._last_text = text
+                return [DraftSentence(text, cited, slots=slots, checked_as=checked_as)]
+        return []
+
+    def _turned(self, key: str, frames: Sequence[str]) -> list[str]:
+        if not frames:
+            return []
+        shift = (_draw(self.seed, key) + self.variant + self._picks[key]) % len(frames)
+        self._picks[key] += 1
+        return [*frames[shift:], *frames[:shift]]
+
+
+def _draw(seed: bytes, key: str) -> int:
+    """Draw a number that is the same for the same pair and the same kind of sentence."""
+    return hashlib.sha256(seed + key.encode()).digest()[0]
+
+
+def _named_role(frame: str, addressee: Addressee) -> str:
+    return _elided(fill(frame, title=addressee.title, org=addressee.organization))
+
+
+def _elided(text: str) -> str:
+    """Elide French frames: ``poste de assistante`` → ``poste d'assistante``."""
+    return re.sub(r"\b(poste|celui) de (?=[aeiouàâéèêîôû])", r"\1 d'", text, flags=re.IGNORECASE)
+
+
+def _fill_need(frame: str, need: NeedPhrase) -> str:
+    text = fill(frame, need=need.text)
+    return re.sub(r"([.!?])([”“»])\.$", r"\1\2", text)
+
+
+def _inner(sentence: str) -> str:
+    """Give a sentence as it stands behind a colon."""
+    first = sentence.split(maxsplit=1)[0]
+    keeps = first in ("I", "I'm") or first.isupper()
+    return sentence if keeps else sentence[0].lower() + sentence[1:]
+
+
+def _is_before(work: Work, other: Work) -> bool:
+    """Tell whether a position ended before the other began, as far as the years tell."""
+    return bool(work.end_date and other.start_date and work.end_date[:4] <= other.start_date[:4])

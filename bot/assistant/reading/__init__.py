@@ -1,0 +1,11 @@
+"""A file or a text becomes a résumé or a posting, each value with its place in the text.
+
+reading        the door: read a file, recognise it, understand it
+recognition    résumé, posting or unclear
+resume/        name, contact, positions, education, skills; each line with what it belongs to
+posting/       title, organisation, pay, place, and the requirements in the posting's own words
+dates · places · names · skill_names · section_words    the vocabulary both understand by
+
+Keyless: layout and the section words of four languages, no model. Nothing is given that does not
+stand in the text, save dates, which are written the same way everywhere.
+"""

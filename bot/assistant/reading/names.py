@@ -1,0 +1,116 @@
+"""Which words name a position, an organisation, a person or a place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.assistant.reading.word_files import lines_of, sections_of
+
+_WORD = re.compile(r"[^\W\d_][\w.&'\u2019-]*")
+_PLACE = re.compile(
+    r"^[A-ZÀ-Ý][\w.'\u2019-]*(?:[ -][\w.'\u2019-]+){0,3}, ?([A-ZÀ-Ý][\w .'\u2019-]+)$"
+)
+_REMOTE = re.compile(
+    r"^(?:fully |100% )?(?:remote|hybrid|home ?office)\b[\w ,()-]{0,40}$", re.IGNORECASE
+)
+_PERSON = re.compile(
+    r"^[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){1,4}"
+    r"(?:,? (?:PhD|MD|RN|MBA|Jr\.?|BSN|CPA|MSc))*$"
+)
+_PARTICLES = frozenset(
+    {"de", "del", "de la", "la", "van", "von", "der", "den", "da", "di", "dos", "el", "al", "bin"}
+    | {"ben", "le", "du", "ter", "zu", "y", "e"}
+)
+
+
+def has_title(text: str) -> bool:
+    """Tell whether a word in the text names a position ("Staff Nurse", "Projektleiterin")."""
+    return any(_is_title_word(word) for word in _words(text))
+
+
+def is_title(text: str) -> bool:
+    """Tell whether the text is the title of a position rather than the name of an organisation."""
+    return has_title(text) and not ends_as_organization(text)
+
+
+def ends_as_organization(text: str) -> bool:
+    """Tell whether the text closes like an organisation's name ("Acme Ltd", "School of Arts")."""
+    words = _words(text)
+    if not words:
+        return False
+    opens = words[0] in _organization_words() and len(words) > 1 and words[1] in {"of", "für", "de"}
+    return _is_organization_word(words[-1]) or opens
+
+
+def has_organization(text: str) -> bool:
+    """Tell whether any word of the text is one that organisations carry in their names."""
+    return any(_is_organization_word(word) for word in _words(text))
+
+
+def is_place(text: str) -> bool:
+    """Tell whether the text names a place: "City, Country", a known city or country, remote."""
+    text = text.strip()
+    if _REMOTE.match(text) or _key(text) in _places("cities"):
+        return True
+    if len(text) > 3 and _key(text) in _places("regions"):
+        return True
+    found = _PLACE.match(text)
+    return found is not None and _is_region(found[1]) and not has_organization(text)
+
+
+def is_person(text: str) -> bool:
+    """Tell whether the text can be a person's name: two to five capitalised words, no title."""
+    text = text.strip()
+    if not _PERSON.match(text) or has_title(text) or is_place(text):
+        return False
+    return all(word[0].isupper() or word in _PARTICLES for word in text.split())
+
+
+def _is_region(text: str) -> bool:
+    parts = [part.strip() for part in text.split(",")]
+    return any(_key(part) in _places("regions") | _places("cities") for part in parts)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().rstrip(".") for word in _WORD.findall(text.replace("/", " "))]
+
+
+def _is_title_word(word: str) -> bool:
+    exact, endings = _title_words()
+    if word in exact:
+        return True
+    bare = re.sub(r"(?:[:*_]in(?:nen)?|s)$", "", word)
+    return bare in exact or (len(word) > 5 and word.endswith(endings))
+
+
+def _is_organization_word(word: str) -> bool:
+    bare = word.strip(".")
+    return bare in _organization_words() or bare.endswith(_organization_endings())
+
+
+@cache
+def _organization_endings() -> tuple[str, ...]:
+    """Give the words that German builds longer ones of ("Steuerkanzlei", "Marienhospital")."""
+    return tuple(word for word in _organization_words() if len(word) > 5)
+
+
+@cache
+def _title_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    words = [word for line in lines_of("titles") for word in line.split()]
+    exact = frozenset(word.strip("*") for word in words)
+    return exact, tuple(word.strip("*") for word in words if word.startswith("*"))
+
+
+@cache
+def _organization_words() -> frozenset[str]:
+    return frozenset(word for line in lines_of("organizations") for word in line.split())
+
+
+@cache
+def _places(kind: str) -> frozenset[str]:
+    return frozenset(word for line in sections_of("places")[kind] for word in line.split())
+
+
+def _key(text: str) -> str:
+    return text.strip(" .").casefold().replace(" ", "-")

@@ -1,0 +1,9 @@
+"""A document becomes a posting.
+
+understanding   the recipe
+lines           every line numbered and put under its section
+requirements    which lines and sentences ask something of the candidate
+asking          the words that ask, and those that never do
+kinds           what a requirement is about, how important, how many years
+facts           title, organisation, place, pay, employment type, deadline
+"""

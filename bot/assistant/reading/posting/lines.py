@@ -1,0 +1,109 @@
+"""The lines of a posting: numbered, and put under the sections that its headings open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal
+
+from bot.assistant.reading.cues import has_cue
+from bot.assistant.reading.section_words import PostingSection, posting_section
+from knowledge.documents import Block, Document
+
+LineKind = PostingSection | Literal["unknown"]
+_LONG_PARAGRAPH = 10
+"""Words; a shorter line between items may be a heading below the heading."""
+_PREFIX = re.compile(r"^([^:.]{3,60}):\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """A block of the posting with its number and the section it stands in."""
+
+    number: int
+    block: Block
+    kind: LineKind
+    section: str
+    """The posting's own heading, or an empty string above the first."""
+    is_heading: bool
+    body: str
+    """The text, without words at its start that only name its section ("Nice to have: …")."""
+
+
+def section_lines(document: Document) -> tuple[SectionLine, ...]:
+    """Give every block a number from 1 and its section; a heading belongs to its own."""
+    lines: list[SectionLine] = []
+    kind: LineKind = "unknown"
+    section, level, has_items = "", 0, False
+    for number, block in enumerate(document.blocks, 1):
+        opened = _opened(document.blocks, number - 1, kind, level)
+        if opened is not None:
+            kind, section, level, has_items = opened, block.text.strip(" :"), block.level, False
+            lines.append(SectionLine(number, block, kind, section, is_heading=True, body=""))
+            continue
+        if has_items and _ends_list(block):
+            kind, section, has_items = "unknown", "", False
+        has_items = has_items or block.kind == "item"
+        lines.append(_body_line(number, block, kind, section))
+    return _named_by_content(lines)
+
+
+def opens_with_ability(text: str) -> bool:
+    """Tell whether an item begins like a requirement ("Experience with…", "5 years of…")."""
+    start = " ".join(text.split()[:6])
+    return has_cue("names ability", start) or has_cue("asks person", start)
+
+
+def _ends_list(block: Block) -> bool:
+    """Tell whether a long paragraph after a list leaves the list's section behind."""
+    return block.kind == "paragraph" and len(block.text.split()) >= _LONG_PARAGRAPH
+
+
+def _named_by_content(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
+    """Call a list under an unknown heading requirements when most of its items read like them."""
+    result: list[SectionLine] = []
+    for _, group in groupby(lines, key=lambda line: (line.kind, line.section)):
+        section = list(group)
+        items = [line for line in section if line.block.kind == "item"]
+        asking = sum(opens_with_ability(line.body) for line in items)
+        if section[0].kind == "unknown" and asking >= max(2, 0.5 * len(items)):
+            section = [replace(line, kind="must") for line in section]
+        result += section
+    return tuple(result)
+
+
+def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) -> LineKind | None:
+    """Name the section that a block opens; a heading below a section's heading stays in it."""
+    block = blocks[index]
+    if not _is_headline(block):
+        return None
+    known = posting_section(block.text)
+    if known is not None:
+        return known
+    if block.kind != "heading":
+        return None
+    is_below = block.level > level > 0
+    follows_heading = index > 0 and blocks[index - 1].kind == "heading"
+    return current if is_below or (follows_heading and current != "unknown") else "unknown"
+
+
+def _is_headline(block: Block) -> bool:
+    if block.kind == "heading":
+        return True
+    is_open = block.text.rstrip().endswith(":") or block.kind == "paragraph"
+    return (
+        is_open and len(block.text.split()) <= 10 and not block.text.rstrip().endswith((".", ";"))
+    )
+
+
+def _body_line(number: int, block: Block, kind: LineKind, section: str) -> SectionLine:
+    """Read a line whose first words name its own section: "Nice to have: Terraform"."""
+    prefix = _PREFIX.match(block.text)
+    named = posting_section(prefix[1]) if prefix else None
+    if prefix and named is not None and (named != "must" or kind in {"unknown", "must", "nice"}):
+        kind = "nice" if (named, kind) == ("must", "nice") else named
+        body = block.text[prefix.end() :]
+        return SectionLine(number, block, kind, section, is_heading=False, body=body)
+    return SectionLine(number, block, kind, section, is_heading=False, body=block.text)

@@ -1,0 +1,88 @@
+"""Which lines and sentences of a posting ask something of the candidate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.assistant.reading.cues import has_cue
+from bot.assistant.reading.posting.kinds import importance_of, kind_of, years_of
+from bot.assistant.reading.posting.lines import SectionLine, opens_with_ability
+from bot.assistant.reading.skill_names import find_skills
+from bot.domain.posting import Importance, Requirement
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)\s+(?=[A-ZÀ-Ý¿¡\d\"(])"
+)
+_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
+_SHORTEST, _LONGEST = 3, 600
+_LONG_ITEM = 400
+
+
+def read_requirements(lines: Sequence[SectionLine]) -> tuple[Requirement, ...]:
+    """Read what the sections for it ask; without such sections, what cue words ask anywhere."""
+    found = [r for line in lines if line.kind in {"must", "nice"} for r in _from_section(line)]
+    if not any(requirement.importance == "must" for requirement in found):
+        found = [*(r for line in lines for r in _from_cues(line)), *found]
+    unique: dict[str, Requirement] = {}
+    for requirement in sorted(found, key=lambda requirement: requirement.line_number):
+        unique.setdefault(requirement.text.casefold(), requirement)
+    return tuple(unique.values())
+
+
+def _from_section(line: SectionLine) -> Iterator[Requirement]:
+    """Read a line of a requirement section: an item whole, prose sentence by sentence."""
+    if line.is_heading or line.kind not in {"must", "nice"}:
+        return
+    importance: Importance = "nice" if line.kind == "nice" else "must"
+    is_item = line.block.kind == "item" and len(line.body) <= _LONG_ITEM
+    for text in _item_parts(line.body) if is_item else _SENTENCE_END.split(line.body):
+        if _is_one(text) and (is_item or line.body != line.block.text or _asks(text)):
+            yield _requirement(text, line.number, importance)
+
+
+def _item_parts(text: str) -> list[str]:
+    """Keep an item whole, unless one of its sentences is only a preference."""
+    sentences = _SENTENCE_END.split(text)
+    importances = {importance_of(sentence, section="must") for sentence in sentences}
+    return sentences if len(importances) > 1 else [text]
+
+
+def _from_cues(line: SectionLine) -> Iterator[Requirement]:
+    """Read a line outside of any requirement section, where only clear words count."""
+    if line.is_heading or line.kind != "unknown":
+        return
+    is_item = line.block.kind == "item"
+    for text in _SENTENCE_END.split(line.body):
+        asks = has_cue("asks person", text) and has_cue("names ability", text)
+        if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
+            yield _requirement(text, line.number, "must")
+
+
+def _asks(text: str) -> bool:
+    is_asking = has_cue("asks person", text) or has_cue("names ability", text)
+    return is_asking or len(find_skills(text)) > 1
+
+
+def _is_one(text: str) -> bool:
+    bare = text.strip()
+    if not _SHORTEST <= len(bare) <= _LONGEST or not any(c.isalpha() for c in bare):
+        return False
+    return not bare.endswith((":", "?")) and not _never_asks(bare)
+
+
+def _never_asks(text: str) -> bool:
+    """Tell what any posting says (offers, law, how to apply), or what orders a program about."""
+    return has_cue("never", text) or has_cue("to a machine", text)
+
+
+def _requirement(text: str, line_number: int, section: Importance) -> Requirement:
+    bare = _NUMBER.sub("", text.strip()).strip(" ;,")
+    return Requirement(
+        text=bare,
+        importance=importance_of(bare, section=section),
+        kind=kind_of(bare),
+        line_number=line_number,
+        years_min=years_of(bare),
+        skills=find_skills(bare),
+    )

@@ -1,0 +1,45 @@
+"""The door of the room: a file or a text becomes a document, a résumé or a posting."""
+
+from __future__ import annotations
+
+from bot.assistant.reading.posting.understanding import understand_posting
+from bot.assistant.reading.recognition import Recognised, recognise
+from bot.assistant.reading.resume.understanding import understand_resume
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from knowledge.documents import Document
+from knowledge.readers.isolated import IsolatedReader
+from knowledge.readers.reader import read_decoded
+
+
+class Reading:
+    """Reads what a user sends, without a model; files through a process that can do no harm."""
+
+    def __init__(self, reader: IsolatedReader) -> None:
+        self._reader = reader
+
+    async def read_file(self, data: bytes, *, file_name: str) -> Document:
+        """Read a file of any kind, by its content.
+
+        Raises: UnreadableFileError and its kinds, each with what is wrong with the file.
+        """
+        return await self._reader.read(data, file_name=file_name)
+
+    def read_text(self, text: str) -> Document:
+        """Read a message or a paste; Markdown is understood.
+
+        Raises: EmptyFileError when nothing visible stands in it.
+        """
+        return read_decoded(text, file_name="text")
+
+    def recognise(self, document: Document) -> Recognised:
+        """Tell a résumé from a posting; ``unclear`` when neither stands out."""
+        return recognise(document)
+
+    def understand_resume(self, document: Document) -> Resume:
+        """Find the fields of a résumé, each a piece of its text."""
+        return understand_resume(document)
+
+    def understand_posting(self, document: Document) -> Posting:
+        """Find the fields and requirements of a posting, each a piece of its text."""
+        return understand_posting(document)

@@ -1,0 +1,8 @@
+"""A document becomes a résumé.
+
+understanding   the recipe
+lines           every line numbered and put under its section
+entries         the lines of a section -> entries with dates, title lines and highlights
+header          the title lines of an entry -> position, employer, place
+work · education · skills · basics      the fields
+"""

@@ -1,0 +1,138 @@
+"""Who the person is and how to reach them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.assistant.reading.names import has_title, is_person, is_place
+from bot.assistant.reading.resume.lines import SectionLine
+from bot.assistant.reading.section_words import resume_section
+from bot.domain.resume import Basics
+
+_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d ()./\u2013-]{6,20}\d(?![\w/-])")
+_DATE = re.compile(r"\(?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\s*[./\u2013-]")
+_DOMAINS = (
+    r"com|org|net|io|dev|me|de|es|fr|uk|eu|ai|app|info|co|ch|at|nl|us|ca|blog|design|page|example"
+)
+_URL = re.compile(
+    r"(?<![@\w.])(?:https?://|www\.)[^\s|,;()<>]+"
+    rf"|(?<![@\w.])(?:[\w-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;()<>]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile("|".join(p.pattern for p in (_EMAIL, _PHONE, _URL)), re.IGNORECASE)
+_BEFORE_NAME = re.compile(
+    r"^(?:curriculum vitae|cv|résumé|resume|lebenslauf|name|nombre|nom)\b"
+    r"(?: (?:of|von|de))?[\s:\u2013\u2014-]*",
+    re.IGNORECASE,
+)
+_KEYED_PLACE = re.compile(
+    r"^(?:location|address|adresse|anschrift|wohnort|city|based in|residence|ubicación|dirección"
+    r"|ciudad|lieu)\s*:\s*(.+)$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b\d{4,5}\s+[A-ZÀ-Ý][\w-]+|(?:straße|strasse|str\.|weg|platz)\s+\d+"
+    r"|\b\d+\w?\s+[A-Z]\w+\s+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\t| ?[|•·] ?| , | [\u2013\u2014] ")
+_TOP_LINES = 12
+_LEAST_SUMMARY = 80
+
+
+def read_basics(text: str, lines: Sequence[SectionLine]) -> Basics:
+    """Read the contact data from the top of the page, or from where it stands alone."""
+    top = _top(lines)
+    name, name_line = _name(top)
+    return Basics(
+        name=name,
+        label=_label(top, name_line),
+        email=_first(_EMAIL.findall(text)),
+        phone=_phone(top) or _phone(lines),
+        url=_url(top) or _url([line for line in lines if line.kind in {"contact", "other"}]),
+        location=_place(top),
+        summary=_summary(text, lines),
+    )
+
+
+def _top(lines: Sequence[SectionLine]) -> list[SectionLine]:
+    """Give the lines above the first section and those of contact sections."""
+    above = [line for line in lines if line.kind == "top"][:_TOP_LINES]
+    contact = [line for line in lines if line.kind == "contact"]
+    return [*above, *contact] or list(lines[:_TOP_LINES])
+
+
+def _name(top: Sequence[SectionLine]) -> tuple[str, int]:
+    """Find the name and its line: a title first, then whatever reads like a person's name."""
+    titles = [line for line in top if line.block.kind == "heading" and line.block.level == 1]
+    for line in [*titles, *top]:
+        for part in _SEPARATOR.split(line.text):
+            bare = _BEFORE_NAME.sub("", part).strip(" ,:\u2013\u2014-")
+            if is_person(bare) and resume_section(bare) is None:
+                return bare, line.number
+    return "", 0
+
+
+def _label(top: Sequence[SectionLine], name_line: int) -> str:
+    """Give the title a person calls themselves: a short line near the name."""
+    for line in top:
+        if not 0 <= line.number - name_line <= 3 or not name_line:
+            continue
+        for part in _SEPARATOR.split(line.text):
+            bare = part.strip(" ,")
+            if has_title(bare) and len(bare) <= 90 and "@" not in bare and not bare.endswith("."):
+                return bare
+    return ""
+
+
+def _phone(lines: Sequence[SectionLine]) -> str:
+    for line in lines:
+        for found in _PHONE.finditer(line.text):
+            digits = sum(c.isdigit() for c in found[0])
+            if 8 <= digits <= 15 and not _DATE.match(found[0]):
+                return found[0].strip()
+    return ""
+
+
+def _url(lines: Sequence[SectionLine]) -> str:
+    return _first(found[0].rstrip(".") for line in lines for found in _URL.finditer(line.text))
+
+
+def _place(top: Sequence[SectionLine]) -> str:
+    for line in top:
+        if keyed := _KEYED_PLACE.match(line.text):
+            return keyed[1].strip()
+    for line in top:
+        for part in _contact_parts(line.text):
+            if is_place(part) or (_STREET.search(part) and len(part) < 80):
+                return part
+    return ""
+
+
+def _contact_parts(text: str) -> Iterator[str]:
+    """Cut a contact line at its separators, and around addresses that only spaces hold apart."""
+    for part in _SEPARATOR.split(text):
+        yield part.strip(" ,;")
+        for rest in _ADDRESS.split(part):
+            if rest and rest != part:
+                yield rest.strip(" ,;")
+
+
+def _summary(text: str, lines: Sequence[SectionLine]) -> str:
+    section = [line for line in lines if line.kind == "summary" and not line.is_heading]
+    if not section:
+        section = [line for line in _top(lines) if _reads_like_summary(line)][:1]
+    if not section:
+        return ""
+    return text[section[0].block.span.start : section[-1].block.span.end]
+
+
+def _reads_like_summary(line: SectionLine) -> bool:
+    is_prose = line.block.kind == "paragraph" and "@" not in line.text
+    return is_prose and len(line.text) >= _LEAST_SUMMARY
+
+
+def _first(found: Sequence[str] | Iterator[str]) -> str:
+    return next(iter(found), "")

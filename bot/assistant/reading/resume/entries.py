@@ -1,0 +1,140 @@
+"""The lines of a section become entries: title lines with dates, then what was done there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.assistant.reading.dates import DateRange, find_ranges
+from bot.assistant.reading.names import has_title
+from bot.assistant.reading.resume.lines import SectionLine
+
+_LONGEST_TITLE_LINE = 110
+_MOST_TITLE_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One position or course of study as it stands on the page."""
+
+    title_lines: tuple[SectionLine, ...]
+    body: tuple[SectionLine, ...]
+    dates: DateRange | None
+    dated_line: SectionLine | None
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of its lines."""
+        return tuple(line.number for line in (*self.title_lines, *self.body))
+
+    @property
+    def dates_text(self) -> str:
+        """The dates as they are written."""
+        if self.dates is None or self.dated_line is None:
+            return ""
+        return self.dated_line.text[self.dates.start : self.dates.end]
+
+
+def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
+    """Cut the lines below one heading into entries, each around the line that has its dates."""
+    anchors = [index for index, line in enumerate(lines) if dates_of(line) is not None]
+    if not anchors:
+        return _undated(lines)
+    above = _lines_above(lines, anchors)
+    starts = [anchor - above[anchor] for anchor in anchors]
+    entries = [
+        _entry(lines, s, a, e)
+        for s, a, e in zip(starts, anchors, [*starts[1:], len(lines)], strict=True)
+    ]
+    return [*_undated(lines[: starts[0]]), *entries]
+
+
+def dates_of(line: SectionLine) -> DateRange | None:
+    """Give the dates of a title line; prose that mentions a year is none."""
+    if line.is_heading or len(line.text) > _LONGEST_TITLE_LINE:
+        return None
+    ranges = find_ranges(line.text)
+    if not ranges:
+        return None
+    found = next((dates for dates in ranges if dates.is_range), ranges[-1])
+    rest = line.text[: found.start] + line.text[found.end :]
+    is_prose = rest.rstrip(" )").endswith(".") and len(rest.split()) > 8
+    if is_prose or (line.block.kind == "item" and not _is_item_title(line.text, found)):
+        return None
+    at_edge = found.start <= 1 or found.end >= len(line.text) - 1
+    has_frame = line.text[found.end :].lstrip()[:1] in {
+        ")",
+        "]",
+        "|",
+        "\t",
+        "",
+        "-",
+        "\u2013",
+        ",",
+        "·",
+    }
+    return found if found.is_range or at_edge or has_frame else None
+
+
+def _is_item_title(text: str, dates: DateRange) -> bool:
+    """Tell whether a list item is an entry of its own ("2015 - 2018: Cook, Hotel Adler")."""
+    rest = (text[: dates.start] + text[dates.end :]).strip(" ()-\u2013\u2014|,:\t")
+    return dates.is_range and (not rest or (len(rest) < 90 and has_title(rest)))
+
+
+def is_title_line(line: SectionLine) -> bool:
+    """Tell whether a line can be part of an entry's title."""
+    is_short = len(line.text) <= _LONGEST_TITLE_LINE and not line.text.rstrip().endswith(
+        (".", ":", ";")
+    )
+    return line.block.kind != "item" and is_short and not line.is_heading
+
+
+def _lines_above(lines: Sequence[SectionLine], anchors: Sequence[int]) -> dict[int, int]:
+    """Tell for each dated line how many title lines stand above it.
+
+    Where no body separates two entries, the first entry shows how many are usual.
+    """
+    above: dict[int, int] = {}
+    usual = _run_above(lines, anchors[0], 0)
+    for before, anchor in zip([-1, *anchors], anchors, strict=False):
+        run = _run_above(lines, anchor, before + 1)
+        touches = before >= 0 and anchor - run == before + 1
+        above[anchor] = min(run, usual) if touches else min(run, max(usual, 1))
+    return above
+
+
+def _run_above(lines: Sequence[SectionLine], anchor: int, first: int) -> int:
+    run = 0
+    while (
+        run < _MOST_TITLE_LINES and anchor - run > first and is_title_line(lines[anchor - run - 1])
+    ):
+        run += 1
+    return run
+
+
+def _entry(lines: Sequence[SectionLine], start: int, anchor: int, end: int) -> Entry:
+    """Take the lines from ``start``: title lines around the dated one, then the body."""
+    last = anchor + 1
+    while last < end and last - start < _MOST_TITLE_LINES and is_title_line(lines[last]):
+        last += 1
+    titles = lines[start:last]
+    line = lines[anchor]
+    return Entry(tuple(titles), tuple(lines[last:end]), dates_of(line), line)
+
+
+def _undated(lines: Sequence[SectionLine]) -> list[Entry]:
+    """Make entries of lines without dates: each heading with what follows it."""
+    entries: list[Entry] = []
+    for index, line in enumerate(lines):
+        opens = line.block.kind == "heading" or (not entries and is_title_line(line))
+        follows_heading = index > 0 and lines[index - 1].block.kind == "heading"
+        if opens and not (entries and not entries[-1].body and follows_heading):
+            entries.append(Entry((line,), (), None, None))
+        elif entries and not entries[-1].body and is_title_line(line) and follows_heading:
+            last = entries.pop()
+            entries.append(Entry((*last.title_lines, line), (), None, None))
+        elif entries:
+            last = entries.pop()
+            entries.append(Entry(last.title_lines, (*last.body, line), None, None))
+    return [entry for entry in entries if entry.body or has_title(entry.title_lines[0].text)]

@@ -1,0 +1,171 @@
+"""The title lines of an entry become position, employer and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.assistant.reading.dates import find_ranges
+from bot.assistant.reading.names import (
+    ends_as_organization,
+    has_organization,
+    has_title,
+    is_place,
+    is_title,
+)
+from bot.assistant.reading.resume.entries import Entry
+
+_STRONG = re.compile(
+    r"\t| ?[|•·] | (?:[\u2013\u2014]|--?|@) |\u2014| (?:at|bei|chez|en) (?=[A-ZÀ-Ý])"
+)
+_LENGTH = re.compile(
+    r"^\(?(?:\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois)[ ,]*)+\)?$"
+    r"|^(?:full|part)[- ]time$|^(?:contract|freelance|permanent|temporary|voll|teil)(?:zeit)?$",
+    re.IGNORECASE,
+)
+_LAST_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
+_TOWN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$")
+_EDGES = " \t,;:|•·-\u2013\u2014/"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the title lines say; each a piece of the text, or empty."""
+
+    position: str = ""
+    employer: str = ""
+    place: str = ""
+
+
+def read_headers(entries: Sequence[Entry]) -> list[Header]:
+    """Read the title lines of all entries of a section.
+
+    They follow one pattern, so entries whose words tell nothing take the order of the others.
+    """
+    parts = [_parts(entry) for entry in entries]
+    votes = [vote for found in parts if (vote := _position_is_first(found.names)) is not None]
+    position_first = sum(votes) * 2 >= len(votes)
+    headers = [_header(found, position_first=position_first) for found in parts]
+    return _with_inherited_employers(headers, entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    names: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def _parts(entry: Entry) -> _Parts:
+    names, places = list[str](), list[str]()
+    for text in _without_dates(entry):
+        for part in _split(text):
+            if is_place(part):
+                places.append(part)
+            else:
+                pieces, tail = _cut_places(re.split(r", (?=\S)", part))
+                names.append(", ".join(pieces))
+                places += tail
+    return _Parts(_cut_at_commas(names), tuple(places))
+
+
+def _without_dates(entry: Entry) -> Iterable[str]:
+    for line in entry.title_lines:
+        start = 0
+        for dates in find_ranges(line.text):
+            yield line.text[start : dates.start]
+            start = dates.end
+        yield line.text[start:]
+
+
+def _split(text: str) -> Iterable[str]:
+    for part in _STRONG.split(text):
+        bare = part.strip(_EDGES).rstrip("(").strip(_EDGES).lstrip(")").strip(_EDGES)
+        brackets = _LAST_BRACKETS.search(bare)
+        if brackets and brackets.start() > 0:
+            bare = bare[: brackets.start()].strip(_EDGES)
+            if is_place(brackets[1]):
+                yield brackets[1]
+        if bare and any(c.isalpha() for c in bare) and not is_length(bare):
+            yield bare
+
+
+def is_length(text: str) -> bool:
+    """Tell whether a part says how long or how much one worked, not where or as what."""
+    return _LENGTH.match(text) is not None
+
+
+def _cut_at_commas(names: list[str]) -> tuple[str, ...]:
+    """Cut "Engineer, Acme" at its commas when nothing else told title from employer."""
+    has_both = any(not has_title(name) for name in names) and any(is_title(name) for name in names)
+    if has_both and not any(is_title(name) and _hides_employer(name) for name in names):
+        return tuple(names)
+    return tuple(piece for name in names for piece in _merge(re.split(r", (?=\S)", name)))
+
+
+def _hides_employer(name: str) -> bool:
+    """Tell whether a title goes on with an organisation after a comma."""
+    head, _, tail = name.partition(", ")
+    return bool(tail) and is_title(head) and ends_as_organization(tail)
+
+
+def _cut_places(pieces: list[str]) -> tuple[list[str], list[str]]:
+    for count in (2, 1):
+        if len(pieces) > count and is_place(", ".join(pieces[-count:])):
+            return pieces[:-count], [", ".join(pieces[-count:])]
+    if len(pieces) > 1 and ends_as_organization(pieces[-2]) and _TOWN.match(pieces[-1]):
+        return pieces[:-1], pieces[-1:]
+    return pieces, []
+
+
+def _merge(pieces: list[str]) -> list[str]:
+    """Put together what belongs together: "Engineer, Team Lead" and "Acme, Inc."."""
+    merged: list[str] = []
+    for piece in pieces:
+        is_suffix = merged and len(piece) < 6 and ends_as_organization(piece)
+        same = merged and is_title(merged[-1].split(", ")[-1]) and is_title(piece)
+        if is_suffix or same:
+            merged[-1] = f"{merged[-1]}, {piece}"
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _position_is_first(names: Sequence[str]) -> bool | None:
+    titled = [is_title(name) for name in names]
+    if len(names) < 2 or titled[0] == titled[1]:
+        return None
+    return titled[0]
+
+
+def _header(parts: _Parts, *, position_first: bool) -> Header:
+    place = parts.places[0] if parts.places else ""
+    titles = [name for name in parts.names if is_title(name)]
+    others = [name for name in parts.names if not is_title(name)]
+    if titles and others:
+        employer = next((name for name in others if has_organization(name)), others[0])
+        return Header(titles[0], employer, place)
+    if len(titles) > 1:
+        position, employer = (titles[0], titles[1]) if position_first else (titles[1], titles[0])
+        return Header(position, employer, place)
+    if len(others) > 1:
+        position, employer = (others[0], others[1]) if position_first else (others[1], others[0])
+        return Header(position, employer, place)
+    if others:
+        is_employer = has_organization(others[0])
+        return Header("" if is_employer else others[0], others[0] if is_employer else "", place)
+    return Header(titles[0] if titles else "", "", place)
+
+
+def _with_inherited_employers(headers: list[Header], entries: Sequence[Entry]) -> list[Header]:
+    """Give a second position under one employer the employer that was named once above."""
+    result: list[Header] = []
+    for header, entry in zip(headers, entries, strict=True):
+        is_bare = has_title(header.position) and not header.employer and len(entry.title_lines) == 1
+        before = result[-1] if result else Header()
+        if is_bare and before.employer:
+            place = header.place or before.place
+            result.append(replace(header, employer=before.employer, place=place))
+        else:
+            result.append(header)
+    return result

@@ -1,0 +1,75 @@
+"""The positions of a résumé, and the words that bind a line to its position."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.assistant.reading.names import has_title
+from bot.assistant.reading.resume.entries import Entry, dates_of, entries_of, is_title_line
+from bot.assistant.reading.resume.header import Header, read_headers
+from bot.assistant.reading.resume.lines import SectionLine
+from bot.domain.resume import Work
+
+
+@dataclass(frozen=True, slots=True)
+class WorkEntry:
+    """A position and what its lines are told to belong to."""
+
+    work: Work
+    context: str
+
+
+def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
+    """Read the positions of every section that tells of work, in the order of the page."""
+    found: list[WorkEntry] = []
+    for section in _sections(lines) or [_unheaded(lines)]:
+        entries = entries_of(section)
+        headers = read_headers(entries)
+        found += [
+            _work(e, h) for e, h in zip(entries, headers, strict=True) if h.position or h.employer
+        ]
+    return found
+
+
+def _sections(lines: Sequence[SectionLine]) -> list[list[SectionLine]]:
+    """Give the lines of each work section without its heading."""
+    sections: list[list[SectionLine]] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        if line.kind == "work":
+            if before is None or before.kind != "work" or line.is_heading:
+                sections.append([])
+            if not line.is_heading:
+                sections[-1].append(line)
+    return [section for section in sections if section]
+
+
+def _unheaded(lines: Sequence[SectionLine]) -> list[SectionLine]:
+    """Give what may tell of work on a page without a heading for it: from the first dates on."""
+    top = [line for line in lines if line.kind == "top"]
+    dated = [index for index, line in enumerate(top) if dates_of(line) is not None]
+    if not dated:
+        return []
+    titled = [i for i in range(2, dated[0]) if is_title_line(top[i]) and has_title(top[i].text)]
+    return top[titled[0] if titled else dated[0] :]
+
+
+def _work(entry: Entry, header: Header) -> WorkEntry:
+    dates = entry.dates
+    work = Work(
+        name=header.employer,
+        position=header.position,
+        location=header.place,
+        start_date=dates.start_date if dates else "",
+        end_date=dates.end_date if dates else "",
+        is_current=dates.is_current if dates else False,
+        highlights=tuple(line.text for line in entry.body),
+        line_numbers=entry.numbers,
+    )
+    return WorkEntry(work, context_of(header.position, header.employer, entry.dates_text))
+
+
+def context_of(what: str, where: str, dates: str) -> str:
+    """Write what a line belongs to: ``Staff Engineer, Meridian (2021 - now)``."""
+    name = ", ".join(part for part in (what, where) if part)
+    return f"{name} ({dates})".strip() if dates else name

@@ -1,0 +1,59 @@
+"""What a heading announces: the words stand in ``words/*_sections.txt``, in four languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, get_args
+
+from bot.assistant.reading.word_files import sections_of
+
+ResumeSection = Literal[
+    "summary", "work", "education", "skills", "languages", "certificates", "contact", "other"
+]
+PostingSection = Literal["must", "nice", "duties", "noise"]
+
+_MOST_CHARACTERS, _MOST_WORDS = 80, 12
+_NOT_LETTERS_AROUND = re.compile(r"^[\W\d_]+|[\W_]+$")
+
+
+def resume_section(heading: str) -> ResumeSection | None:
+    """Name the section that a heading of a résumé opens, if it is a known one."""
+    return next(
+        (kind for kind in get_args(ResumeSection) if _matches("resume", kind, heading)), None
+    )
+
+
+def posting_section(heading: str) -> PostingSection | None:
+    """Name the section that a heading of a posting opens, if it is a known one.
+
+    Preferences come first, because "preferred qualifications" are qualifications too; what is
+    never a requirement comes last.
+    """
+    order: tuple[PostingSection, ...] = ("nice", "must", "duties", "noise")
+    whole = next((kind for kind in order if _matches("posting", kind, heading)), None)
+    first, colon, _ = heading.strip(" :").partition(":")
+    return whole or (posting_section(first) if colon else None)
+
+
+def _matches(document: str, kind: str, heading: str) -> bool:
+    if len(heading) > _MOST_CHARACTERS:
+        return False
+    plain = _normalised(heading)
+    return (
+        0 < len(plain.split()) <= _MOST_WORDS
+        and _pattern(document, kind).fullmatch(plain) is not None
+    )
+
+
+def _normalised(heading: str) -> str:
+    text = heading.casefold().replace("\u2019", "'").replace("&", " and ")
+    text = re.sub(r"\([^)]*\)", " ", text)
+    text = re.sub(r"[/,|:+!?]", " ", _NOT_LETTERS_AROUND.sub("", text.strip()))
+    return " ".join(text.split())
+
+
+@cache
+def _pattern(document: str, kind: str) -> re.Pattern[str]:
+    phrases = sections_of(f"{document}_sections")[kind]
+    return re.compile("|".join(re.escape(phrase).replace(r"\*", r".+") for phrase in phrases))

@@ -1,0 +1,224 @@
+"""The command ``rolecall``.
+
+Exit codes: 0 done · 1 could not be done (one sentence on stderr) · 2 the command is not written
+right · 3 a setting cannot be used · 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from typing import get_args
+
+from bot.commands import ask, doctor, documents, knowledge
+from bot.commands.errors import terminal_sentence
+from bot.domain.identity import Language
+from bot.domain.letter import Length, LetterOptions, Tone
+from bot.errors import InvalidSettingError
+from bot.settings import Settings, load_settings
+from bot.telemetry import set_up_logging
+from knowledge.errors import RolecallError
+
+FAILED, MISUSED, BAD_SETTING, INTERRUPTED = 1, 2, 3, 130
+_PORT_MAX = 65_535
+
+Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
+
+
+def run_command_line(arguments: Sequence[str] | None = None, *, began: float = 0.0) -> int:
+    """Run one command; gives its exit code. ``began`` is the monotonic second of the start."""
+    chosen = _parser().parse_args(arguments)
+    chosen.began = began
+    command: Command = chosen.command
+    try:
+        settings = load_settings()
+        set_up_logging(settings.rolecall_log_level if chosen.is_service else "WARNING")
+        return asyncio.run(_awaited(command, settings, chosen))
+    except InvalidSettingError as error:
+        print(f"rolecall: {error}", file=sys.stderr)
+        return BAD_SETTING
+    except RolecallError as error:
+        print(f"rolecall: {terminal_sentence(error)}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+async def _awaited(command: Command, settings: Settings, chosen: argparse.Namespace) -> int:
+    return await command(settings, chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rolecall",
+        description="A career assistant that only says what it can show.",
+        epilog="Exit codes: 0 done, 1 could not be done, 2 misused, 3 a setting cannot be used, "
+        "130 interrupted. JSON shapes: docs/command-line.md.",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_ask(commands)
+    _add_knowledge(commands)
+    _add_documents(commands)
+    _add_doctor(commands)
+    return parser
+
+
+Subparsers = argparse._SubParsersAction  # noqa: SLF001  # argparse has no public name for it
+
+
+def _command(
+    commands: Subparsers[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    command: Command,
+    *,
+    has_json: bool = True,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary)
+    parser.set_defaults(command=command, is_service=False)
+    if has_json:
+        parser.add_argument("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def _add_run(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import run
+
+        return await run.run(settings, host=chosen.host, port=chosen.port, began=chosen.began)
+
+    summary = "open the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser"
+    parser = _command(commands, "run", summary, command, has_json=False)
+    parser.add_argument("--host", help="address of the chat page, instead of ROLECALL_HOST")
+    parser.add_argument(
+        "--port", type=_port, help="port of the chat page, instead of ROLECALL_PORT"
+    )
+    parser.set_defaults(is_service=True)
+
+
+def _add_ask(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await ask.ask(
+            settings, question=chosen.question, language=chosen.language, as_json=chosen.json
+        )
+
+    parser = _command(commands, "ask", "answer one question from the public library", command)
+    parser.add_argument("question", metavar="QUESTION")
+    parser.add_argument("--language", choices=get_args(Language), default="en")
+
+
+def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("knowledge", help="what the public library holds")
+    actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
+
+    async def add(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await knowledge.add(settings, paths=chosen.paths, as_json=chosen.json)
+
+    async def list_sources(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await knowledge.list_sources(settings, as_json=chosen.json)
+
+    async def search(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await knowledge.search(
+            settings, query=chosen.query, limit=chosen.k, as_json=chosen.json
+        )
+
+    async def remove(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await knowledge.remove(settings, source_id=chosen.source_id)
+
+    async def rebuild(settings: Settings, _chosen: argparse.Namespace) -> int:
+        return await knowledge.rebuild(settings)
+
+    async def stats(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await knowledge.stats(settings, as_json=chosen.json)
+
+    adding = _command(actions, "add", "add files and folders to the public library", add)
+    adding.add_argument("paths", nargs="+", metavar="PATH")
+    _command(actions, "list", "list the public sources", list_sources)
+    searching = _command(actions, "search", "find passages", search)
+    searching.add_argument("query", metavar="QUERY")
+    searching.add_argument("--k", type=_positive, default=8, help="how many passages (8)")
+    removing = _command(actions, "remove", "remove one source", remove, has_json=False)
+    removing.add_argument("source_id", metavar="ID")
+    _command(actions, "rebuild", "make the indexes anew from the rows", rebuild, has_json=False)
+    _command(actions, "stats", "count sources and passages", stats)
+
+
+def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    async def read(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await documents.read(
+            settings, kind=chosen.kind, file=chosen.file, as_json=chosen.json
+        )
+
+    async def fit(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await documents.fit(
+            settings, resume=chosen.resume, posting=chosen.posting, as_json=chosen.json
+        )
+
+    async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
+        options = LetterOptions(chosen.tone, chosen.length, chosen.language, chosen.variant)
+        return await documents.letter(
+            settings,
+            resume=chosen.resume,
+            posting=chosen.posting,
+            options=options,
+            out=chosen.out,
+            paper=chosen.paper,
+            as_json=chosen.json,
+        )
+
+    reading = _command(commands, "read", "read a résumé or a posting (- is stdin)", read)
+    reading.add_argument("kind", choices=("resume", "posting"))
+    reading.add_argument("file", metavar="FILE")
+    _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))
+    writing = _command(commands, "letter", "draft a cover letter", letter)
+    _add_pair(writing)
+    writing.add_argument("--tone", choices=get_args(Tone), default="plain")
+    writing.add_argument("--length", choices=get_args(Length), default="default")
+    writing.add_argument("--language", choices=get_args(Language), default="en")
+    writing.add_argument("--variant", type=_natural, default=0, help="another version (0)")
+    writing.add_argument(
+        "--out", type=_letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
+    )
+    writing.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
+
+
+def _add_pair(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--resume", required=True, metavar="FILE")
+    parser.add_argument("--posting", required=True, metavar="FILE")
+
+
+def _add_doctor(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await doctor.doctor(settings, as_json=chosen.json)
+
+    _command(commands, "doctor", "check what the bot needs, one line each", command)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("it must be 1 or more")
+    return number
+
+
+def _natural(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("it must be 0 or more")
+    return number
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= _PORT_MAX:
+        raise argparse.ArgumentTypeError(f"it must be 0 to {_PORT_MAX}")
+    return number
+
+
+def _letter_file(text: str) -> str:
+    if not text.lower().endswith(documents.LETTER_ENDINGS):
+        raise argparse.ArgumentTypeError("it must end in " + ", ".join(documents.LETTER_ENDINGS))
+    return text

@@ -1,0 +1,155 @@
+"""``rolecall read``, ``fit`` and ``letter``: résumés and postings from files. Nothing is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from bot.assembly import House, open_house
+from bot.assistant.letters.export import to_docx, to_pdf
+from bot.commands.errors import StdinTwiceError, SwappedFilesError
+from bot.commands.shapes import fit_shape, letter_shape, posting_shape, resume_shape
+from bot.commands.terminal import STDIN, read_input, remark, show
+from bot.domain.letter import Letter, LetterOptions
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.errors import MissingFileError
+from bot.settings import Settings
+from knowledge.documents import Document
+
+Paper = Literal["a4", "us-letter"]
+Kind = Literal["resume", "posting"]
+LETTER_ENDINGS = (".docx", ".pdf", ".txt")
+"""What ``--out`` may end in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a fit and a letter need."""
+
+    resume: Resume
+    posting: Posting
+
+
+async def read(settings: Settings, *, kind: Kind, file: str, as_json: bool) -> int:
+    """Print what was read from a résumé or a posting."""
+    async with open_house(settings) as house:
+        document = await _read(house, file)
+        _remark_if_unlike(house, document, file, kind)
+        if kind == "resume":
+            resume = house.reading.understand_resume(document)
+            show(resume_shape(resume)) if as_json else _print_resume(resume)
+        else:
+            posting = house.reading.understand_posting(document)
+            show(posting_shape(posting)) if as_json else _print_posting(posting)
+    return 0
+
+
+async def fit(settings: Settings, *, resume: str, posting: str, as_json: bool) -> int:
+    """Print each requirement with the résumé lines that meet it."""
+    async with open_house(settings) as house:
+        pair = await _pair(house, resume, posting)
+        assessed = await house.fitting.assess(pair.resume, pair.posting)
+    if as_json:
+        show(fit_shape(assessed))
+        return 0
+    print(f"Score: {assessed.score_0_100} of 100\n")
+    for match in assessed.matches:
+        print(f"[{match.status}] {match.requirement.text} ({match.requirement.importance})")
+        print("".join(f"    {e.source}: {e.quote}\n" for e in match.evidence), end="")
+        if match.why:
+            print(f"    {match.why}")
+    return 0
+
+
+async def letter(
+    settings: Settings,
+    *,
+    resume: str,
+    posting: str,
+    options: LetterOptions,
+    out: str | None,
+    paper: Paper,
+    as_json: bool,
+) -> int:
+    """Print a letter, or write it to ``out`` as DOCX, PDF or text, by the ending."""
+    async with open_house(settings) as house:
+        pair = await _pair(house, resume, posting)
+        written = await house.letters.write(pair.resume, pair.posting, options)
+    if out is not None:
+        await _export(written, out, paper)
+    if as_json:
+        show(letter_shape(written))
+    elif out is None:
+        print(written.text)
+    for question in () if as_json else written.questions:
+        remark(f"To make it better: {question}")
+    return 0
+
+
+async def _pair(house: House, resume_name: str, posting_name: str) -> Pair:
+    if resume_name == posting_name == STDIN:
+        raise StdinTwiceError
+    resume, posting = await _read(house, resume_name), await _read(house, posting_name)
+    recognise = house.reading.recognise
+    if recognise(resume) == "posting" and recognise(posting) == "resume":
+        raise SwappedFilesError(resume_name, posting_name)
+    _remark_if_unlike(house, resume, resume_name, "resume")
+    _remark_if_unlike(house, posting, posting_name, "posting")
+    understood = house.reading.understand_resume(resume)
+    return Pair(understood, house.reading.understand_posting(posting))
+
+
+async def _read(house: House, name: str) -> Document:
+    content, shown_name = read_input(name)
+    return await house.reading.read_file(content, file_name=shown_name)
+
+
+def _remark_if_unlike(house: House, document: Document, name: str, kind: Kind) -> None:
+    """Say that a file reads like the other kind; the word of the one who named it counts."""
+    words = {"resume": "a résumé", "posting": "a posting"}
+    looks = house.reading.recognise(document)
+    if looks not in ("unclear", kind):
+        remark(f"{name} reads like {words[looks]}; it was taken as {words[kind]}, as you said.")
+
+
+async def _export(written: Letter, out: str, paper: Paper) -> None:
+    ending = out.lower()
+    if ending.endswith(".docx"):
+        content = await to_docx(written)
+    elif ending.endswith(".pdf"):
+        content = await to_pdf(written, paper=paper)
+    else:
+        content = f"{written.text}\n".encode()
+    try:
+        Path(out).write_bytes(content)  # noqa: ASYNC240  # the command's last act; nothing waits
+    except OSError as error:
+        raise MissingFileError(out, error.strerror or "") from error
+    remark(f"Wrote {out}.")
+
+
+def _print_resume(resume: Resume) -> None:
+    basics = resume.basics
+    for value in (basics.name, basics.label, basics.email, basics.phone, basics.location):
+        if value:
+            print(value)
+    for work in resume.work:
+        end = "now" if work.is_current else work.end_date
+        print(f"- {work.position or '?'}, {work.name} ({work.start_date or '?'} - {end or '?'})")
+    for education in resume.education:
+        print(f"- {education.study_type} {education.area}, {education.institution}")
+    if resume.skills:
+        print(f"Skills: {', '.join(skill.name for skill in resume.skills)}")
+    if resume.not_found:
+        print(f"Not found: {', '.join(resume.not_found)}")
+
+
+def _print_posting(posting: Posting) -> None:
+    for value in (posting.title, posting.hiring_organization, posting.job_location):
+        if value:
+            print(value)
+    for requirement in posting.requirements:
+        print(f"- [{requirement.importance}] {requirement.text}")
+    if posting.not_found:
+        print(f"Not found: {', '.join(posting.not_found)}")

@@ -1,0 +1,210 @@
+"""The JSON that commands print with ``--json``: documented in ``docs/command-line.md``.
+
+Keys are stable: scripts rely on them. Add, never rename.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from bot.domain.answer import Answer
+from bot.domain.claim import Claim, Evidence
+from bot.domain.fit import Fit
+from bot.domain.letter import Letter
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.domain.usage import Usage
+from knowledge.passages import Retrieval
+from knowledge.store import StoredSource
+
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
+
+
+def answer_shape(answer: Answer) -> Json:
+    """Give an answer with its citations and claims."""
+    return {
+        "question": answer.question,
+        "standalone_question": answer.standalone_question,
+        "answer": answer.text,
+        "abstained": answer.abstained,
+        "citations": [
+            {
+                "marker": citation.marker,
+                "source": citation.source_id,
+                "title": citation.title,
+                "section": citation.section,
+                "quote": citation.quote,
+            }
+            for citation in answer.citations
+        ],
+        "claims": [_claim(claim) for claim in answer.claims],
+        "removed": [_claim(claim) for claim in answer.removed],
+        "model": answer.model,
+        "usage": _usage(answer.usage),
+    }
+
+
+def retrieval_shape(retrieval: Retrieval) -> Json:
+    """Give the passages found for a query, best first."""
+    return {
+        "query": retrieval.query,
+        "confidence": retrieval.confidence,
+        "results": [
+            {
+                "passage_id": found.passage.id,
+                "source_id": found.passage.source.id,
+                "title": found.passage.source.title,
+                "section": found.passage.section,
+                "text": found.passage.text,
+                "score": round(found.score_0_1, 4),
+                "cosine": round(found.cosine, 4),
+            }
+            for found in retrieval.found
+        ],
+    }
+
+
+def source_shape(row: StoredSource) -> Json:
+    """Give a source of the library."""
+    return {
+        "id": row.source.id,
+        "kind": row.source.kind,
+        "title": row.source.title,
+        "origin": row.source.origin,
+        "passages": row.passage_count,
+        "indexed": row.indexed,
+        "metadata": dict(row.source.metadata),
+    }
+
+
+def resume_shape(resume: Resume) -> Json:
+    """Give a résumé in the field names of JSON Resume."""
+    basics = resume.basics
+    return {
+        "basics": {
+            "name": basics.name,
+            "label": basics.label,
+            "email": basics.email,
+            "phone": basics.phone,
+            "url": basics.url,
+            "summary": basics.summary,
+            "location": {"address": basics.location},
+        },
+        "work": [
+            {
+                "name": work.name,
+                "position": work.position,
+                "location": work.location,
+                "startDate": work.start_date,
+                "endDate": work.end_date,
+                "isCurrent": work.is_current,
+                "highlights": work.highlights,
+            }
+            for work in resume.work
+        ],
+        "education": [
+            {
+                "institution": education.institution,
+                "area": education.area,
+                "studyType": education.study_type,
+                "startDate": education.start_date,
+                "endDate": education.end_date,
+            }
+            for education in resume.education
+        ],
+        "skills": [{"name": skill.name} for skill in resume.skills],
+        "languages": [{"language": language} for language in resume.languages],
+        "certificates": [{"name": name} for name in resume.certificates],
+        "not_found": resume.not_found,
+    }
+
+
+def posting_shape(posting: Posting) -> Json:
+    """Give a posting in the field names of schema.org, and its requirements."""
+    return {
+        "title": posting.title,
+        "hiringOrganization": posting.hiring_organization,
+        "jobLocation": posting.job_location,
+        "isRemote": posting.is_remote,
+        "baseSalary": posting.base_salary,
+        "employmentType": posting.employment_type,
+        "validThrough": posting.valid_through,
+        "requirements": [
+            {
+                "text": requirement.text,
+                "importance": requirement.importance,
+                "kind": requirement.kind,
+                "years_min": requirement.years_min,
+                "skills": requirement.skills,
+                "line": requirement.line_number,
+            }
+            for requirement in posting.requirements
+        ],
+        "not_found": posting.not_found,
+    }
+
+
+def fit_shape(fit: Fit) -> Json:
+    """Give the table of requirements and the score."""
+    return {
+        "score": fit.score_0_100,
+        "requirements": [
+            {
+                "text": match.requirement.text,
+                "importance": match.requirement.importance,
+                "kind": match.requirement.kind,
+                "status": match.status,
+                "evidence": [_evidence(evidence) for evidence in match.evidence],
+                "why": match.why,
+            }
+            for match in fit.matches
+        ],
+    }
+
+
+def letter_shape(letter: Letter) -> Json:
+    """Give a letter, each sentence with its verdict and evidence."""
+    return {
+        "letter": letter.text,
+        "title": letter.title,
+        "organization": letter.organization,
+        "sentences": [_claim(claim) for claim in letter.sentences],
+        "questions": letter.questions,
+        "rubric": [
+            {
+                "key": item.key,
+                "gate": item.is_gate,
+                "points": item.points,
+                "max_points": item.max_points,
+                "note": item.note,
+            }
+            for item in letter.rubric
+        ],
+        "options": {
+            "tone": letter.options.tone,
+            "length": letter.options.length,
+            "language": letter.options.language,
+            "variant": letter.options.variant,
+        },
+        "model": letter.model,
+        "usage": _usage(letter.usage),
+    }
+
+
+def _claim(claim: Claim) -> Json:
+    return {
+        "text": claim.text,
+        "verdict": claim.verdict,
+        "about": claim.about,
+        "reason": claim.reason,
+        "evidence": [_evidence(evidence) for evidence in claim.evidence],
+    }
+
+
+def _evidence(evidence: Evidence) -> Json:
+    return {"id": evidence.material_id, "source": evidence.source, "quote": evidence.quote}
+
+
+def _usage(usage: Usage) -> Json:
+    return {"input_tokens": usage.input_tokens, "output_tokens": usage.output_tokens}

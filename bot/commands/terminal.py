@@ -1,0 +1,59 @@
+"""How commands speak: results on stdout, progress and remarks on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from bot.commands.shapes import Json
+from bot.errors import MissingFileError
+from knowledge.indexes import Progress
+
+STDIN = "-"
+
+
+def show(shape: Json) -> None:
+    """Print JSON, readable by people too."""
+    print(json.dumps(shape, ensure_ascii=False, indent=2))
+
+
+def remark(text: str) -> None:
+    """Say something that is not the result."""
+    print(text, file=sys.stderr, flush=True)
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Progress]:
+    """Show a bar with rate and remaining time from the first report on; nothing without one."""
+    from tqdm import tqdm
+
+    bar: tqdm[NoReturn] | None = None
+
+    def report(done: int, total: int) -> None:
+        nonlocal bar
+        if bar is None:
+            bar = tqdm(total=total, desc=what, unit="passage", file=sys.stderr, leave=True)
+        bar.update(done - bar.n)
+
+    try:
+        yield report
+    finally:
+        if bar is not None:
+            bar.close()
+
+
+def read_input(name: str) -> tuple[bytes, str]:
+    """Give the bytes of a file, or of stdin for ``-``, and the name to show for them.
+
+    Raises ``MissingFileError`` when there is no such file or it may not be read.
+    """
+    if name == STDIN:
+        return sys.stdin.buffer.read(), "stdin"
+    try:
+        return Path(name).read_bytes(), Path(name).name
+    except OSError as error:
+        raise MissingFileError(name, error.strerror or "") from error

@@ -1,0 +1,18 @@
+"""A conversation is a row of turns; a turn is one question and its one reply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.answer import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question with its finished answer."""
+
+    id: int
+    answer: Answer
+    asked_at: datetime
+    """With time zone, UTC."""

@@ -1,0 +1,54 @@
+"""A posting: one organisation's advertisement, in schema.org JobPosting's words.
+
+Source of the names: https://schema.org/JobPosting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge.documents import Span
+
+Importance = Literal["must", "nice"]
+RequirementKind = Literal["skill", "experience", "education", "language", "eligibility", "trait"]
+
+
+@dataclass(frozen=True, slots=True)
+class PostingLine:
+    """One line of the posting; the material id is ``posting:<number>``."""
+
+    number: int
+    text: str
+    section: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing a posting asks for, in the posting's own words."""
+
+    text: str
+    importance: Importance
+    kind: RequirementKind
+    line_number: int
+    years_min: float | None = None
+    skills: tuple[str, ...] = ()
+    """Skills and tools named in it, as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A posting as it was read; nothing in it that is not in the text."""
+
+    text: str
+    lines: tuple[PostingLine, ...]
+    title: str = ""
+    hiring_organization: str = ""
+    job_location: str = ""
+    is_remote: bool | None = None
+    base_salary: str = ""
+    employment_type: str = ""
+    valid_through: str = ""
+    requirements: tuple[Requirement, ...] = ()
+    not_found: tuple[str, ...] = ()

@@ -1,0 +1,199 @@
+"""Which sentences answer: by section, fact, shared words and nearness, for the role meant."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from bot.llm.asking import Want, without_cues
+from bot.llm.sentences import QuotableSentence
+from knowledge.titles import comparable
+
+_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
+_LEVELS = frozenset(
+    re.findall(
+        r"\w+",
+        """intern junior graduate trainee senior staff principal lead head chief manager director
+        i ii iii iv""",
+    )
+)
+_STOP_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """a an the of for to in on at by with and or is are was be been do does did doing have has
+        had it its they them their he she his her this that these those there what which who whom
+        whose how many much when where why can could should would will shall may might must i you
+        we me my your our one as from about into than then so if not no also per any some such more
+        most very just need needs needed ask asks required require someone people role job work
+        s t d m ll re ve""",
+    )
+)
+_IS_ASKED_FOR = 0.5
+"""Focus from which a title counts as the one that was meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign is worth; set on questions about our own role descriptions."""
+
+    section: float = 1.3
+    fact: float = 0.6
+    words: float = 1.0
+    nearness: float = 0.9
+    focus: float = 0.8
+    depth: float = -0.04
+
+
+def stems(text: str) -> frozenset[str]:
+    """Give the stems of the words that carry meaning."""
+    words = set(_WORD.findall(text.lower())) - _STOP_WORDS
+    return frozenset(_stem(word) for word in words) - _STOP_WORDS
+
+
+def focus_of_titles(question: str, sentences: Sequence[QuotableSentence]) -> Mapping[str, float]:
+    """Give each title the degree, 0 to 1, to which the question asks about it.
+
+    A title that stands in the question word for word has 1, and a title inside that one has not.
+    Else shared words count, both as a share of the title and of what the question is about; a level
+    that only one of the two names speaks against it; and a role that fills half of what was found
+    was named in words that its title lacks ("attorney").
+    """
+    asked = comparable(question)
+    titles = list(dict.fromkeys(sentence.title for sentence in sentences))
+    counts = Counter(sentence.title for sentence in sentences)
+    full = [title for title in titles if _contains(asked, comparable(title))]
+    longest = [
+        t for t in full if not any(t != o and _contains(comparable(o), comparable(t)) for o in full)
+    ]
+    if longest:
+        return {title: 1.0 if title in longest else 0.0 for title in titles}
+    topic = stems(without_cues(question))
+    return {
+        title: min(0.95, _likeness(question, topic, title) + 0.6 * counts[title] / len(sentences))
+        for title in titles
+    }
+
+
+def without_titles(question: str, focus: Mapping[str, float]) -> str:
+    """Give the question without the titles that stand in it, or the words of the likeliest."""
+    for title in sorted(focus, key=len, reverse=True):
+        question = _without(question, r"\W+".join(map(re.escape, _WORD.findall(title))))
+    best = max(focus.values(), default=0.0)
+    if _IS_ASKED_FOR <= best < 1.0:
+        likeliest = [title for title in focus if focus[title] == best]
+        for word in _WORD.findall(" ".join(likeliest)):
+            question = _without(question, re.escape(word))
+    return question
+
+
+def asked_for(
+    sentences: Sequence[QuotableSentence], focus: Mapping[str, float]
+) -> tuple[QuotableSentence, ...]:
+    """Keep the sentences of the titles that were meant; all of them when none stands out."""
+    meant = _titles_asked_for(focus)
+    return tuple(s for s in sentences if s.title in meant) if meant else tuple(sentences)
+
+
+def names_other(sentence: QuotableSentence, title: str) -> bool:
+    """Tell whether a sentence speaks of another title by what sets that apart from its own."""
+    return bool((stems(title) - stems(sentence.title)) & stems(sentence.text))
+
+
+class Ranking:
+    """The scores of sentences for one question."""
+
+    def __init__(
+        self,
+        question: str,
+        sentences: Sequence[QuotableSentence],
+        focus: Mapping[str, float],
+        weights: Weights | None = None,
+    ) -> None:
+        self._weights = weights or Weights()
+        self._focus = focus
+        names = stems(" ".join(_titles_asked_for(focus)))
+        plain = stems(without_cues(without_titles(question, focus)))
+        self._asked = plain - names or plain
+        self._stems = {sentence: stems(sentence.text) for sentence in sentences}
+        frequency = Counter(stem for found in self._stems.values() for stem in found)
+        self._rarity = {
+            stem: math.log(1 + len(sentences) / (1 + frequency[stem])) for stem in self._asked
+        }
+        self.nearness: Mapping[QuotableSentence, float] = {}
+        """Cosine of question and sentence, for those that were embedded."""
+
+    def score(self, sentence: QuotableSentence, want: Want) -> float:
+        """Give the score of a sentence as an answer of this kind."""
+        weights = self._weights
+        return (
+            weights.section * _section_rank(sentence, want)
+            + weights.fact * bool(want.fact.search(sentence.text))
+            + weights.words * self._shared(sentence)
+            + weights.nearness * self.nearness.get(sentence, 0.0)
+            + weights.focus * self._focus[sentence.title]
+            + weights.depth * sentence.depth
+        )
+
+    def best(
+        self, sentences: Sequence[QuotableSentence], want: Want, limit: int
+    ) -> list[QuotableSentence]:
+        """Give the best sentences, best first."""
+        ranked = sorted(sentences, key=lambda s: (-self.score(s, want), s.position))
+        return ranked[:limit]
+
+    def _shared(self, sentence: QuotableSentence) -> float:
+        total = sum(self._rarity.values())
+        if not total:
+            return 0.0
+        return sum(self._rarity[stem] for stem in self._asked & self._stems[sentence]) / total
+
+
+def _without(question: str, pattern: str) -> str:
+    return (
+        re.sub(rf"\b(?:{pattern})s?\b", " ", question, flags=re.IGNORECASE) if pattern else question
+    )
+
+
+def _titles_asked_for(focus: Mapping[str, float]) -> frozenset[str]:
+    best = max(focus.values(), default=0.0)
+    if best < _IS_ASKED_FOR:
+        return frozenset()
+    return frozenset(title for title in focus if focus[title] >= 0.8 * best)
+
+
+def _section_rank(sentence: QuotableSentence, want: Want) -> float:
+    if sentence.section not in want.sections:
+        return 0.0
+    return 1.0 - 0.5 * want.sections.index(sentence.section)
+
+
+def _likeness(question: str, topic: frozenset[str], title: str) -> float:
+    asked, named = set(comparable(question)), set(comparable(title))
+    words = named - _LEVELS
+    if not words:
+        return 0.0
+    share_of_title = len(words & asked) / len(words)
+    share_of_topic = len(topic & stems(title)) / len(topic) if topic else 0.0
+    level_differs = (named & _LEVELS) != (asked & _LEVELS)
+    return 0.7 * max(share_of_title, share_of_topic) * (0.7 if level_differs else 1.0)
+
+
+def _contains(words: tuple[str, ...], needle: tuple[str, ...]) -> bool:
+    width = len(needle)
+    return any(words[i : i + width] == needle for i in range(len(words) - width + 1))
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")

@@ -1,0 +1,173 @@
+"""The settings, from the environment and ``.env``: the only module that reads them.
+
+A field's name in capitals is the variable's name. Each has its line in ``.env.example``; a test
+compares the two. A wrong value is refused at start with its name, what is wrong, and an example.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import InvalidSettingError
+
+_ENV_FILE = ".env"
+_ENV_ENCODING = "utf-8-sig"
+"""Some editors put a byte order mark first, which would hide the first setting."""
+_EXAMPLES = {
+    "TELEGRAM_BOT_TOKEN": "123456789:AAExampleExampleExampleExampleExampl",
+    "TELEGRAM_API_ROOT": "https://api.telegram.org",
+    "OPENAI_API_KEY": "sk-example",
+    "OPENAI_BASE_URL": "http://127.0.0.1:11434/v1",
+    "OPENAI_MODEL": "gpt-5-mini",
+    "DATABASE_URL": "sqlite:///var/rolecall.db",
+    "CHROMA_URL": "http://127.0.0.1:8000",
+    "ROLECALL_DATA_DIR": "var",
+    "ROLECALL_DATA_SETS": "../data",
+    "ROLECALL_HOST": "127.0.0.1",
+    "ROLECALL_PORT": "8080",
+    "ROLECALL_LOG_LEVEL": "INFO",
+}
+
+
+def _web_address(value: str) -> str:
+    try:
+        address = urlsplit(value)
+        is_web = address.scheme in ("http", "https") and bool(address.hostname)
+        sound = is_web and address.port != 0 and not re.search(r"\s", value)
+    except ValueError:
+        sound = False
+    if not sound:
+        raise ValueError("it is not an http or https address")
+    return value.rstrip("/")
+
+
+def _bot_token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
+        raise ValueError("it is not a token as @BotFather gives it: digits, a colon, letters")
+    return value
+
+
+def _key(value: SecretStr) -> SecretStr:
+    # Anything else could not stand in an HTTP header: a copied "sk-abc…", a line break.
+    if not re.fullmatch(r"[!-~]+", value.get_secret_value()):
+        raise ValueError("it holds characters that no key has")
+    return value
+
+
+def _database_address(value: str) -> str:
+    driver, _, path = value.partition(":///")
+    if driver not in ("sqlite", "sqlite+aiosqlite"):
+        raise ValueError("only SQLite is served: it must begin with sqlite:///")
+    if not path or path.startswith((":memory:", "?")):
+        raise ValueError("it names no file, so nothing would survive a restart")
+    if Path(path).is_dir():
+        raise ValueError("it is a folder, not a file")
+    return f"sqlite+aiosqlite:///{path}"
+
+
+def _existing_folder(value: Path) -> Path:
+    value = value.expanduser()
+    if not value.is_dir():
+        raise ValueError("there is no such folder")
+    return value
+
+
+def _folder_or_new(value: Path) -> Path:
+    value = value.expanduser()
+    if value.exists() and not value.is_dir():
+        raise ValueError("it is a file, not a folder")
+    return value
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+
+
+class Settings(BaseSettings):
+    """What an operator can choose; every field has a default that works."""
+
+    model_config = SettingsConfigDict(
+        env_file=_ENV_FILE,
+        env_file_encoding=_ENV_ENCODING,
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,  # a trace must not show a token
+        str_strip_whitespace=True,
+    )
+
+    telegram_bot_token: Annotated[SecretStr, AfterValidator(_bot_token)] | None = None
+    telegram_api_root: WebAddress = "https://api.telegram.org"
+    openai_api_key: Annotated[SecretStr, AfterValidator(_key)] | None = None
+    openai_base_url: WebAddress | None = None
+    openai_model: Annotated[str, Field(min_length=1)] = "gpt-5-mini"
+    database_url: Annotated[str, AfterValidator(_database_address)] | None = None
+    chroma_url: WebAddress | None = None
+    rolecall_data_dir: Annotated[Path, AfterValidator(_folder_or_new)] = Path("var")
+    rolecall_data_sets: Annotated[Path, AfterValidator(_existing_folder)] | None = None
+    rolecall_host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    rolecall_port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    rolecall_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def database(self) -> str:
+        """Give the database's address, by default a file in the data folder."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.rolecall_data_dir / 'rolecall.db'}"
+
+    @property
+    def has_model(self) -> bool:
+        """Say whether a language model is configured; a local server needs no key."""
+        return self.openai_api_key is not None or self.openai_base_url is not None
+
+
+def load_settings() -> Settings:
+    """Read the settings.
+
+    Raises ``InvalidSettingError`` for the first value that cannot be used, and for a name that
+    looks like a setting of ours and is none.
+    """
+    _refuse_unknown_names()
+    try:
+        return Settings()
+    except ValidationError as error:
+        problem = error.errors()[0]
+        name = str(problem["loc"][0]).upper()
+        raise InvalidSettingError(name, _sentence(problem["msg"]), _EXAMPLES[name]) from error
+
+
+def _refuse_unknown_names() -> None:
+    known = {name.upper() for name in Settings.model_fields}
+    in_file = {
+        name.upper()
+        for name in _names_in_file()
+        if name.upper().startswith(("ROLECALL_", "TELEGRAM_", "OPENAI_", "CHROMA_", "DATABASE_"))
+    }
+    in_environment = {name.upper() for name in os.environ if name.upper().startswith("ROLECALL_")}
+    for name in sorted((in_file | in_environment) - known):
+        raise InvalidSettingError(name, "there is no such setting", _nearest_example(name))
+
+
+def _names_in_file() -> list[str]:
+    try:
+        return list(dotenv_values(_ENV_FILE, encoding=_ENV_ENCODING))
+    except UnicodeDecodeError as error:
+        raise InvalidSettingError(_ENV_FILE, "it is not UTF-8 text", "see .env.example") from error
+
+
+def _nearest_example(name: str) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, _EXAMPLES, n=1)
+    return f"{_EXAMPLES[near[0]]} (did you mean {near[0]}?)" if near else "see .env.example"
+
+
+def _sentence(message: str) -> str:
+    text = message.removeprefix("Value error, ")
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,8 @@
+"""What survives a restart: SQLAlchemy, the only room that speaks SQL.
+
+database   opening, transactions, migrations
+tables     every table on one page
+one file a noun: users · conversations · resumes · postings · letters · buttons · updates · library
+
+Everything personal is keyed by the user's id in the query itself.
+"""

@@ -1,0 +1,65 @@
+"""Buttons: what a tap means, kept here because Telegram carries only an opaque token."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+from sqlalchemy import delete, insert, select
+
+from bot.domain.identity import UserId
+from bot.errors import NotFoundError
+from bot.storage.database import Database
+from bot.storage.tables import buttons
+
+_ARGUMENTS: TypeAdapter[dict[str, str | int]] = TypeAdapter(dict[str, str | int])
+_TOKEN_BYTES = 18
+"""144 random bits, 24 characters: far within Telegram's 64 bytes, and not to be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonAction:
+    """What a tap asks for."""
+
+    action: str
+    arguments: Mapping[str, str | int]
+
+
+class Buttons:
+    """Tokens that only their user can redeem."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def create(
+        self, user: UserId, action: str, arguments: Mapping[str, str | int], *, single_use: bool
+    ) -> str:
+        """Make a token for a known user."""
+        token = secrets.token_urlsafe(_TOKEN_BYTES)
+        async with self._database.writing() as connection:
+            await connection.execute(
+                insert(buttons).values(
+                    token=token,
+                    user_id=user,
+                    action=action,
+                    arguments=_ARGUMENTS.dump_json(dict(arguments)).decode(),
+                    single_use=single_use,
+                )
+            )
+        return token
+
+    async def take(self, user: UserId, token: str) -> ButtonAction:
+        """Redeem a token; a single-use one is gone afterwards, also when two taps race.
+
+        Raises ``NotFoundError`` for an unknown token, a used one, or someone else's.
+        """
+        mine = (buttons.c.token == token) & (buttons.c.user_id == user)
+        async with self._database.writing() as connection:
+            row = (await connection.execute(select(buttons).where(mine))).one_or_none()
+            if row is None:
+                raise NotFoundError("button")
+            if row.single_use:
+                await connection.execute(delete(buttons).where(mine))
+        return ButtonAction(row.action, _ARGUMENTS.validate_json(row.arguments))

@@ -1,0 +1,85 @@
+"""Conversations: turns, whole, in the order they were asked."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Row, insert, select, update
+
+from bot.domain.answer import Answer
+from bot.domain.conversation import Turn
+from bot.domain.identity import UserId
+from bot.errors import NotFoundError
+from bot.storage.database import Database
+from bot.storage.tables import turns, users
+
+_ANSWER = TypeAdapter(Answer)
+
+
+class Conversations:
+    """The turns of each user; a user has one current conversation."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def window(self, user: UserId, *, limit: int = 6) -> tuple[Turn, ...]:
+        """Give the last turns of the current conversation, oldest first."""
+        current = select(users.c.conversation).where(users.c.id == user).scalar_subquery()
+        newest = (
+            select(turns)
+            .where(turns.c.user_id == user, turns.c.conversation == current)
+            .order_by(turns.c.id.desc())
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(newest)).all()
+        return tuple(_turn(row) for row in reversed(rows))
+
+    async def append(self, user: UserId, answer: Answer, *, asked_at: datetime) -> int:
+        """Add a turn to the current conversation; gives its id."""
+        async with self._database.writing() as connection:
+            known = self._database.insert(users).values(id=user, language="en", conversation=1)
+            await connection.execute(known.on_conflict_do_nothing())
+            current = await connection.scalar(
+                select(users.c.conversation).where(users.c.id == user)
+            )
+            added = await connection.scalar(
+                insert(turns)
+                .values(
+                    user_id=user,
+                    conversation=current,
+                    asked_at=asked_at.astimezone(UTC),
+                    content=_ANSWER.dump_json(answer).decode(),
+                )
+                .returning(turns.c.id)
+            )
+        return int(added)
+
+    async def turn(self, user: UserId, turn_id: int) -> Turn:
+        """Find one turn of the user, of any conversation.
+
+        Raises ``NotFoundError`` for another's, or none.
+        """
+        wanted = select(turns).where(turns.c.id == turn_id, turns.c.user_id == user)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(wanted)).one_or_none()
+        if row is None:
+            raise NotFoundError(f"turn {turn_id}")
+        return _turn(row)
+
+    async def start_new(self, user: UserId) -> None:
+        """Begin a new conversation; earlier turns stay, but are no longer in the window."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(users)
+                .where(users.c.id == user)
+                .values(conversation=users.c.conversation + 1)
+            )
+
+
+def _turn(row: Row[*tuple[object, ...]]) -> Turn:
+    asked_at: datetime = row.asked_at
+    if asked_at.tzinfo is None:  # SQLite keeps no time zone; what is written is always UTC
+        asked_at = asked_at.replace(tzinfo=UTC)
+    return Turn(id=row.id, answer=_ANSWER.validate_json(row.content), asked_at=asked_at)

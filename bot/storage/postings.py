@@ -1,0 +1,64 @@
+"""Postings: what users want to apply to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+from sqlalchemy import Select, insert, select
+
+from bot.domain.identity import UserId
+from bot.domain.posting import Posting
+from bot.errors import NotFoundError
+from bot.storage.database import Database
+from bot.storage.tables import postings
+
+_POSTING = TypeAdapter(Posting)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPosting:
+    """A posting with its id."""
+
+    id: int
+    posting: Posting
+
+
+class Postings:
+    """The postings that users sent, as they were read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save(self, user: UserId, posting: Posting, *, origin: str) -> int:
+        """Add a posting of a known user; gives its id."""
+        async with self._database.writing() as connection:
+            added = await connection.scalar(
+                insert(postings)
+                .values(user_id=user, origin=origin, content=_POSTING.dump_json(posting).decode())
+                .returning(postings.c.id)
+            )
+        return int(added)
+
+    async def get(self, user: UserId, posting_id: int) -> Posting:
+        """Find one posting of the user.
+
+        Raises ``NotFoundError`` for another's, or none.
+        """
+        found = await self._first(_of(user).where(postings.c.id == posting_id))
+        if found is None:
+            raise NotFoundError(f"posting {posting_id}")
+        return found.posting
+
+    async def latest(self, user: UserId) -> StoredPosting | None:
+        """Give the newest posting of the user."""
+        return await self._first(_of(user).order_by(postings.c.id.desc()).limit(1))
+
+    async def _first(self, query: Select[int, str]) -> StoredPosting | None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else StoredPosting(row[0], _POSTING.validate_json(row[1]))
+
+
+def _of(user: UserId) -> Select[int, str]:
+    return select(postings.c.id, postings.c.content).where(postings.c.user_id == user)

@@ -1,0 +1,46 @@
+"""Résumés: the newest one counts."""
+
+from __future__ import annotations
+
+from pydantic import TypeAdapter
+from sqlalchemy import insert, select
+
+from bot.domain.identity import UserId
+from bot.domain.resume import Resume
+from bot.storage.database import Database
+from bot.storage.tables import resumes
+
+_RESUME = TypeAdapter(Resume)
+
+
+class Resumes:
+    """The résumés that users sent, as they were read; the files themselves are not kept."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save(self, user: UserId, resume: Resume, *, file_name: str) -> int:
+        """Add a résumé of a known user; gives its id."""
+        async with self._database.writing() as connection:
+            added = await connection.scalar(
+                insert(resumes)
+                .values(
+                    user_id=user,
+                    file_name=file_name,
+                    content=_RESUME.dump_json(resume).decode(),
+                )
+                .returning(resumes.c.id)
+            )
+        return int(added)
+
+    async def latest(self, user: UserId) -> Resume | None:
+        """Give the newest résumé of the user."""
+        newest = (
+            select(resumes.c.content)
+            .where(resumes.c.user_id == user)
+            .order_by(resumes.c.id.desc())
+            .limit(1)
+        )
+        async with self._database.reading() as connection:
+            content = await connection.scalar(newest)
+        return None if content is None else _RESUME.validate_json(content)

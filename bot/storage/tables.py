@@ -1,0 +1,132 @@
+"""Every table on one page. Migrations in ``migrations/versions`` lead here; a test compares them.
+
+Nouns of the domain are stored whole, as JSON (``content``): they are read and written whole, and
+their shape is the domain's, not the database's. What is searched or joined has a column.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8), nullable=False),
+    Column("conversation", Integer, nullable=False, default=1),
+    Column("consented_at", DateTime(timezone=True)),
+)
+
+
+def _user_column() -> Column[int]:
+    """Give the column that makes a row someone's; its rows go when the user goes."""
+    return Column(
+        "user_id",
+        BigInteger,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    )
+
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _user_column(),
+    Column("conversation", Integer, nullable=False),
+    Column("asked_at", DateTime(timezone=True), nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+resumes = Table(
+    "resumes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _user_column(),
+    Column("file_name", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _user_column(),
+    Column("origin", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _user_column(),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+buttons = Table(
+    "buttons",
+    metadata,
+    Column("token", String(32), primary_key=True),
+    _user_column(),
+    Column("action", String(64), nullable=False),
+    Column("arguments", Text, nullable=False),
+    Column("single_use", Boolean, nullable=False),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    Column("is_finished", Boolean, nullable=False, default=False),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("owner", String(32), index=True),
+    Column("details", Text, nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("indexed", Boolean, nullable=False),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source_id", Text, ForeignKey("sources.id", ondelete="CASCADE"), nullable=False),
+    Column("section", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Index("ix_passages_source_id", "source_id"),
+)

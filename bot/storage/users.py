@@ -1,0 +1,63 @@
+"""Users: language, consent, and complete erasure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import delete, select, update
+
+from bot.domain.identity import Language, UserId
+from bot.storage.database import Database
+from bot.storage.tables import users
+
+_LANGUAGE: TypeAdapter[Language] = TypeAdapter(Language)
+
+
+class Users:
+    """Who has spoken to the bot."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def remember(self, user: UserId, *, language: Language) -> None:
+        """Make sure that the user has a row; the language of a known user stays."""
+        async with self._database.writing() as connection:
+            row = self._database.insert(users).values(id=user, language=language, conversation=1)
+            await connection.execute(row.on_conflict_do_nothing())
+
+    async def language(self, user: UserId) -> Language | None:
+        """Give the language that the user speaks with the bot, if they are known."""
+        async with self._database.reading() as connection:
+            found = await connection.scalar(select(users.c.language).where(users.c.id == user))
+        return None if found is None else _LANGUAGE.validate_python(found)
+
+    async def speak(self, user: UserId, language: Language) -> None:
+        """Set the language of a known user."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(users).where(users.c.id == user).values(language=language)
+            )
+
+    async def consent(self, user: UserId) -> bool:
+        """Say whether the user agreed that documents are stored."""
+        async with self._database.reading() as connection:
+            found = await connection.scalar(select(users.c.consented_at).where(users.c.id == user))
+        return found is not None
+
+    async def give_consent(self, user: UserId, *, at: datetime) -> None:
+        """Record that a known user agreed that documents are stored."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(users).where(users.c.id == user).values(consented_at=at.astimezone(UTC))
+            )
+
+    async def forget(self, user: UserId) -> None:
+        """Erase every row of the user, from the disk too.
+
+        Updates that are not finished stay, or what the user wrote meanwhile would never be
+        answered; finished ones keep neither words nor chat.
+        """
+        async with self._database.writing() as connection:
+            await connection.execute(delete(users).where(users.c.id == user))
+        await self._database.settle()

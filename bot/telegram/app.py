@@ -1,0 +1,172 @@
+"""Builds python-telegram-bot's application around the rooms, and runs it until it is cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+from telegram import LinkPreviewOptions
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
+from telegram.request import HTTPXRequest
+
+from bot.storage.updates import StoredUpdate
+from bot.telegram.context import Context, TelegramApplication
+from bot.telegram.delivery.alongside import alongside
+from bot.telegram.delivery.pacing import Pacing
+from bot.telegram.errors import InvalidTokenError
+from bot.telegram.handlers.routes import add_handlers
+from bot.telegram.intake import (
+    ALLOWED_UPDATES,
+    Intake,
+    PollingRequest,
+    log_polling_error,
+)
+from bot.telegram.introduction import introduce
+from bot.telegram.pasting import pieces, read_update
+from bot.telegram.rooms import Rooms
+from bot.workflows.lanes import Lanes
+
+_LOGGER = logging.getLogger(__name__)
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_POLL_INTERVAL_S = 0.1
+_POLL_TIMEOUT_S = 25
+_STOP_WITHIN_S = 5
+_REACH_PAUSE_MAX_S = 30.0
+
+
+class TelegramApp:
+    """The bot on Telegram: reached, polled, stopped."""
+
+    def __init__(
+        self, telegram_app: TelegramApplication, lanes: Lanes, refused: asyncio.Event
+    ) -> None:
+        self._app = telegram_app
+        self._lanes = lanes
+        self._refused = refused
+
+    async def run(self, *, started: asyncio.Event | None = None) -> None:
+        """Answer until cancelled; ``started`` is set once Telegram was reached.
+
+        What was taken in and is not finished at the end is taken up by the next run.
+        Raises ``InvalidTokenError`` when Telegram does not accept the token.
+        """
+        try:
+            await self._reach()
+            add_handlers(self._app)
+            async with (
+                alongside(self._lanes.run(self._handle)),
+                alongside(introduce(self._app.bot)),
+            ):
+                await self._poll(started)
+        except InvalidToken:
+            raise InvalidTokenError from None  # its message shows the token
+        finally:
+            await self._app.shutdown()
+            await self._app.bot.shutdown()  # also when Telegram was never reached
+
+    async def _reach(self) -> None:
+        pause_s = 1.0
+        while True:
+            try:
+                await self._app.initialize()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                _LOGGER.warning("Telegram cannot be reached (%s); again in %.0f s", error, pause_s)
+                await asyncio.sleep(pause_s)
+                pause_s = min(pause_s * 2, _REACH_PAUSE_MAX_S)
+            else:
+                return
+
+    async def _poll(self, started: asyncio.Event | None) -> None:
+        updater = self._app.updater
+        if updater is None:
+            raise RuntimeError("the application was built without an updater")
+        try:
+            await updater.start_polling(
+                poll_interval=_POLL_INTERVAL_S,
+                timeout=_POLL_TIMEOUT_S,
+                bootstrap_retries=-1,
+                allowed_updates=ALLOWED_UPDATES,
+                error_callback=log_polling_error,
+            )
+            if started is not None:
+                started.set()
+            await self._refused.wait()
+            raise InvalidTokenError
+        finally:
+            if updater.running:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_STOP_WITHIN_S):
+                        await updater.stop()
+
+    async def _handle(self, parts: Sequence[StoredUpdate]) -> None:
+        update = read_update([part.payload for part in parts], self._app.bot)
+        await self._app.process_update(update)
+
+
+def build_telegram_app(
+    token: str,
+    api_root: str,
+    rooms: Rooms,
+    *,
+    transport: httpx.AsyncBaseTransport | None = None,
+    pacing: Pacing | None = None,
+) -> TelegramApp:
+    """Build the bot for the Bot API under ``api_root``.
+
+    ``transport`` leads to a Telegram in this process instead of the network.
+    Raises ``InvalidTokenError`` for what cannot be a token.
+    """
+    if not _TOKEN.fullmatch(token):
+        raise InvalidTokenError
+    for name in ("httpx", "httpcore"):  # their INFO lines hold the address, and it holds the token
+        logging.getLogger(name).setLevel(logging.WARNING)
+    httpx_kwargs = _httpx_kwargs(api_root, transport)
+    refused = asyncio.Event()
+    lanes = Lanes(rooms.updates, pieces())
+    telegram_app = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{api_root}/bot")
+        .base_file_url(f"{api_root}/file/bot")
+        .request(_request(httpx_kwargs))
+        .get_updates_request(PollingRequest(refused, httpx_kwargs))
+        .update_queue(Intake(lanes))
+        .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
+        .context_types(ContextTypes(context=Context))
+        .rate_limiter(pacing or Pacing())
+        .job_queue(None)
+        .build()
+    )
+    telegram_app.bot_data.update(rooms=rooms, lanes=lanes)
+    return TelegramApp(telegram_app, lanes, refused)
+
+
+def _httpx_kwargs(api_root: str, transport: httpx.AsyncBaseTransport | None) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {}
+    if transport is not None:
+        kwargs["transport"] = transport
+    if urlsplit(api_root).hostname in _LOOPBACK:  # a proxy of the environment leads elsewhere
+        kwargs["trust_env"] = False
+    return kwargs
+
+
+def _request(httpx_kwargs: dict[str, Any]) -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=256,
+        read_timeout=20,
+        write_timeout=20,
+        connect_timeout=10,
+        pool_timeout=15,
+        media_write_timeout=60,
+        httpx_kwargs=httpx_kwargs,
+    )

@@ -1,0 +1,48 @@
+"""An answer and its sources, as text."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from bot.domain.answer import Answer, Citation
+from bot.telegram.delivery.rich_text import RichText, bold, italic, plain, quote, with_bullets
+from bot.telegram.texts.catalog import Texts
+
+_TITLE_MAX = 28
+_NAMED_MAX = 6
+
+
+def answer_text(answer: Answer) -> RichText:
+    """Give the answer with its marks."""
+    return with_bullets(answer.text)
+
+
+def source_labels(answer: Answer) -> dict[str, str]:
+    """Give a button label for each citation, by its mark; only the number when there are many.
+
+    Passages of one source are told apart by their sections.
+    """
+    if len(answer.citations) > _NAMED_MAX:
+        return {str(citation.marker): str(citation.marker) for citation in answer.citations}
+    titles = Counter(citation.title for citation in answer.citations)
+    names = {c.marker: c.title if titles[c.title] == 1 else c.section for c in answer.citations}
+    return {
+        str(
+            citation.marker
+        ): f"{citation.marker} · {shorten(names[citation.marker] or citation.title)}"
+        for citation in answer.citations
+    }
+
+
+def source_text(citation: Citation, texts: Texts) -> RichText:
+    """Give the cited passage with where it stands."""
+    head = bold(f"[{citation.marker}] {citation.title}")
+    if citation.section:
+        head += f" — {citation.section}"
+    place = texts.source_place.format(origin=citation.origin)
+    return head + plain("\n") + quote(citation.quote.strip()) + "\n" + italic(place)
+
+
+def shorten(text: str, limit: int = _TITLE_MAX) -> str:
+    """Give the beginning of a text, with an ellipsis where it was cut."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

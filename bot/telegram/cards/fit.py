@@ -1,0 +1,53 @@
+"""A fit as text: each requirement with the résumé's own words."""
+
+from __future__ import annotations
+
+from bot.domain.fit import Fit, MatchStatus, RequirementMatch
+from bot.telegram.cards.evidence import evidence_place
+from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
+from bot.telegram.texts.catalog import Texts
+from bot.telegram.texts.en import ENGLISH
+
+_SIGNS: dict[MatchStatus, str] = {"met": "✅", "partly": "🟡", "missing": "⬜"}
+
+
+def fit_card(fit: Fit, posting_name: str, texts: Texts) -> RichText:
+    """Give the whole table, what is met first."""
+    headings: dict[MatchStatus, str] = {
+        "met": texts.met,
+        "partly": texts.partly,
+        "missing": texts.missing,
+    }
+    card = _head(fit, posting_name, texts)
+    for status, heading in headings.items():
+        matches = [match for match in fit.matches if match.status == status]
+        if matches:
+            card += plain("\n\n") + bold(heading)
+        for match in matches:
+            card += _line(match, texts)
+    return card
+
+
+def fit_summary(fit: Fit, posting_name: str, texts: Texts) -> RichText:
+    """Give the score and one line a requirement."""
+    card = _head(fit, posting_name, texts)
+    for match in fit.matches:
+        card += f"\n{_SIGNS[match.status]} {match.requirement.text}"
+    return card
+
+
+def _head(fit: Fit, posting_name: str, texts: Texts) -> RichText:
+    head = bold(texts.fit_title.format(title=posting_name))
+    if fit.score_0_100 is not None:
+        head += "\n" + texts.fit_score.format(score=fit.score_0_100)
+    return head
+
+
+def _line(match: RequirementMatch, texts: Texts) -> RichText:
+    mark = f" {texts.nice_mark}" if match.requirement.importance == "nice" else ""
+    line = plain(f"\n{_SIGNS[match.status]} {match.requirement.text}{mark}")
+    for evidence in match.evidence:
+        line += plain("\n     ") + italic(f"{evidence_place(evidence, texts)}: “{evidence.quote}”")
+    if match.why and match.status != "met" and texts is ENGLISH:  # reasons are English clauses
+        line += f"\n     {match.why}"
+    return line

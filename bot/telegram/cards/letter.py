@@ -1,0 +1,56 @@
+"""A letter as text, what to check in it, and what each sentence rests on."""
+
+from __future__ import annotations
+
+from bot.domain.claim import Claim
+from bot.domain.letter import Letter
+from bot.telegram.cards.evidence import evidence_place
+from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
+from bot.telegram.texts.catalog import Texts
+
+_UNPROVEN = "⚠️ "
+
+
+def letter_text(letter: Letter) -> RichText:
+    """Give the letter as it is sent; a sentence without evidence carries a warning sign."""
+    paragraphs = [
+        " ".join(_marked(sentence) for sentence in paragraph.sentences)
+        for paragraph in letter.paragraphs
+    ]
+    closing = f"{letter.closing}\n{letter.sender.name}".rstrip()
+    return plain("\n\n".join([letter.salutation, *paragraphs, closing]))
+
+
+def letter_notes(letter: Letter, texts: Texts, *, is_first: bool) -> RichText | None:
+    """Give the sentences to check and, with a first version, the questions to the user."""
+    notes: list[RichText] = []
+    unproven = [s for s in letter.sentences if s.verdict == "unsupported"]
+    if unproven:
+        listed = "\n".join(f"• {sentence.text}" for sentence in unproven)
+        notes.append(bold(texts.letter_check) + f"\n{listed}")
+    if letter.questions and is_first:
+        listed = "\n".join(f"• {question}" for question in letter.questions)
+        notes.append(bold(texts.letter_questions) + f"\n{listed}")
+    if not notes:
+        return None
+    return notes[0] if len(notes) == 1 else notes[0] + "\n\n" + notes[1]
+
+
+def why_text(letter: Letter, texts: Texts) -> RichText:
+    """Give every sentence with the lines of the résumé or the posting that it rests on."""
+    text = bold(texts.why_title)
+    for sentence in letter.sentences:
+        text += plain(f"\n\n“{sentence.text}”") + _reasons(sentence, texts)
+    return text
+
+
+def _marked(sentence: Claim) -> str:
+    return _UNPROVEN + sentence.text if sentence.verdict == "unsupported" else sentence.text
+
+
+def _reasons(sentence: Claim, texts: Texts) -> RichText:
+    if sentence.evidence:
+        quotes = [f"\n← {evidence_place(e, texts)}: {e.quote}" for e in sentence.evidence]
+        return italic("".join(quotes))
+    is_claim = sentence.verdict != "not_a_claim"
+    return italic(f"\n← {texts.why_unsupported if is_claim else texts.why_nothing}")

@@ -1,0 +1,68 @@
+"""What was read from a résumé or a posting, and what was not found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.telegram.delivery.rich_text import RichText, bold
+from bot.telegram.texts.catalog import Texts
+
+_SHOWN_MAX = 8
+
+
+def resume_card(resume: Resume, texts: Texts) -> RichText:
+    """Say what was found in a résumé."""
+    names = texts.field_names
+    found = {
+        "name": resume.basics.name,
+        "email": resume.basics.email,
+        "work": _list([work.name or work.position for work in resume.work]),
+        "education": _list([entry.institution for entry in resume.education]),
+        "skills": _list([skill.name for skill in resume.skills]),
+        "languages": _list(resume.languages),
+        "certificates": _list(resume.certificates),
+    }
+    lines = [f"• {names[field]}: {value}" for field, value in found.items() if value]
+    return _card(texts.resume_read, lines, resume.not_found, texts)
+
+
+def posting_card(posting: Posting, texts: Texts) -> RichText:
+    """Say what was found in a posting."""
+    names = texts.field_names
+    must = sum(r.importance == "must" for r in posting.requirements)
+    count = texts.posting_requirements.format(must=must, nice=len(posting.requirements) - must)
+    found = {
+        "title": posting.title,
+        "hiring_organization": posting.hiring_organization,
+        "job_location": posting.job_location,
+        "base_salary": posting.base_salary,
+        "employment_type": posting.employment_type,
+        "valid_through": posting.valid_through,
+        "requirements": count if posting.requirements else "",
+    }
+    lines = [f"• {names[field]}: {value}" for field, value in found.items() if value]
+    return _card(texts.posting_read, lines, posting.not_found, texts)
+
+
+def posting_name(posting: Posting, texts: Texts) -> str:
+    """Give a posting's title and organisation, as far as it names them."""
+    named = [part for part in (posting.title, posting.hiring_organization) if part]
+    return ", ".join(named) or texts.posting_untitled
+
+
+def _card(title: str, lines: Sequence[str], missing: Sequence[str], texts: Texts) -> RichText:
+    card = bold(title)
+    if lines:
+        card += "\n" + "\n".join(lines)
+    if missing:
+        what = ", ".join(texts.field_names.get(field, field) for field in missing)
+        card += "\n\n" + texts.not_found.format(what=what)
+    return card
+
+
+def _list(items: Sequence[str]) -> str:
+    named = [item for item in items if item]
+    more = " …" if len(named) > _SHOWN_MAX else ""
+    return ", ".join(named[:_SHOWN_MAX]) + more

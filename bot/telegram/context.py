@@ -1,0 +1,44 @@
+"""The context that python-telegram-bot hands to every handler, with our rooms in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, CallbackContext
+
+from bot.domain.identity import UserId
+from bot.telegram.chat import Chat
+from bot.telegram.delivery.messages import Bot, Messages
+from bot.telegram.rooms import Rooms
+from bot.telegram.texts.languages import language_of
+from bot.workflows.lanes import Lanes
+
+Bag = dict[Any, Any]
+"""python-telegram-bot's own stores; ``bot_data`` holds our two objects, the others stay empty."""
+
+
+class Context(CallbackContext[Bot, Bag, Bag, Bag]):
+    """Gives a handler the chat that its update belongs to."""
+
+    @property
+    def lanes(self) -> Lanes:
+        """Give the lanes, to stop what runs."""
+        lanes: Lanes = self.bot_data["lanes"]
+        return lanes
+
+    async def chat(self, update: Update) -> Chat:
+        """Open the chat of an update, and make sure that its user is known."""
+        sender, place = update.effective_user, update.effective_chat
+        if sender is None or place is None:
+            raise ValueError(f"update {update.update_id} has no sender or no chat")
+        rooms: Rooms = self.bot_data["rooms"]
+        user = UserId(sender.id)
+        language = await rooms.users.language(user)
+        if language is None:
+            language = language_of(sender.language_code)
+            await rooms.users.remember(user, language=language)
+        return Chat(rooms, self.lanes, Messages(self.bot, place.id), place.id, user, language)
+
+
+TelegramApplication = Application[Bot, Context, Bag, Bag, Bag, None]

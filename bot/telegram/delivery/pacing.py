@@ -1,0 +1,125 @@
+"""The one place that repeats calls to Telegram.
+
+Flood control is obeyed for as long as Telegram asks. An edit may be made twice and is still shown
+once, so whatever must not double is an edit (``messages.py``); other texts are rather said twice
+than lost. Only a file that may have arrived is not sent again: its button stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import timedelta
+from typing import Any, Literal, TypeVar
+
+import httpx
+from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+
+_LOGGER = logging.getLogger(__name__)
+
+Urgency = Literal["passing", "once", "repeatable"]
+"""``passing``: give up at the first trouble (a typing action, an edit that the next one replaces).
+``once``: wait out flood control, repeat only what certainly did not arrive.
+``repeatable``: wait out flood control, repeat after any network failure."""
+
+_URGENCY_BY_ENDPOINT: dict[str, Urgency] = {
+    "answerCallbackQuery": "repeatable",
+    "deleteMessage": "repeatable",
+    "deleteWebhook": "passing",
+    "editMessageReplyMarkup": "repeatable",
+    "editMessageText": "repeatable",
+    "getFile": "repeatable",
+    "getMe": "passing",
+    "sendChatAction": "passing",
+    "sendMessage": "repeatable",
+}
+_PAUSES_S = (0.5, 1, 2, 4, 8, 15, *(30,) * 19)
+"""Ten minutes in all: a turn outlives an outage, but not for ever."""
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+Sleep = Callable[[float], Awaitable[None]]
+Result = TypeVar("Result")
+Response = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class Pacing(BaseRateLimiter[Urgency]):
+    """Waits as ``retry_after`` says, in the whole chat, and repeats what may be repeated."""
+
+    def __init__(self, *, sleep: Sleep = asyncio.sleep) -> None:
+        self._sleep = sleep
+        self._silent_until: dict[object, float] = {}
+
+    async def initialize(self) -> None:
+        """Open nothing: there is nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Close nothing: there is nothing to close."""
+
+    async def process_request(  # the signature is python-telegram-bot's
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Response]],
+        args: Any,  # noqa: ANN401
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Urgency | None,
+    ) -> Response:
+        """Make one call of the bot."""
+        urgency = rate_limit_args or _URGENCY_BY_ENDPOINT.get(endpoint, "once")
+        return await self.repeat(
+            lambda: callback(*args, **kwargs), urgency, name=endpoint, chat=data.get("chat_id")
+        )
+
+    async def repeat(
+        self,
+        call: Callable[[], Awaitable[Result]],
+        urgency: Urgency,
+        *,
+        name: str,
+        chat: object = None,
+    ) -> Result:
+        """Make a call, again and again where that helps."""
+        failures = 0
+        while True:
+            await self._keep_silence(chat, urgency)
+            try:
+                return await call()
+            except RetryAfter as error:
+                pause_s = seconds_to_wait(error)
+                _LOGGER.warning("%s: Telegram asks to wait %.0f s", name, pause_s)
+                self._silent_until[chat] = time.monotonic() + pause_s
+                if urgency == "passing":
+                    raise
+            except NetworkError as error:
+                if failures == len(_PAUSES_S) or not _may_repeat(error, urgency):
+                    raise
+                _LOGGER.warning("%s failed (%s), again in %.1f s", name, error, _PAUSES_S[failures])
+                await self._sleep(_PAUSES_S[failures])
+                failures += 1
+
+    async def _keep_silence(self, chat: object, urgency: Urgency) -> None:
+        """Wait until the chat may be written to: a call before that only lengthens the silence."""
+        while chat in self._silent_until:
+            left_s = self._silent_until[chat] - time.monotonic()
+            if left_s <= 0:
+                self._silent_until.pop(chat, None)
+                return
+            if urgency == "passing":
+                raise RetryAfter(math.ceil(left_s))
+            await self._sleep(left_s)
+
+
+def seconds_to_wait(error: RetryAfter) -> float:
+    """Give what flood control asks for; python-telegram-bot has it as int or as timedelta."""
+    value = error.retry_after
+    return value.total_seconds() if isinstance(value, timedelta) else float(value)
+
+
+def _may_repeat(error: NetworkError, urgency: Urgency) -> bool:
+    if isinstance(error, BadRequest) or urgency == "passing":
+        return False
+    return urgency == "repeatable" or isinstance(error.__cause__, _NOT_SENT)

@@ -1,0 +1,61 @@
+"""What belongs to the user's account: a new conversation, the language, privacy, erasure."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from bot.telegram.chat import Chat
+from bot.telegram.context import Context
+from bot.telegram.handlers.pressed import Pressed
+from bot.telegram.texts.languages import TEXTS, language_of
+
+_LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+
+
+async def on_new(update: Update, context: Context) -> None:
+    """Start a new conversation; what was sent stays."""
+    chat = await context.chat(update)
+    await chat.rooms.conversations.start_new(chat.user)
+    await chat.say(chat.texts.new_started)
+
+
+async def on_privacy(update: Update, context: Context) -> None:
+    """Say what is kept, what for and how long."""
+    chat = await context.chat(update)
+    await chat.say(chat.texts.privacy)
+
+
+async def on_language(update: Update, context: Context) -> None:
+    """Offer the languages."""
+    chat = await context.chat(update)
+    buttons = await chat.buttons("language", _LANGUAGE_NAMES)
+    await chat.say(chat.texts.language_ask, buttons[:2], buttons[2:])
+
+
+async def on_language_chosen(chat: Chat, pressed: Pressed) -> None:
+    """Speak the chosen language from now on."""
+    language = language_of(pressed.choice)
+    await chat.rooms.users.speak(chat.user, language)
+    await chat.say(TEXTS[language].language_set)
+
+
+async def on_forget(update: Update, context: Context) -> None:
+    """Ask before everything is erased."""
+    chat = await context.chat(update)
+    labels = {"yes": chat.texts.forget_yes, "no": chat.texts.forget_no}
+    await chat.say(chat.texts.forget_ask, await chat.buttons("forget", labels))
+
+
+async def on_forget_answered(chat: Chat, pressed: Pressed) -> None:
+    """Erase everything of the user: what the library holds, then every row.
+
+    A library that does not answer keeps its part, and only that; asking again erases it too.
+    """
+    if pressed.choice != "yes":
+        await chat.say(chat.texts.forget_kept)
+        return
+    try:
+        await chat.rooms.library.forget(str(chat.user))
+    finally:
+        await chat.rooms.users.forget(chat.user)
+    await chat.say(chat.texts.forgotten)

@@ -1,0 +1,34 @@
+"""A résumé held against a posting."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from bot.telegram.cards.fit import fit_card
+from bot.telegram.cards.material import posting_name
+from bot.telegram.chat import Chat, keyboard
+from bot.telegram.context import Context
+from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
+from bot.telegram.handlers.pressed import Pressed
+
+
+async def on_fit(update: Update, context: Context) -> None:
+    """Show the fit with the latest posting."""
+    chat = await context.chat(update)
+    await _show(chat, await latest_posting_id(chat))
+
+
+async def on_fit_button(chat: Chat, pressed: Pressed) -> None:
+    """Show the fit with the posting that the button stands under."""
+    await _show(chat, pressed.number("posting"))
+
+
+async def _show(chat: Chat, posting_id: int) -> None:
+    resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
+    async with chat.live(chat.texts.comparing) as reply:
+        fit = await chat.rooms.fitting.assess(resume, posting)
+        buttons = await chat.buttons(
+            "write", {"": chat.texts.letter_button}, {"posting": posting_id}
+        )
+        card = fit_card(fit, posting_name(posting, chat.texts), chat.texts)
+        await reply.finish(card, keyboard(buttons))

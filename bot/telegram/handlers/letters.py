@@ -1,0 +1,112 @@
+"""A letter is written, revised, explained and downloaded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal, get_args
+
+from telegram import InlineKeyboardButton, Update
+
+from bot.assistant.grounding.language import recognise_language
+from bot.domain.letter import Length, Letter, LetterOptions, Tone
+from bot.errors import NotFoundError
+from bot.storage.letters import StoredLetter
+from bot.telegram.cards.fit import fit_summary
+from bot.telegram.cards.letter import letter_notes, letter_text, why_text
+from bot.telegram.cards.material import posting_name
+from bot.telegram.chat import Chat, keyboard
+from bot.telegram.context import Context
+from bot.telegram.delivery.messages import OutgoingFile
+from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
+from bot.telegram.handlers.pressed import Pressed
+
+Change = Literal["shorter", "longer", "tone", "version"]
+
+_LENGTHS: tuple[Length, ...] = get_args(Length)
+_TONES: tuple[Tone, ...] = get_args(Tone)
+
+
+async def on_letter(update: Update, context: Context) -> None:
+    """Write a letter for the latest posting."""
+    chat = await context.chat(update)
+    await _write_first(chat, await latest_posting_id(chat))
+
+
+async def on_write_button(chat: Chat, pressed: Pressed) -> None:
+    """Write a letter for the posting that the button stands under."""
+    await _write_first(chat, pressed.number("posting"))
+
+
+async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
+    """Explain, download or revise one letter."""
+    stored = await chat.rooms.stored_letters.get(chat.user, pressed.number("letter"))
+    match pressed.choice:
+        case "why":
+            await chat.say(why_text(stored.letter, chat.texts))
+        case "docx" | "pdf":
+            await _download(chat, stored.letter, pressed.choice)
+        case "shorter" | "longer" | "tone" | "version":
+            options = revised(stored.letter.options, pressed.choice)
+            await _write(chat, stored.posting_id, options, is_first=False)
+        case _:
+            raise NotFoundError(pressed.choice)
+
+
+def revised(options: LetterOptions, change: Change) -> LetterOptions:
+    """Give the options of the next version."""
+    match change:
+        case "shorter":
+            return replace(options, length=_LENGTHS[max(_LENGTHS.index(options.length) - 1, 0)])
+        case "longer":
+            longest = len(_LENGTHS) - 1
+            longer = min(_LENGTHS.index(options.length) + 1, longest)
+            return replace(options, length=_LENGTHS[longer])
+        case "tone":
+            return replace(options, tone=_TONES[(_TONES.index(options.tone) + 1) % len(_TONES)])
+        case "version":
+            return replace(options, variant=options.variant + 1)
+
+
+async def _write_first(chat: Chat, posting_id: int) -> None:
+    """Show the fit in short, then the first version, in the language of the posting."""
+    resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
+    async with chat.live(chat.texts.comparing) as reply:
+        fit = await chat.rooms.fitting.assess(resume, posting)
+        await reply.finish(fit_summary(fit, posting_name(posting, chat.texts), chat.texts))
+    options = LetterOptions(language=recognise_language(posting.text))
+    await _write(chat, posting_id, options, is_first=True)
+
+
+async def _write(chat: Chat, posting_id: int, options: LetterOptions, *, is_first: bool) -> None:
+    resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
+    async with chat.live(chat.texts.writing) as reply:
+        letter = await chat.rooms.letters.write(resume, posting, options)
+        letter_id = await chat.rooms.stored_letters.save(chat.user, posting_id, letter)
+        rows = await _rows(chat, StoredLetter(letter_id, posting_id, letter))
+        await reply.finish(letter_text(letter), keyboard(*rows))
+    notes = letter_notes(letter, chat.texts, is_first=is_first)
+    if notes is not None:
+        await chat.say(notes)
+
+
+async def _rows(chat: Chat, stored: StoredLetter) -> list[list[InlineKeyboardButton]]:
+    texts, length = chat.texts, stored.letter.options.length
+    labels = {"why": texts.why_button}
+    if length != _LENGTHS[0]:
+        labels["shorter"] = texts.shorter_button
+    if length != _LENGTHS[-1]:
+        labels["longer"] = texts.longer_button
+    first = len(labels)
+    labels |= {"tone": texts.tone_button, "version": texts.version_button}
+    labels |= {"docx": texts.docx_button, "pdf": texts.pdf_button}
+    buttons = await chat.buttons("letter", labels, {"letter": stored.id})
+    return [buttons[:first], buttons[first:-2], buttons[-2:]]
+
+
+async def _download(chat: Chat, letter: Letter, form: Literal["docx", "pdf"]) -> None:
+    # Imported here: the writers of DOCX and PDF are slow to load and seldom needed.
+    from bot.assistant.letters.export import to_docx, to_pdf
+
+    content = await (to_docx(letter) if form == "docx" else to_pdf(letter, paper="a4"))
+    name = f"{chat.texts.download_name}.{form}"
+    await chat.messages.send_file(OutgoingFile(name, content, chat.texts.download_caption))

@@ -1,0 +1,50 @@
+"""A posting is understood, kept, put into the user's part of the library, and shown."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+
+from bot.domain.posting import Posting
+from bot.telegram.cards.material import posting_card, posting_name
+from bot.telegram.chat import Chat, keyboard
+from bot.telegram.delivery.live_reply import LiveReply
+from bot.telegram.handlers.next_steps import next_step_buttons
+from knowledge.documents import Document, Source
+from knowledge.errors import LibraryUnavailableError
+
+_LOGGER = logging.getLogger(__name__)
+
+
+async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: str) -> None:
+    """Keep a posting and say what comes next."""
+    posting = await asyncio.to_thread(chat.rooms.reading.understand_posting, document)
+    name = posting_name(posting, chat.texts)
+    posting_id = await chat.rooms.postings.save(chat.user, posting, origin=file_name or name)
+    is_searchable = await _add_to_library(chat, posting, document, origin=file_name or name)
+    has_resume = await chat.rooms.resumes.latest(chat.user) is not None
+    card = posting_card(posting, chat.texts)
+    if not is_searchable:
+        card += f"\n\n{chat.texts.posting_not_searchable}"
+    card += f"\n\n{chat.texts.both_next if has_resume else chat.texts.posting_next}"
+    buttons = await next_step_buttons(chat, posting_id) if has_resume else []
+    await reply.finish(card, keyboard(buttons))
+
+
+async def _add_to_library(chat: Chat, posting: Posting, document: Document, *, origin: str) -> bool:
+    """Make the posting findable for its owner; tells whether that worked."""
+    content_hash = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    source = Source(
+        id=f"posting:{chat.user}:{content_hash[:16]}",
+        kind="posting",
+        title=posting_name(posting, chat.texts),
+        origin=origin,
+        owner=str(chat.user),
+    )
+    try:
+        await chat.rooms.library.add(source, document)
+    except LibraryUnavailableError as error:
+        _LOGGER.warning("a posting is kept but not searchable: %s", error)
+        return False
+    return True

@@ -1,0 +1,42 @@
+"""The rooms of the house that the handlers talk to; the assembly fills them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
+    from bot.assistant.answering.ask import Answering
+    from bot.assistant.fit.fitting import Fitting
+    from bot.assistant.letters.letters import Letters
+    from bot.assistant.reading.reading import Reading
+    from bot.storage.buttons import Buttons
+    from bot.storage.conversations import Conversations
+    from bot.storage.letters import StoredLetters
+    from bot.storage.postings import Postings
+    from bot.storage.resumes import Resumes
+    from bot.storage.updates import Updates
+    from bot.storage.users import Users
+    from knowledge.library import Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """Everything a handler may ask for something."""
+
+    answering: Answering
+    reading: Reading
+    fitting: Fitting
+    letters: Letters
+    library: Library
+    conversations: Conversations
+    resumes: Resumes
+    postings: Postings
+    stored_letters: StoredLetters
+    buttons: Buttons
+    users: Users
+    updates: Updates
+    clock: Callable[[], datetime]
+    """Gives the time with its zone."""

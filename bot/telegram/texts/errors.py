@@ -1,0 +1,90 @@
+"""A sentence for each error: what happened, what still works, what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.domain.identity import Language
+from bot.errors import (
+    AddressInUseError,
+    DatabaseUnavailableError,
+    EmptyQuestionError,
+    InvalidSettingError,
+    MissingFileError,
+    MissingMaterialError,
+    ModelError,
+    ModelRefusedError,
+    ModelUnavailableError,
+    NoRequirementsError,
+    NotFoundError,
+    TooLongError,
+)
+from bot.telegram.errors import InvalidTokenError
+from bot.telegram.texts.catalog import ErrorTexts
+from bot.telegram.texts.languages import TEXTS
+from bot.workflows.errors import InboxUnavailableError
+from knowledge.errors import (
+    BrokenFileError,
+    EmptyFileError,
+    EncryptedFileError,
+    FileTooLargeError,
+    InvalidRoleFileError,
+    KnowledgeError,
+    LibraryBusyError,
+    LibraryUnavailableError,
+    NoTextError,
+    PictureFileError,
+    ReadingTimeoutError,
+    RolecallError,
+    UnknownPassageError,
+    UnreadableFileError,
+    UnsupportedFileError,
+)
+
+_TEMPLATES: dict[type[RolecallError], Callable[[ErrorTexts], str]] = {
+    EmptyFileError: lambda texts: texts.empty_file,
+    BrokenFileError: lambda texts: texts.broken_file,
+    EncryptedFileError: lambda texts: texts.encrypted_file,
+    PictureFileError: lambda texts: texts.picture_file,
+    UnsupportedFileError: lambda texts: texts.unsupported_file,
+    NoTextError: lambda texts: texts.no_text,
+    FileTooLargeError: lambda texts: texts.file_too_large,
+    ReadingTimeoutError: lambda texts: texts.reading_timeout,
+    UnreadableFileError: lambda texts: texts.unreadable_file,
+    InvalidRoleFileError: lambda texts: texts.invalid_role_file,
+    LibraryUnavailableError: lambda texts: texts.library_unavailable,
+    DatabaseUnavailableError: lambda texts: texts.database_unavailable,
+    LibraryBusyError: lambda texts: texts.library_busy,
+    UnknownPassageError: lambda texts: texts.not_found,
+    MissingFileError: lambda texts: texts.missing_file,
+    KnowledgeError: lambda texts: texts.knowledge,
+    InvalidSettingError: lambda texts: texts.invalid_setting,
+    AddressInUseError: lambda texts: texts.address_in_use,
+    EmptyQuestionError: lambda texts: texts.empty_question,
+    TooLongError: lambda texts: texts.too_long,
+    NoRequirementsError: lambda texts: texts.no_requirements,
+    NotFoundError: lambda texts: texts.not_found,
+    ModelUnavailableError: lambda texts: texts.model_unavailable,
+    ModelRefusedError: lambda texts: texts.model_refused,
+    ModelError: lambda texts: texts.model,
+    InvalidTokenError: lambda texts: texts.unknown_bot,
+    InboxUnavailableError: lambda texts: texts.inbox_unavailable,
+    RolecallError: lambda texts: texts.other,
+}
+
+
+def sentence_for(error: RolecallError, language: Language = "en") -> str:
+    """Say what happened and what to do now; errors without words of their own use their parent's.
+
+    The facts that an error carries (``file_name``, ``limit``, …) are filled in by name.
+    """
+    texts = TEXTS[language].errors
+    facts = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    return _template(texts, error).format(**facts)
+
+
+def _template(texts: ErrorTexts, error: RolecallError) -> str:
+    if isinstance(error, MissingMaterialError):
+        return texts.missing_resume if error.missing == "resume" else texts.missing_posting
+    chosen = next(parent for parent in type(error).__mro__ if parent in _TEMPLATES)
+    return _TEMPLATES[chosen](texts)

@@ -1,0 +1,1 @@
+"""Durable work: an update is kept until its handlers are done (``lanes.py``)."""

@@ -1,0 +1,16 @@
+"""How much a file may cost us; every reader and the child process obey these."""
+
+from __future__ import annotations
+
+MAX_FILE_BYTES = 20_000_000
+"""Telegram hands bots files up to 20 MB; https://core.telegram.org/bots/api#getfile."""
+MAX_UNPACKED_BYTES = 100_000_000
+MAX_PAGES = 200
+MAX_CHARACTERS = 400_000
+
+DEADLINE_S = 15.0
+"""Wall clock from the start of the child to its answer."""
+CPU_S = 14
+ADDRESS_SPACE_BYTES = 1 << 30
+OUTPUT_BYTES = 16_000_000
+"""Of JSON: 400,000 characters with their blocks, escaped, fit many times over."""

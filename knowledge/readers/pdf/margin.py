@@ -1,0 +1,115 @@
+"""Notes in a margin: dates, places or section titles that belong to the row beside them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.readers.pdf.lines import Line, line_of, was_full
+from knowledge.readers.pdf.rows import Row
+from knowledge.readers.pieces import without_bullet
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b")
+_MOST_CHARACTERS = 0.6
+"""Of the side they belong to."""
+_TITLE_CHARACTERS = 28
+_SAME_ROW = 0.5
+_OPEN_RANGE = re.compile(r"[-\u2013\u2014]\s*$|\b(?:to|bis|a|au)\s*$")
+
+
+def are_notes(rows: Sequence[Row], beside: Sequence[Row], *, are_left: bool) -> bool:
+    """Tell whether the rows of one side are notes to the other: few, aligned, and mostly dates."""
+    if _characters(rows) > _MOST_CHARACTERS * _characters(beside):
+        return False
+    groups = _groups(rows)
+    baselines = {row.baseline for row in beside}
+    aligned = sum(group[0].baseline in baselines for group in groups)
+    if aligned < 0.75 * len(groups):
+        return False
+    dated = sum(any(_YEAR.search(row.text) for row in group) for group in groups)
+    if dated >= 0.6 * len(groups):
+        return True
+    are_short = len(rows) <= 2 * len(groups) and all(len(r.text) <= _TITLE_CHARACTERS for r in rows)
+    return are_left and are_short and aligned == len(groups)
+
+
+def with_notes(lines: Sequence[Line], notes: Sequence[Row], *, are_left: bool) -> list[Line]:
+    """Put each note to the line it stands beside; the rest of its group is kept near it.
+
+    A note beside a list item belongs to the line that the list hangs on, not to the item.
+    """
+    result = list(lines)
+    for group in _groups(notes):
+        _place_group(result, _joined_ranges(group), are_left=are_left)
+    return result
+
+
+def _place_group(lines: list[Line], notes: list[Line], *, are_left: bool) -> None:
+    place = _end_of_wrapped(lines, _index_beside(lines, notes[0]))
+    beside = lines[place]
+    is_title = are_left and not any(character.isdigit() for character in notes[0].text)
+    if is_title and len(notes[0].text) > 6:
+        lines.insert(place, notes[0])
+        place += 1
+    elif are_left:
+        lines[place] = replace(beside, text=f"{notes[0].text}\t{beside.text}")
+    else:
+        lines[place] = replace(beside, text=f"{beside.text}\t{notes[0].text}")
+    for note in notes[1:]:
+        row = _index_beside(lines, note)
+        is_in_list = any(without_bullet(line.text)[1] for line in lines[place + 1 : row + 1])
+        if not are_left and not is_in_list and row > place and _takes_note(lines[row], note):
+            lines[row] = replace(lines[row], text=f"{lines[row].text}\t{note.text}")
+        else:
+            place += 1
+            lines.insert(place, note)
+
+
+def _end_of_wrapped(lines: Sequence[Line], place: int) -> int:
+    """Go on to the last line of a wrapped title, so that a note does not tear it."""
+    while place + 1 < len(lines) and _is_wrapped(lines[place], lines[place + 1]):
+        place += 1
+    return place
+
+
+def _is_wrapped(line: Line, after: Line) -> bool:
+    is_same = line.size == after.size and line.is_bold == after.is_bold
+    return is_same and not without_bullet(after.text)[1] and was_full(line, after, least=0.8)
+
+
+def _takes_note(line: Line, note: Line) -> bool:
+    """Tell whether a line is a short one on the note's own row, and no list item."""
+    is_short = line.right - line.left < 0.7 * (line.column_right - line.left)
+    return is_short and abs(line.baseline - note.baseline) < _SAME_ROW
+
+
+def _index_beside(lines: Sequence[Line], note: Line) -> int:
+    return min(range(len(lines)), key=lambda index: abs(lines[index].baseline - note.baseline))
+
+
+def _joined_ranges(group: Sequence[Row]) -> list[Line]:
+    """Make lines of the notes; a range of dates that was broken in two becomes one."""
+    notes: list[Line] = []
+    for row in group:
+        note = line_of(row, math.inf)
+        if notes and (_OPEN_RANGE.search(notes[-1].text) or note.text[0] in "-\u2013\u2014"):
+            notes[-1] = replace(notes[-1], text=f"{notes[-1].text} {note.text}")
+        else:
+            notes.append(note)
+    return notes
+
+
+def _groups(rows: Sequence[Row]) -> list[list[Row]]:
+    groups: list[list[Row]] = []
+    for row in rows:
+        if groups and groups[-1][-1].baseline - row.baseline < 1.7 * row.size:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+def _characters(rows: Sequence[Row]) -> int:
+    return sum(len(word.text) for row in rows for word in row.words)

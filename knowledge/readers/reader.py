@@ -1,0 +1,46 @@
+"""Bytes of any kind become a document, in this process; the bot calls ``isolated`` instead."""
+
+from __future__ import annotations
+
+from knowledge.documents import Document
+from knowledge.readers.encoding import decode
+from knowledge.readers.html import html_pieces
+from knowledge.readers.json_resume import json_resume_pieces
+from knowledge.readers.pieces import assemble
+from knowledge.readers.sniffing import sniff, sniff_text
+from knowledge.readers.text import read_text
+
+
+def read_bytes(data: bytes, *, file_name: str) -> Document:
+    """Read a file by its content; the name is only for errors.
+
+    Raises: the errors of ``sniffing.sniff``; BrokenFileError, EncryptedFileError, NoTextError and
+    FileTooLargeError of the reader that took it.
+    """
+    match sniff(data, file_name=file_name):
+        case "pdf":
+            from knowledge.readers.pdf.pages import read_pdf
+
+            return read_pdf(data, file_name=file_name)
+        case "docx":
+            from knowledge.readers.docx import read_docx
+
+            return read_docx(data, file_name=file_name)
+        case _:
+            return read_decoded(decode(data), file_name=file_name)
+
+
+def read_decoded(text: str, *, file_name: str) -> Document:
+    """Read text that is already decoded: plain, Markdown, HTML or a JSON Resume.
+
+    Raises: EmptyFileError or NoTextError when nothing visible stands in it, FileTooLargeError.
+    """
+    match sniff_text(text):
+        case "html":
+            return assemble(html_pieces(text), media_type="text/html", file_name=file_name)
+        case "markdown":
+            return read_text(text, media_type="text/markdown", file_name=file_name)
+        case "json" if pieces := json_resume_pieces(text):
+            return assemble(pieces, media_type="application/json", file_name=file_name)
+        case _:
+            return read_text(text, file_name=file_name)

@@ -1,0 +1,37 @@
+"""Which lines of a plain text are one line that was wrapped by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_NARROWEST, _WIDEST = 50, 130
+_KEY = re.compile(r"^[\w /&-]{2,30}: ")
+_ENDS_HARD = re.compile(r"(?:  |\\|:)$")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b.{0,12}(?:[-\u2013\u2014]|\bto\b)")
+
+
+def wrap_width(lines: Sequence[str]) -> int | None:
+    """Guess the column at which the text was wrapped, or ``None`` when each line stands alone.
+
+    A wrapped text has several lines that end close to its longest one.
+    """
+    lengths = sorted((len(line.rstrip()) for line in lines if line.strip()), reverse=True)
+    if len(lengths) < 3 or not _NARROWEST <= lengths[0] <= _WIDEST:
+        return None
+    return lengths[0] if lengths[2] >= lengths[0] - 15 else None
+
+
+def continues(before: str, after: str, *, width: int | None) -> bool:
+    """Tell whether ``after`` is the rest of ``before``: its first word had no room there.
+
+    ``width`` is what ``wrap_width`` gave for the whole text.
+    """
+    if width is None or _ENDS_HARD.search(before) or _KEY.match(after) or _YEARS.search(after):
+        return False
+    words = after.split()
+    if not words or after.isupper():
+        return False
+    has_room = len(before.rstrip()) + 1 + len(words[0]) <= width
+    goes_on = words[0][0].islower() and len(before) > 0.6 * width
+    return not has_room or goes_on

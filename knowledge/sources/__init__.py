@@ -1,0 +1,4 @@
+"""Formats that sources come in; each gives sources with the text to read.
+
+roles   Markdown role descriptions with front matter
+"""

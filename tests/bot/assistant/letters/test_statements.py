@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.assistant.letters.statements import statement_of
+from bot.domain.identity import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        (
+            "de",
+            "Leitete ein Team von sechs Fahrern.",
+            "Bei Fern leitete ich ein Team von sechs Fahrern.",
+        ),
+        (
+            "de",
+            "Verantwortlich für die Kasse am Abend",
+            "Bei Fern war ich verantwortlich für die Kasse am Abend.",
+        ),
+        (
+            "de",
+            "Aufbau eines Lagers in Kiel",
+            "Bei Fern war ich für den Aufbau eines Lagers in Kiel zuständig.",
+        ),
+        (
+            "de",
+            "Betreuung von 30 Kunden",
+            "Bei Fern gehörte die Betreuung von 30 Kunden zu meinen Aufgaben.",
+        ),
+        (
+            "de",
+            "Ein Lager mit 20 Regalen eingerichtet",
+            "Bei Fern habe ich ein Lager mit 20 Regalen eingerichtet.",
+        ),
+        (
+            "es",
+            "Gestión de un equipo de ocho personas",
+            "En Fern, me encargué de la gestión de un equipo de ocho personas.",
+        ),
+        ("es", "Reduje los costes un 12 %", "En Fern, reduje los costes un 12 %."),
+        ("es", "Diseñar la carta de verano", "En Fern, me encargué de diseñar la carta de verano."),
+        ("fr", "Organisé 25 séminaires par an", "Chez Fern, j'ai organisé 25 séminaires par an."),
+        (
+            "fr",
+            "Gestion de l'agenda du service",
+            "Chez Fern, mes missions comprenaient la gestion de l'agenda du service.",
+        ),
+        (
+            "fr",
+            "Rédiger les comptes rendus",
+            "Chez Fern, ma mission consistait à rédiger les comptes rendus.",
+        ),
+    ],
+)
+def test_a_line_is_said_in_its_own_language(language: Language, line: str, said: str) -> None:
+    statement = statement_of(line, language, is_current=False)
+
+    place = {"de": "Bei Fern", "es": "En Fern", "fr": "Chez Fern", "en": "At Fern"}[language]
+    assert statement is not None
+    assert statement.at(place) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Abrechnungen mit SAP und Excel"),
+        ("de", "Sehr gute Kenntnisse in Excel"),
+        ("es", "Excel avanzado y buen trato"),
+        ("fr", "Chargé de clientèle et vendeur"),
+    ],
+)
+def test_a_line_that_cannot_be_said_rightly_is_left_out(language: Language, line: str) -> None:
+    assert statement_of(line, language, is_current=False) is None

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.assistant.reading.posting.kinds import importance_of, kind_of, years_of
+from bot.assistant.reading.posting.understanding import understand_posting
+from bot.domain.posting import Posting, Requirement
+from knowledge.readers.reader import read_decoded
+from tests.bot.assistant.reading.posting import texts
+
+
+def posting_of(text: str) -> Posting:
+    return understand_posting(read_decoded(text, file_name="posting"))
+
+
+def asked(text: str, importance: str) -> list[str]:
+    return [r.text for r in posting_of(text).requirements if r.importance == importance]
+
+
+def requirement(posting: Posting, start: str) -> Requirement:
+    return next(r for r in posting.requirements if r.text.startswith(start))
+
+
+def test_bullets_of_requirement_sections_are_taken_in_their_own_words() -> None:
+    assert asked(texts.NURSE, "must") == [
+        "Registered with the NMC as an adult nurse.",
+        "At least two years of experience in palliative care.",
+        "Able to work four nights in two weeks.",
+    ]
+    assert asked(texts.NURSE, "nice") == ["Syringe driver competence.", "Counselling skills."]
+
+
+def test_a_preference_inside_a_must_section_is_nice() -> None:
+    assert asked(texts.ENGINEER, "nice") == [
+        "Experience with Kafka (or a strong desire to learn)",
+        "Familiarity with Terraform is a plus",
+        "Rust",
+    ]
+
+
+def test_running_prose_gives_its_sentences() -> None:
+    assert asked(texts.COOK_IN_PROSE, "must") == [
+        "You have at least three years of experience in a hotel kitchen.",
+        "Candidates must hold a valid food hygiene certificate.",
+    ]
+    assert asked(texts.COOK_IN_PROSE, "nice") == [
+        "You should be fluent in German; Italian is a plus."
+    ]
+
+
+def test_a_list_under_an_unknown_heading_counts_when_it_reads_like_requirements() -> None:
+    assert asked(texts.UNKNOWN_HEADINGS, "must") == [
+        "Five years of experience in a warehouse",
+        "Strong leadership skills",
+        "Forklift licence",
+    ]
+
+
+def test_duties_offers_and_orders_to_programs_are_no_requirements() -> None:
+    texts_found = [r.text for r in posting_of(texts.ENGINEER).requirements]
+
+    assert not [t for t in texts_found if "Mentor" in t or "gain" in t or "days" in t]
+    assert not [t for t in texts_found if "Ignore" in t or "100%" in t]
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "nice"),
+    [
+        (
+            texts.GERMAN,
+            [
+                "Abgeschlossene Ausbildung als Steuerfachangestellte",
+                "Mindestens drei Jahre Erfahrung in der Buchhaltung",
+                "Sehr gute Deutschkenntnisse, Sprachniveau C1",
+            ],
+            ["DATEV-Kenntnisse sind von Vorteil"],
+        ),
+        (
+            texts.SPANISH,
+            ["Experiencia mínima de dos años en sala", "Nivel alto de inglés hablado"],
+            ["Se valorará el francés"],
+        ),
+        (
+            texts.FRENCH,
+            ["Au moins 3 ans d'expérience en Python", "Diplôme d'ingénieur"],
+            ["La connaissance de Docker serait un plus"],
+        ),
+        (
+            texts.CITY,
+            [
+                "Three years of full-time paid experience as a Tree Surgeon; or",
+                "Four years of full-time paid experience climbing trees with ropes and saws.",
+            ],
+            [],
+        ),
+    ],
+)
+def test_other_languages_and_offices_are_understood(
+    text: str, must: list[str], nice: list[str]
+) -> None:
+    assert (asked(text, "must"), asked(text, "nice")) == (must, nice)
+
+
+def test_a_text_that_asks_nothing_gives_no_requirement() -> None:
+    posting = posting_of(texts.WITHOUT_REQUIREMENTS)
+
+    assert posting.requirements == ()
+    assert "requirements" in posting.not_found
+
+
+def test_a_requirement_names_its_line_kind_years_and_skills() -> None:
+    posting = posting_of(texts.ENGINEER)
+
+    by_number = {line.number: line for line in posting.lines}
+    years = requirement(posting, "5-8 years")
+    assert by_number[years.line_number].text == years.text
+    assert by_number[years.line_number].section == "What we're looking for"
+    assert (years.kind, years.years_min) == ("experience", 5)
+    strong = requirement(posting, "Strong Python")
+    assert (strong.kind, strong.skills) == ("skill", ("Python", "Go", "PostgreSQL"))
+    assert requirement(posting, "BSc").kind == "education"
+    assert requirement(posting, "Excellent").kind == "trait"
+    assert requirement(posting, "Fluent").kind == "language"
+    assert requirement(posting, "Right to work").kind == "eligibility"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("5+ years of Python", 5),
+        ("At least three years in a kitchen", 3),
+        ("5-8 years building services", 5),
+        ("Minimum of 2 (two) years", 2),
+        ("five (5) years of full-time experience", 5),
+        ("18 months of experience", 1.5),
+        ("mindestens drei Jahre Erfahrung", 3),
+        ("dos años de experiencia", 2),
+        ("3 ans d'expérience", 3),
+        ("must be 18 years of age", None),
+        ("founded 20 years ago", None),
+        ("Strong Python", None),
+    ],
+)
+def test_years_are_counted(text: str, years: float | None) -> None:
+    assert years_of(text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "importance"),
+    [
+        ("Kafka experience preferred", "nice"),
+        ("Ideally you speak French", "nice"),
+        ("A degree is desirable", "nice"),
+        ("Python is required, Go is a plus", "must"),
+        ("Cloud experience (AWS preferred)", "must"),
+        ("3+ years of recruiting, preferably in health care", "must"),
+        ("Docker, not required", "nice"),
+    ],
+)
+def test_the_words_of_a_requirement_decide_over_its_section(text: str, importance: str) -> None:
+    assert importance_of(text, section="must") == importance
+
+
+def test_nothing_in_a_nice_section_is_a_must() -> None:
+    assert importance_of("Go is required in our house", section="nice") == "nice"
+
+
+def test_a_driving_licence_is_a_matter_of_eligibility() -> None:
+    assert kind_of("Valid driver's license") == "eligibility"
+
+
+@pytest.mark.parametrize("text", ["[Bonus] Experience with Rust.", "(Optional) A driving licence"])
+def test_what_is_marked_as_a_bonus_in_front_is_nice(text: str) -> None:
+    assert importance_of(text, section="must") == "nice"

@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.identity import UserId
+from bot.errors import DatabaseUnavailableError
+from bot.storage import database as database_module
+from bot.storage import tables
+from bot.storage.database import HEAD_REVISION, Database, open_database
+from bot.storage.updates import Updates
+from bot.storage.users import Users
+from tests.conftest import database_url
+
+MIGRATIONS = Path(database_module.__file__).parent / "migrations"
+
+
+def migrations(path: Path) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["url"] = database_url(path)
+    return config
+
+
+async def add_users(database: Database, numbers: range) -> None:
+    users = Users(database)
+    async with asyncio.TaskGroup() as group:
+        for number in numbers:
+            group.create_task(users.remember(UserId(number), language="en"))
+
+
+async def count_users(database: Database) -> int:
+    async with database.reading() as connection:
+        return int(await connection.scalar(text("SELECT count(*) FROM users")))
+
+
+def test_the_head_named_here_is_alembics(tmp_path: Path) -> None:
+    script = ScriptDirectory.from_config(migrations(tmp_path / "unused.db"))
+
+    assert script.get_heads() == [HEAD_REVISION]
+
+
+def test_migrating_an_empty_database_gives_the_tables_of_the_page(tmp_path: Path) -> None:
+    command.upgrade(migrations(tmp_path / "new.db"), "head")
+
+    engine = create_engine(f"sqlite:///{tmp_path / 'new.db'}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        difference = compare_metadata(context, tables.metadata)
+        foreign = {
+            (key["constrained_columns"][0], key["options"].get("ondelete"))
+            for table in inspect(connection).get_table_names()
+            for key in inspect(connection).get_foreign_keys(table)
+        }
+    engine.dispose()
+    assert difference == []
+    assert {action for _, action in foreign} == {"CASCADE"}
+
+
+def test_every_migration_can_be_taken_back(tmp_path: Path) -> None:
+    config = migrations(tmp_path / "new.db")
+    command.upgrade(config, "head")
+
+    command.downgrade(config, "base")
+
+    with closing(sqlite3.connect(tmp_path / "new.db")) as raw:
+        left = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    assert left == [("alembic_version",)]
+
+
+async def test_opening_makes_the_folder_and_the_tables(tmp_path: Path) -> None:
+    path = tmp_path / "not yet" / "there" / "rolecall.db"
+
+    opened = await open_database(database_url(path))
+
+    assert await count_users(opened) == 0
+    await opened.close()
+
+
+async def test_opening_again_does_not_migrate(
+    database_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def migrate(_: str) -> None:
+        pytest.fail("a database that is up to date was migrated")
+
+    monkeypatch.setattr(database_module, "_migrate", migrate)
+
+    await (await open_database(database_url(database_file))).close()
+
+
+def test_opening_a_migrated_database_does_not_import_alembic(database_file: Path) -> None:
+    program = (
+        "import asyncio, sys\n"
+        "from bot.storage.database import open_database\n"
+        "async def main(): await (await open_database(sys.argv[1])).close()\n"
+        "asyncio.run(main())\n"
+        "sys.exit('alembic' in sys.modules)\n"
+    )
+
+    done = subprocess.run(  # noqa: S603  # our own interpreter
+        [sys.executable, "-c", program, database_url(database_file)], check=False
+    )
+
+    assert done.returncode == 0
+
+
+async def test_what_fails_half_way_did_not_happen(database: Database) -> None:
+    async def fail_half_way() -> None:
+        async with database.writing() as connection:
+            await connection.execute(
+                text("INSERT INTO users (id, language, conversation) VALUES (1, 'en', 1)")
+            )
+            raise RuntimeError("half way")
+
+    with pytest.raises(RuntimeError, match="half way"):
+        await fail_half_way()
+
+    assert await count_users(database) == 0
+
+
+async def test_a_cancelled_writer_lets_the_next_one_write(database: Database) -> None:
+    writing = asyncio.Event()
+
+    async def write_for_ever() -> None:
+        async with database.writing() as connection:
+            await connection.execute(
+                text("INSERT INTO users (id, language, conversation) VALUES (1, 'en', 1)")
+            )
+            writing.set()
+            await asyncio.Event().wait()
+
+    async with asyncio.TaskGroup() as group:
+        writer = group.create_task(write_for_ever())
+        await writing.wait()
+        writer.cancel()
+
+    async with asyncio.timeout(5):
+        await add_users(database, range(2, 4))
+    assert await count_users(database) == 2
+
+
+async def test_three_hundred_writers_at_once_all_write(database: Database) -> None:
+    await add_users(database, range(300))
+
+    assert await count_users(database) == 300
+
+
+async def test_two_processes_worth_of_writers_share_one_file(
+    database: Database, database_file: Path
+) -> None:
+    other = await open_database(database_url(database_file))
+
+    await asyncio.gather(add_users(database, range(60)), add_users(other, range(60, 120)))
+
+    assert await count_users(other) == 120
+    await other.close()
+
+
+async def test_a_reader_sees_one_state_while_others_write(database: Database) -> None:
+    async with database.reading() as connection:
+        before = await connection.scalar(text("SELECT count(*) FROM users"))
+        await add_users(database, range(5))
+        after = await connection.scalar(text("SELECT count(*) FROM users"))
+
+    assert (before, after) == (0, 0)
+    assert await count_users(database) == 5
+
+
+async def test_a_reader_does_not_hold_up_settling(database: Database) -> None:
+    async with asyncio.timeout(10), database.reading() as connection:
+        await connection.scalar(text("SELECT count(*) FROM users"))
+        await add_users(database, range(2))
+        await database.settle()
+
+    assert await count_users(database) == 2
+
+
+async def test_a_row_of_nobody_is_refused(database: Database) -> None:
+    with pytest.raises(IntegrityError):
+        async with database.writing() as connection:
+            await connection.execute(
+                text("INSERT INTO resumes (user_id, file_name, content) VALUES (404, 'a', '{}')")
+            )
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("busy_timeout", 30000),
+    ],
+)
+async def test_sqlite_is_opened_for_many_tasks_and_for_power_cuts(
+    database: Database, pragma: str, value: str | int
+) -> None:
+    async with database.reading() as connection:
+        assert await connection.scalar(text(f"PRAGMA {pragma}")) == value
+
+
+async def test_what_is_committed_survives_a_killed_process(database_file: Path) -> None:
+    program = (
+        "import asyncio, os, sys\n"
+        "from bot.storage.database import open_database\n"
+        "from bot.storage.updates import Updates\n"
+        "async def main():\n"
+        "    updates = Updates(await open_database(sys.argv[1]))\n"
+        "    await updates.add(10, 7, 'words')\n"
+        "    os.kill(os.getpid(), 9)\n"
+        "asyncio.run(main())\n"
+    )
+    killed = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, database_url(database_file)
+    )
+    assert await killed.wait() == -9
+
+    opened = await open_database(database_url(database_file))
+
+    assert [update.payload for update in await Updates(opened).pending()] == ["words"]
+    await opened.close()
+
+
+async def test_a_file_that_is_no_database_is_named_with_what_is_wrong(tmp_path: Path) -> None:
+    file = tmp_path / "rolecall.db"
+    file.write_bytes(b"this is no database, only words " * 200)
+
+    with pytest.raises(DatabaseUnavailableError) as refused:
+        await open_database(f"sqlite+aiosqlite:///{file}")
+
+    assert (refused.value.place, refused.value.detail) == (str(file), "file is not a database")
+
+
+async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'rolecall.db'}"
+    database = await open_database(url)
+    async with database.writing() as connection:
+        await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    await database.close()
+
+    with pytest.raises(DatabaseUnavailableError, match="newer version"):
+        await open_database(url)

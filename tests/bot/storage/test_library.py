@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.storage.database import Database
+from bot.storage.library import LibraryRows
+from knowledge.documents import Source, Span
+from knowledge.passages import Passage
+from tests.bot.storage.nouns import ODD
+from tests.knowledge.documents import source
+
+NURSE = Source(
+    "role:nurse", "role", f"Nurse {ODD}", "nurse.md", None, {"a": ODD, "b": 1, "c": 1.5, "d": True}
+)
+MINE = source("posting:7:a", title="Mine", owner="7")
+
+
+@pytest.fixture
+def rows(database: Database) -> LibraryRows:
+    return LibraryRows(database)
+
+
+def passages(of: Source, *texts: str) -> list[Passage]:
+    return [Passage(f"{of.id}#{n}", of, ODD, text, Span(n, n + 5)) for n, text in enumerate(texts)]
+
+
+async def everything(rows: LibraryRows) -> list[Passage]:
+    return [passage async for passage in rows.all_passages()]
+
+
+async def test_passages_come_back_as_they_were(rows: LibraryRows) -> None:
+    written = passages(NURSE, ODD, "two")
+
+    assert await rows.put(NURSE, "hash", written) == ()
+
+    assert list((await rows.passages([p.id for p in written])).values()) == written
+    assert await everything(rows) == written
+
+
+async def test_a_source_comes_back_with_its_state(rows: LibraryRows) -> None:
+    await rows.put(NURSE, "hash", passages(NURSE, "one", "two"))
+
+    before = await rows.source("role:nurse")
+    await rows.mark_indexed(["role:nurse", "role:unknown"])
+    after = await rows.source("role:nurse")
+
+    assert before is not None
+    assert (before.source, before.content_hash, before.passage_count) == (NURSE, "hash", 2)
+    assert not before.indexed
+    assert after == replace(before, indexed=True)
+    assert await rows.source("role:unknown") is None
+
+
+async def test_putting_again_replaces_and_names_what_went(rows: LibraryRows) -> None:
+    await rows.put(NURSE, "hash", passages(NURSE, "one", "two", "three"))
+    await rows.mark_indexed(["role:nurse"])
+
+    gone = await rows.put(NURSE, "other hash", passages(NURSE, "new"))
+
+    assert gone == ("role:nurse#1", "role:nurse#2")
+    assert [passage.text for passage in await everything(rows)] == ["new"]
+    stored = await rows.source("role:nurse")
+    assert stored is not None
+    assert not stored.indexed
+
+
+async def test_a_source_without_passages_is_kept(rows: LibraryRows) -> None:
+    await rows.put(NURSE, "hash", [])
+
+    assert [row.passage_count for row in await rows.sources(owner=None)] == [0]
+
+
+async def test_sources_of_others_are_not_listed(rows: LibraryRows) -> None:
+    await rows.put(NURSE, "hash", [])
+    await rows.put(MINE, "hash", [])
+
+    listed = {
+        owner: [row.source.id for row in await rows.sources(owner=owner)]
+        for owner in (None, "7", "8", "")
+    }
+
+    assert listed == {
+        None: ["role:nurse"],
+        "7": ["posting:7:a", "role:nurse"],
+        "8": ["role:nurse"],
+        "": ["role:nurse"],
+    }
+
+
+async def test_removing_names_the_passages_that_went(rows: LibraryRows) -> None:
+    await rows.put(NURSE, "hash", passages(NURSE, "one", "two"))
+    await rows.put(MINE, "hash", passages(MINE, "mine"))
+
+    assert set(await rows.remove("role:nurse")) == {"role:nurse#0", "role:nurse#1"}
+    assert await rows.remove("role:nurse") == ()
+    assert [passage.id for passage in await everything(rows)] == ["posting:7:a#0"]
+
+
+async def test_thousands_of_passages_come_back_once_each(rows: LibraryRows) -> None:
+    written = passages(NURSE, *(f"passage {number}" for number in range(2500)))
+    await rows.put(NURSE, "hash", written)
+
+    read = await everything(rows)
+
+    assert len(read) == 2500
+    assert {passage.id for passage in read} == {passage.id for passage in written}
+    found = await rows.passages([*(passage.id for passage in written), "role:unknown#0"])
+    assert found == {passage.id: passage for passage in written}
+
+
+async def test_no_ids_find_no_passages(rows: LibraryRows) -> None:
+    assert await rows.passages([]) == {}
+    await rows.mark_indexed([])

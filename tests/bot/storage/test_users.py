@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.domain.identity import Language, UserId
+from bot.storage.buttons import Buttons
+from bot.storage.conversations import Conversations
+from bot.storage.database import Database
+from bot.storage.letters import StoredLetters
+from bot.storage.library import LibraryRows
+from bot.storage.postings import Postings
+from bot.storage.resumes import Resumes
+from bot.storage.updates import Updates
+from bot.storage.users import Users
+from tests.bot.storage.conftest import ADA, BEN
+from tests.bot.storage.nouns import a_letter, a_posting, a_resume, an_answer
+from tests.knowledge.documents import passage, source
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+PERSONAL = {"users", "turns", "resumes", "postings", "letters", "buttons"}
+
+
+async def fill(database: Database, user: UserId, word: str) -> None:
+    """Put ``word`` wherever something of a user can stand."""
+    users = Users(database)
+    await users.remember(user, language="en")
+    await users.give_consent(user, at=NOW)
+    await Conversations(database).append(user, an_answer(word), asked_at=NOW)
+    await Resumes(database).save(user, a_resume(word * 3000), file_name=f"{word}.pdf")
+    postings = Postings(database)
+    posting_id = await postings.save(user, a_posting(word), origin=f"{word}.html")
+    await StoredLetters(database).save(user, posting_id, a_letter(word))
+    await Buttons(database).create(user, "letter", {"word": word}, single_use=True)
+    updates = Updates(database)
+    await updates.add(user, user, f'{{"text": "{word}"}}')
+    await updates.finish([user])
+    owned = source(f"posting:{user}:a", title=word, owner=str(user))
+    await LibraryRows(database).put(
+        owned, "hash", [passage(f"posting:{user}:a#0", word, owner=str(user))]
+    )
+
+
+async def erase(database: Database, user: UserId) -> None:
+    """Do what /forget does to the rows: the library's sources first, then the user."""
+    rows = LibraryRows(database)
+    for row in await rows.sources(owner=str(user)):
+        if row.source.owner == str(user):
+            await rows.remove(row.source.id)
+    await Users(database).forget(user)
+
+
+def everything_in(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as raw:
+        names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {name: raw.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names}  # noqa: S608
+
+
+def bytes_of(path: Path) -> bytes:
+    """Give the database with the log beside it."""
+    return b"".join(part.read_bytes() for part in sorted(path.parent.glob(f"{path.name}*")))
+
+
+async def test_what_was_filled_stands_in_every_personal_table(
+    database: Database, database_file: Path
+) -> None:
+    await fill(database, ADA, "Quokkaberry")
+
+    tables = everything_in(database_file)
+    assert all(tables[name] for name in PERSONAL | {"updates", "sources", "passages"})
+    assert b"Quokkaberry" in bytes_of(database_file)
+
+
+async def test_forgetting_leaves_no_row_of_the_user(
+    database: Database, database_file: Path
+) -> None:
+    await fill(database, ADA, "Quokkaberry")
+
+    await erase(database, ADA)
+
+    tables = everything_in(database_file)
+    tables.pop("alembic_version")
+    (kept,) = tables.pop("updates")
+    assert {name: rows for name, rows in tables.items() if rows} == {}
+    # The update's own number stays, to know a repeated delivery; here it equals the user's id.
+    assert kept == (0, ADA, 0, "", 1)
+
+
+async def test_forgetting_leaves_no_word_on_the_disk_while_the_bot_runs(
+    database: Database, database_file: Path
+) -> None:
+    await fill(database, ADA, "Quokkaberry")
+
+    await erase(database, ADA)
+
+    assert b"Quokkaberry" not in bytes_of(database_file)
+
+
+async def test_forgetting_leaves_no_word_on_the_disk_after_closing(
+    database: Database, database_file: Path
+) -> None:
+    await fill(database, ADA, "Quokkaberry")
+
+    await erase(database, ADA)
+    await database.close()
+
+    assert [part.name for part in database_file.parent.glob("rolecall.db*")] == ["rolecall.db"]
+    assert b"Quokkaberry" not in bytes_of(database_file)
+
+
+async def test_forgetting_one_user_leaves_the_other_untouched(
+    database: Database, database_file: Path
+) -> None:
+    await fill(database, BEN, "Wombatmelon")
+    before = everything_in(database_file)
+    await fill(database, ADA, "Quokkaberry")
+
+    await erase(database, ADA)
+
+    after = everything_in(database_file)
+    assert {n: r for n, r in after.items() if n != "updates"} == {
+        n: r for n, r in before.items() if n != "updates"
+    }
+
+
+async def test_what_is_not_finished_is_still_answered_after_forgetting(database: Database) -> None:
+    await fill(database, ADA, "Quokkaberry")
+    updates = Updates(database)
+    await updates.add(99, ADA, "written meanwhile")
+
+    await erase(database, ADA)
+
+    assert [update.payload for update in await updates.pending()] == ["written meanwhile"]
+
+
+async def test_a_forgotten_user_begins_as_a_stranger(database: Database) -> None:
+    await fill(database, ADA, "Quokkaberry")
+    users = Users(database)
+
+    await erase(database, ADA)
+    await users.remember(ADA, language="fr")
+
+    assert not await users.consent(ADA)
+    assert await users.language(ADA) == "fr"
+    assert await Conversations(database).window(ADA) == ()
+
+
+async def test_forgetting_a_stranger_is_no_error(users: Users) -> None:
+    await users.forget(UserId(404))
+
+    assert await users.language(ADA) == "en"
+
+
+async def test_consent_is_each_users_own(users: Users) -> None:
+    await users.give_consent(ADA, at=NOW)
+
+    assert await users.consent(ADA)
+    assert not await users.consent(BEN)
+    assert not await users.consent(UserId(404))
+
+
+async def test_the_language_of_a_known_user_stays(users: Users) -> None:
+    await users.remember(ADA, language="de")
+
+    assert await users.language(ADA) == "en"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+async def test_a_user_may_choose_another_language(users: Users, language: Language) -> None:
+    await users.speak(ADA, language)
+
+    assert await users.language(ADA) == language
+    assert await users.language(BEN) == "de"
+    assert await users.language(UserId(404)) is None

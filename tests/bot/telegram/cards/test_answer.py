@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.telegram.cards.answer import answer_text, shorten, source_labels, source_text
+from bot.telegram.texts.languages import TEXTS
+from tests.bot.telegram.rooms import CITATION, answer_of
+
+
+def test_an_answers_list_has_bullets() -> None:
+    assert answer_text(answer_of("?", "A baker\n- bakes [1]")).text == "A baker\n• bakes [1]"
+
+
+def test_few_sources_are_named_and_many_are_numbered() -> None:
+    answer = answer_of("?", "x")
+    many = tuple(replace(CITATION, marker=number) for number in range(1, 8))
+
+    assert source_labels(answer) == {"1": "1 · Baker"}
+    assert list(source_labels(replace(answer, citations=many)).values()) == list("1234567")
+
+
+def test_passages_of_one_source_are_told_apart_by_their_sections() -> None:
+    tools = replace(CITATION, marker=2, section="Skills and tools")
+    answer = replace(answer_of("?", "x"), citations=(CITATION, tools))
+
+    assert source_labels(answer) == {"1": "1 · What one does", "2": "2 · Skills and tools"}
+
+
+def test_a_source_without_section_has_only_its_title() -> None:
+    text = source_text(replace(CITATION, section=""), TEXTS["en"]).text
+
+    assert text.startswith("[1] Baker\nA baker bakes")
+
+
+def test_a_long_title_is_cut_with_an_ellipsis() -> None:
+    assert shorten("Senior Software Engineer II, Backend", 12) == "Senior Soft…"

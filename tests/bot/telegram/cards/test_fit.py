@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from bot.domain.claim import Evidence
+from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.posting import Requirement
+from bot.telegram.cards.fit import fit_card, fit_summary
+from bot.telegram.texts.languages import TEXTS
+
+LINE = Evidence("resume:3", "résumé, line 3", "Baked for 2 years")
+FIT = Fit(
+    matches=(
+        RequirementMatch(Requirement("Drives", "nice", "skill", 3), "missing"),
+        RequirementMatch(
+            Requirement("5 years", "must", "experience", 2), "partly", (LINE,), "2 of 5 years"
+        ),
+    ),
+    score_0_100=38,
+)
+
+
+def test_a_fit_is_shown_by_status_with_evidence_and_reasons() -> None:
+    assert fit_card(FIT, "Baker", TEXTS["en"]).text == (
+        "Fit: Baker\n38 of 100\n\n"
+        "Partly met\n🟡 5 years\n     résumé, line 3: “Baked for 2 years”\n     2 of 5 years\n\n"
+        "Not shown in your résumé\n⬜ Drives (nice to have)"
+    )
+
+
+def test_other_languages_name_the_line_and_leave_english_reasons_out() -> None:
+    card = fit_card(FIT, "Bäcker", TEXTS["de"]).text
+
+    assert "🟡 5 years\n     Lebenslauf, Zeile 3: “Baked for 2 years”\n\n" in card
+    assert "2 of 5 years" not in card
+
+
+def test_a_summary_is_one_line_a_requirement() -> None:
+    assert fit_summary(FIT, "Baker", TEXTS["en"]).text == (
+        "Fit: Baker\n38 of 100\n⬜ Drives\n🟡 5 years"
+    )
+
+
+def test_no_requirements_give_no_score() -> None:
+    assert fit_card(Fit((), None), "Baker", TEXTS["en"]).text == "Fit: Baker"

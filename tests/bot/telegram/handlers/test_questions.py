@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.errors import EmptyQuestionError, ModelUnavailableError
+from bot.playground.faults import Flood, LostAnswer, LostRequest
+from tests.bot.telegram.conftest import House, labels_of
+from tests.bot.telegram.rooms import texts_of
+
+QUESTION = "What does a baker do?"
+
+
+async def test_a_question_is_answered_with_a_button_for_each_source(house: House) -> None:
+    async with house.running():
+        await house.phone.send(QUESTION)
+
+        answer = await house.hears(f"Answer to {QUESTION} [1]")
+
+    assert labels_of(answer) == ["1 · Baker"]
+
+
+async def test_a_source_button_shows_the_passage_again_and_again(house: House) -> None:
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.hears("Answer to")
+        await house.press("1 · Baker")
+        await house.press("1 · Baker")
+
+        said = await house.phone.until(
+            lambda messages: sum("baker.md" in text for text in texts_of(messages)) == 2
+        )
+
+    assert texts_of(said)[-1] == (
+        "[1] Baker — What one does\nA baker bakes bread <at night> & sells it.\nSource: baker.md"
+    )
+
+
+async def test_two_questions_in_one_chat_are_answered_one_after_the_other(house: House) -> None:
+    house.parts.answering.gates["first?"] = asyncio.Event()
+    async with house.running():
+        await house.phone.send("first?")
+        await house.phone.send("second?")
+        await house.parts.answering.begun["first?"].wait()
+        house.parts.answering.gates["first?"].set()
+        await house.hears("Answer to second?")
+
+    assert house.parts.answering.finished == ["first?", "second?"]
+
+
+async def test_another_chat_is_answered_meanwhile(house: House) -> None:
+    house.parts.answering.gates["slow?"] = asyncio.Event()
+    other = house.playground.phone(8, name="Bo")
+    async with house.running():
+        await house.phone.send("slow?")
+        await house.parts.answering.begun["slow?"].wait()
+        await other.send("quick?")
+
+        await house.hears("Answer to quick?", phone=other)
+
+
+async def test_a_question_that_a_crash_interrupted_is_answered_by_the_next_run(
+    house: House,
+) -> None:
+    gate = house.parts.answering.gates[QUESTION] = asyncio.Event()
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.parts.answering.begun[QUESTION].wait()
+    gate.set()
+
+    async with house.running():
+        await house.hears(f"Answer to {QUESTION}")
+    assert sum("Answer to" in text for text in house.heard()) == 1
+
+
+async def test_the_final_text_survives_flood_control(house: House) -> None:
+    gate = house.parts.answering.gates[QUESTION] = asyncio.Event()
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.parts.answering.begun[QUESTION].wait()
+        house.playground.faults.next("editMessageText", Flood(1), times=2)
+        gate.set()
+
+        await house.hears(f"Answer to {QUESTION} [1]")
+
+
+@pytest.mark.parametrize("fault", [LostAnswer(), LostRequest()])
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_an_answer_is_shown_once_whatever_the_network_loses(
+    house: House, fault: LostAnswer | LostRequest, method: str
+) -> None:
+    async with house.running():
+        house.playground.faults.next(method, fault)
+        await house.phone.send(QUESTION)
+        await house.hears(f"Answer to {QUESTION} [1]")
+        await house.until_done()
+
+    assert sum("Answer to" in text for text in house.heard()) == 1
+
+
+async def test_a_placeholder_that_was_deleted_is_replaced_by_a_new_message(house: House) -> None:
+    gate = house.parts.answering.gates[QUESTION] = asyncio.Event()
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.parts.answering.begun[QUESTION].wait()
+        shown = house.phone.replies()[-1]
+        house.playground._line.history.delete(shown)
+        gate.set()
+
+        await house.hears(f"Answer to {QUESTION} [1]")
+
+
+async def test_stop_ends_the_answer_and_says_so(house: House) -> None:
+    house.parts.answering.gates[QUESTION] = asyncio.Event()
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.parts.answering.begun[QUESTION].wait()
+        await house.press("⏹ Stop")
+        stopped = await house.hears("⏹ Stopped.")
+        await house.phone.send("next?")
+        await house.hears("Answer to next?")
+
+    assert str(stopped.body["text"]).startswith("Answer to What")
+    assert house.parts.answering.finished == ["next?"]
+
+
+async def test_cancel_ends_the_answer_without_waiting_behind_it(house: House) -> None:
+    house.parts.answering.gates[QUESTION] = asyncio.Event()
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.parts.answering.begun[QUESTION].wait()
+        await house.phone.send("/cancel")
+        said = await house.phone.until(
+            lambda messages: sum("Stopped." in text for text in texts_of(messages)) == 2
+        )
+
+    assert not any("⏹ Stop" in labels_of(message) for message in said)
+
+
+async def test_cancel_says_when_nothing_runs(house: House) -> None:
+    async with house.running():
+        await house.phone.send("/cancel")
+
+        await house.hears("Nothing is running right now.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>bold</b> & <script>alert(1)</script> [1]",
+        "*not* _markdown_ [x](http://evil.example) `code` [1]",
+        "\u202eright to left\u202c שלום [1]",
+        "<" * 4096,
+    ],
+)
+async def test_hostile_text_is_shown_as_it_is(house: House, text: str) -> None:
+    house.parts.answering.replies[QUESTION] = text
+    async with house.running():
+        await house.phone.send(QUESTION)
+
+        await house.hears(text)
+
+
+async def test_a_long_answer_comes_in_parts_with_its_sources_under_the_last(house: House) -> None:
+    house.parts.answering.replies[QUESTION] = "😀" * 4096 + " [1]"
+    async with house.running():
+        await house.phone.send(QUESTION)
+        last = await house.hears("[1]")
+
+    said = "".join(house.heard())
+    assert said.count("😀") == 4096
+    assert labels_of(last) == ["1 · Baker"]
+
+
+async def test_a_failed_answer_leaves_one_sentence_and_no_placeholder(house: House) -> None:
+    house.parts.answering.errors[QUESTION] = ModelUnavailableError("timeout")
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.hears("The language model does not answer right now.")
+
+    assert len(house.heard()) == 1
+
+
+async def test_an_empty_question_gets_a_sentence(house: House) -> None:
+    house.parts.answering.errors["…?"] = EmptyQuestionError()
+    async with house.running():
+        await house.phone.send("…?")
+
+        await house.hears("There was no question in that message.")
+
+
+async def test_an_unexpected_error_gives_a_number_that_is_in_the_log(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.parts.answering.errors[QUESTION] = ZeroDivisionError("secret detail")
+    async with house.running():
+        await house.phone.send(QUESTION)
+        said = await house.hears("noted under")
+
+    text = str(said.body["text"])
+    reference = text.split("noted under ")[1].split(".", maxsplit=1)[0]
+    assert f"reference {reference}" in caplog.text
+    assert "secret detail" not in text

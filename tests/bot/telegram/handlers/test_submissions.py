@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.domain.identity import UserId
+from bot.telegram.handlers import submissions
+from tests.bot.telegram.conftest import House, labels_of
+
+RESUME = "Ada Baker\nWork experience\nBaked bread for ten years\n" + "at Ovenworks\n" * 30
+POSTING = "Baker\nRequirements\nBakes bread\n" + "every night\n" * 40
+UNCLEAR = "Something long about bread and nothing else. " * 50
+
+
+async def resume_name(house: House) -> str | None:
+    resume = await house.parts.rooms.resumes.latest(UserId(house.phone.person.id))
+    return resume.basics.name if resume else None
+
+
+async def test_a_file_before_consent_waits_until_the_button_is_pressed(house: House) -> None:
+    async with house.running():
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        await house.hears("Before I read this I need your consent.")
+        assert await resume_name(house) is None
+
+        await house.press("Yes, I agree")
+        await house.hears("Résumé read")
+    assert await resume_name(house) == "Ada Baker"
+
+
+async def test_a_pasted_resume_before_consent_waits_as_well(house: House) -> None:
+    async with house.running():
+        await house.phone.send(RESUME)
+        await house.hears("Before I read this I need your consent.")
+        assert await resume_name(house) is None
+
+        await house.press("Yes, I agree")
+        await house.hears("Résumé read")
+    assert await resume_name(house) == "Ada Baker"
+
+
+async def test_what_waits_for_consent_outlives_a_restart(house: House) -> None:
+    async with house.running():
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        await house.hears("Before I read this I need your consent.")
+
+    async with house.running():
+        await house.press("Yes, I agree")
+        await house.hears("Résumé read")
+
+
+async def test_a_resume_is_shown_as_what_was_found_and_what_was_not(house: House) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        card = await house.hears("Résumé read")
+
+    assert card.body["text"] == (
+        "Résumé read\n• name: Ada Baker\n• work experience: Ovenworks\n\n"
+        "Not found: e-mail\n\nNow send me the posting you have in mind, as text or file."
+    )
+
+
+async def test_a_posting_is_kept_in_the_part_of_the_library_that_is_its_owners(
+    house: House,
+) -> None:
+    async with house.running():
+        await house.phone.send(POSTING)
+        await house.hears("Posting read")
+
+    [source] = house.parts.library.added
+    assert (source.kind, source.owner, source.title) == (
+        "posting",
+        str(house.phone.person.id),
+        "Baker",
+    )
+
+
+async def test_a_posting_is_kept_when_the_library_is_down(house: House) -> None:
+    house.parts.library.is_down = True
+    async with house.running():
+        await house.phone.send(POSTING)
+        await house.hears("I cannot answer questions about this posting yet")
+
+    assert await house.parts.rooms.postings.latest(UserId(house.phone.person.id)) is not None
+
+
+@pytest.mark.parametrize("order", [(RESUME, POSTING), (POSTING, RESUME)])
+async def test_a_resume_and_a_posting_in_any_order_offer_fit_and_letter(
+    house: House, order: tuple[str, str]
+) -> None:
+    async with house.running():
+        await house.consent()
+        for text in order:
+            await house.phone.send(text)
+        card = await house.hears("I have your résumé and the posting.")
+
+    assert labels_of(card) == ["Fit", "Letter"]
+
+
+@pytest.mark.parametrize(
+    ("label", "outcome"),
+    [
+        ("A job posting", "Posting read"),
+        ("My résumé", "Résumé read"),
+        ("A question", "Answer to Something long"),
+    ],
+)
+async def test_an_unclear_text_is_taken_for_what_the_user_says(
+    house: House, label: str, outcome: str
+) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send(UNCLEAR)
+        await house.hears("I am not sure what this text is.")
+        await house.press(label)
+
+        await house.hears(outcome)
+
+
+async def test_a_long_question_is_answered_without_asking_back(house: House) -> None:
+    question = "I have been baking bread for years. " * 15 + "Which role fits me?"
+    async with house.running():
+        await house.phone.send(question)
+
+        await house.hears("Answer to I have been baking")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("empty.txt", b" ", "“empty.txt” is empty"),
+        ("photo.png", b"\x89PNG", "“photo.png” is a picture"),
+    ],
+)
+async def test_an_unreadable_file_gets_its_sentence_and_leaves_no_placeholder(
+    house: House, name: str, content: bytes, sentence: str
+) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document(name, content)
+        await house.hears(sentence)
+
+    assert not any("Reading" in text for text in house.heard())
+
+
+async def test_a_file_above_what_a_bot_may_download_is_refused(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(submissions, "_FILE_MAX_BYTES", 10)
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+
+        await house.hears("“cv.txt” is too large for me (20 MB).")
+
+
+async def test_reading_can_be_stopped(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    began, never = asyncio.Event(), asyncio.Event()
+
+    async def read_file(_data: bytes, *, file_name: str) -> None:
+        began.set()
+        await never.wait()
+        raise AssertionError(file_name)
+
+    monkeypatch.setattr(house.parts.rooms.reading, "read_file", read_file)
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        await began.wait()
+        await house.press("⏹ Stop")
+
+        await house.hears("⏹ Stopped.")
+
+
+async def test_a_long_text_without_a_letter_is_taken_for_no_file(house: House) -> None:
+    async with house.running():
+        await house.phone.send("\U0001f600" * 900)
+
+        await house.hears("Answer to \U0001f600")

@@ -1,0 +1,230 @@
+"""Rooms for tests: storage is real; what would need a model or an index is scripted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal, cast
+
+from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
+from bot.domain.claim import Claim, Evidence
+from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
+from bot.domain.posting import Posting, Requirement
+from bot.domain.resume import Basics, Resume, Work
+from bot.storage.buttons import Buttons
+from bot.storage.conversations import Conversations
+from bot.storage.database import Database
+from bot.storage.letters import StoredLetters
+from bot.storage.postings import Postings
+from bot.storage.resumes import Resumes
+from bot.storage.updates import Updates
+from bot.storage.users import Users
+from bot.telegram.rooms import Rooms
+from knowledge.documents import Document, Source
+from knowledge.errors import EmptyFileError, LibraryUnavailableError, PictureFileError
+
+if TYPE_CHECKING:
+    from bot.assistant.answering.ask import Answering
+    from bot.assistant.fit.fitting import Fitting
+    from bot.assistant.letters.letters import Letters
+    from bot.assistant.reading.reading import Reading
+    from knowledge.library import Library
+
+CITATION = Citation(
+    marker=1,
+    passage_id="role:baker#0",
+    source_id="role:baker",
+    title="Baker",
+    section="What one does",
+    origin="baker.md",
+    quote="A baker bakes bread <at night> & sells it.",
+)
+
+
+def answer_of(question: str, text: str) -> Answer:
+    """Give an answer with one citation."""
+    return Answer(
+        question=question,
+        standalone_question=question,
+        text=text,
+        citations=(CITATION,),
+        claims=(),
+        abstained=False,
+        model="scripted",
+    )
+
+
+class ScriptedAnswering:
+    """Answers every question with its own words, or as told."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        self._conversations = conversations
+        self.replies: dict[str, str] = {}
+        self.errors: dict[str, Exception] = {}
+        self.gates: dict[str, asyncio.Event] = {}
+        """A question with a gate shows its first words and then waits."""
+        self.asked: list[str] = []
+        self.finished: list[str] = []
+        self.begun: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
+
+    async def ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
+        """Answer in two deltas."""
+        self.asked.append(question.text)
+        self.begun[question.text].set()
+        if question.text in self.errors:
+            raise self.errors[question.text]
+        text = self.replies.get(question.text, f"Answer to {question.text} [1]")
+        yield AnswerDelta(text[: len(text) // 2])
+        if question.text in self.gates:
+            await self.gates[question.text].wait()
+        yield AnswerDelta(text[len(text) // 2 :])
+        answer = answer_of(question.text, text)
+        now = datetime.now(UTC)
+        turn_id = await self._conversations.append(question.user, answer, asked_at=now)
+        self.finished.append(question.text)
+        yield AnswerFinished(answer, turn_id)
+
+
+class KeywordReading:
+    """Reads UTF-8 and recognises by one keyword."""
+
+    async def read_file(self, data: bytes, *, file_name: str) -> Document:
+        """Read text, refuse pictures."""
+        if file_name.endswith(".png"):
+            raise PictureFileError(file_name)
+        if not data.strip():
+            raise EmptyFileError(file_name)
+        return self.read_text(data.decode())
+
+    def read_text(self, text: str) -> Document:
+        """Take text as it is."""
+        return Document(text, (), "text/plain")
+
+    def recognise(self, document: Document) -> Literal["resume", "posting", "unclear"]:
+        """Look for the keyword."""
+        text = document.text.lower()
+        if "work experience" in text:
+            return "resume"
+        return "posting" if "requirements" in text else "unclear"
+
+    def understand_resume(self, document: Document) -> Resume:
+        """Find a name and an employer."""
+        name = document.text.splitlines()[0]
+        return Resume(
+            document.text, (), Basics(name=name), (Work("Ovenworks"),), not_found=("email",)
+        )
+
+    def understand_posting(self, document: Document) -> Posting:
+        """Find a title and one requirement."""
+        return Posting(
+            text=document.text,
+            lines=(),
+            title=document.text.splitlines()[0],
+            requirements=(Requirement("Bakes bread", "must", "skill", 2),),
+            not_found=("base_salary",),
+        )
+
+
+class ListLibrary:
+    """Keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.added: list[Source] = []
+        self.is_down = False
+
+    async def add(self, source: Source, document: Document) -> None:  # noqa: ARG002
+        """Keep a source."""
+        if self.is_down:
+            raise LibraryUnavailableError
+        self.added.append(source)
+
+    async def forget(self, owner: str) -> None:
+        """Drop what an owner has."""
+        self.added = [source for source in self.added if source.owner != owner]
+
+
+class OneLineFitting:
+    """Meets the first requirement."""
+
+    async def assess(self, resume: Resume, posting: Posting) -> Fit:  # noqa: ARG002
+        """Give a fit."""
+        evidence = Evidence("resume:1", "résumé, line 1", "Baked bread for ten years")
+        match = RequirementMatch(posting.requirements[0], "met", (evidence,))
+        return Fit((match,), 100)
+
+
+@dataclass
+class OneParagraphLetters:
+    """Writes three sentences and remembers what was wished."""
+
+    wishes: list[LetterOptions] = field(default_factory=list)
+
+    async def write(self, resume: Resume, posting: Posting, options: LetterOptions) -> Letter:
+        """Give a letter."""
+        self.wishes.append(options)
+        evidence = (Evidence("resume:1", "résumé, line 1", "Baked bread for ten years"),)
+        sentences = (
+            Claim("I baked bread for ten years.", "supported", "candidate", evidence),
+            Claim("I won a medal.", "unsupported", "candidate"),
+            Claim("I look forward to meeting you.", "not_a_claim", "neither"),
+        )
+        return Letter(
+            sender=Sender(name=resume.basics.name),
+            title=posting.title,
+            organization="",
+            salutation="Dear Sir or Madam,",
+            paragraphs=(LetterParagraph(sentences),),
+            closing="Kind regards,",
+            options=options,
+            questions=("Which ovens do you know?",),
+            rubric=(),
+            model="scripted",
+        )
+
+
+@dataclass
+class ScriptedRooms:
+    """The scripted parts, and the rooms made of them."""
+
+    database: Database
+    answering: ScriptedAnswering
+    library: ListLibrary
+    letters: OneParagraphLetters
+    rooms: Rooms
+
+    def with_updates(self, wrap: Callable[[Updates], Updates]) -> ScriptedRooms:
+        """Give the same rooms with another inbox."""
+        return replace(self, rooms=replace(self.rooms, updates=wrap(self.rooms.updates)))
+
+
+def scripted_rooms(database: Database) -> ScriptedRooms:
+    """Put the rooms together on a database."""
+    conversations = Conversations(database)
+    answering = ScriptedAnswering(conversations)
+    library, letters = ListLibrary(), OneParagraphLetters()
+    rooms = Rooms(
+        answering=cast("Answering", answering),
+        reading=cast("Reading", KeywordReading()),
+        fitting=cast("Fitting", OneLineFitting()),
+        letters=cast("Letters", letters),
+        library=cast("Library", library),
+        conversations=conversations,
+        resumes=Resumes(database),
+        postings=Postings(database),
+        stored_letters=StoredLetters(database),
+        buttons=Buttons(database),
+        users=Users(database),
+        updates=Updates(database),
+        clock=lambda: datetime.now(UTC),
+    )
+    return ScriptedRooms(database, answering, library, letters, rooms)
+
+
+def texts_of(messages: Sequence[object]) -> list[str]:
+    """Give the words of playground messages, deleted ones left out."""
+    bodies = [getattr(message, "body", {}) for message in messages]
+    return [str(body["text"]) for body in bodies if "text" in body]

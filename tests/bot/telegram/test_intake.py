@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import httpx
+import pytest
+from telegram import Update
+from telegram.error import Conflict, NetworkError
+
+from bot.playground.app import Playground
+from bot.storage.updates import Updates
+from bot.telegram.app import build_telegram_app
+from bot.telegram.errors import InvalidTokenError
+from bot.telegram.intake import Intake, log_polling_error
+from bot.telegram.pasting import pieces
+from bot.workflows.lanes import Lanes
+from tests.bot.telegram.conftest import API_ROOT, House
+from tests.bot.telegram.rooms import ScriptedRooms
+
+
+class _FullUpdates(Updates):
+    async def add(self, update_id: int, chat_id: int, payload: str) -> bool:
+        raise OSError(f"disk full at {update_id} of {chat_id}: {len(payload)} characters")
+
+
+class _FailingOnce(Updates):
+    failures = 1
+
+    async def add(self, update_id: int, chat_id: int, payload: str) -> bool:
+        if self.failures:
+            self.failures -= 1
+            raise OSError("disk full")
+        return await super().add(update_id, chat_id, payload)
+
+
+async def test_what_cannot_be_stored_is_not_acknowledged(parts: ScriptedRooms) -> None:
+    intake = Intake(Lanes(_FullUpdates(parts.database), pieces()))
+
+    with pytest.raises(NetworkError, match="could not be stored"):
+        await intake.put(Update(1))
+
+
+async def test_an_update_that_could_not_be_stored_at_first_is_answered_later(house: House) -> None:
+    parts = house.parts.with_updates(lambda _: _FailingOnce(house.parts.database))
+    async with house.running(parts):
+        await house.phone.send("What does a baker do?")
+
+        await house.hears("Answer to What does a baker do?")
+    assert house.parts.answering.asked == ["What does a baker do?"]
+
+
+async def test_a_second_poller_is_named_with_what_to_do(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        log_polling_error(Conflict("terminated by other getUpdates request"))
+
+    assert "Stop the other one" in caplog.text
+
+
+@pytest.mark.parametrize("token", ["", "abc", "12:a b", "12:x/../y", "https://x"])
+async def test_what_cannot_be_a_token_is_refused_before_anything_is_sent(
+    token: str, parts: ScriptedRooms
+) -> None:
+    with pytest.raises(InvalidTokenError):
+        build_telegram_app(token, API_ROOT, parts.rooms)
+
+
+async def test_a_token_that_telegram_does_not_know_ends_the_run(
+    playground: Playground, parts: ScriptedRooms
+) -> None:
+    app = build_telegram_app(
+        "12345:unknown", API_ROOT, parts.rooms, transport=httpx.ASGITransport(playground.app)
+    )
+
+    with pytest.raises(InvalidTokenError) as raised:
+        await app.run()
+    assert "unknown" not in str(raised.value)
+
+
+class _Revoked(httpx.AsyncBaseTransport):
+    """A Telegram that stops knowing the token after the start."""
+
+    def __init__(self, playground: Playground) -> None:
+        self._telegram = httpx.ASGITransport(playground.app)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/getUpdates"):
+            return httpx.Response(401, json={"ok": False, "description": "Unauthorized"})
+        return await self._telegram.handle_async_request(request)
+
+
+async def test_a_token_that_is_revoked_later_ends_the_run(
+    playground: Playground, parts: ScriptedRooms
+) -> None:
+    app = build_telegram_app(
+        playground.token, API_ROOT, parts.rooms, transport=_Revoked(playground)
+    )
+
+    async with asyncio.timeout(10):
+        with pytest.raises(InvalidTokenError):
+            await app.run()
+
+
+class _Unreachable(httpx.AsyncBaseTransport):
+    """A Telegram that is reached at the second try."""
+
+    def __init__(self, playground: Playground) -> None:
+        self._telegram = httpx.ASGITransport(playground.app)
+        self.failures = 1
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self.failures:
+            self.failures -= 1
+            raise httpx.ConnectError("no route")
+        return await self._telegram.handle_async_request(request)
+
+
+async def test_a_start_without_telegram_is_tried_again_and_said_in_the_log(
+    playground: Playground, parts: ScriptedRooms, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = build_telegram_app(
+        playground.token, API_ROOT, parts.rooms, transport=_Unreachable(playground)
+    )
+    started = asyncio.Event()
+
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        run = group.create_task(app.run(started=started))
+        await started.wait()
+        run.cancel()
+
+    assert "Telegram cannot be reached" in caplog.text
+    assert playground.token not in caplog.text

@@ -1,0 +1,1 @@
+"""Files for tests, made by programs from invented people."""

@@ -1,0 +1,28 @@
+"""One filled prompt a template, for the snapshots and for the tests of the models."""
+
+from __future__ import annotations
+
+from prompts.catalog import AnswerQuestion, MaterialText, PastTurn, RewriteQuestion
+
+ANSWER = AnswerQuestion(
+    question="How many years of experience does a lamplighter need?",
+    passages=(
+        MaterialText(
+            marker="1",
+            heading="Lamplighter — Experience and education",
+            text="A lamplighter needs two years of experience with gas lamps.",
+        ),
+        MaterialText(
+            marker="2",
+            heading="Lamplighter — What one does",
+            text="- A lamplighter lights lamps.\n- A lamplighter trims wicks.",
+        ),
+    ),
+    history=(PastTurn(question="What is a lamplighter?", answer="Someone who lights lamps."),),
+    language="English",
+)
+
+STANDALONE = RewriteQuestion(
+    question="and which tools?",
+    history=(PastTurn(question="What is a lamplighter?", answer="Someone who lights lamps."),),
+)
