@@ -7,13 +7,16 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$name && break; done)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: run test check lint format lock clean
+.PHONY: run test bench check lint format lock clean
 
 run: $(VENV)/installed  ## open the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser
 	@exec $(BIN)/rolecall run
 
 test: $(VENV)/installed-dev  ## pass every test (the browser tests need Chromium)
 	$(BIN)/python -m pytest
+
+bench: $(VENV)/installed-dev  ## measure everything on ROLECALL_DATA_SETS; BENCH=name measures one thing
+	$(BIN)/python -m tests.benchmarks $(BENCH)
 
 check: lint test  ## everything that CI runs
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, doctor, documents, knowledge
+from bot.commands import ask, doctor, documents, evals, knowledge
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     _add_knowledge(commands)
     _add_documents(commands)
+    _add_evals(commands)
     _add_doctor(commands)
     return parser
 
@@ -188,6 +189,21 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def _add_pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", required=True, metavar="FILE")
     parser.add_argument("--posting", required=True, metavar="FILE")
+
+
+def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("evals", help="measure how good the answers are")
+    actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
+
+    async def list_evals(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await evals.list_evals(settings, as_json=chosen.json)
+
+    async def run_eval(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await evals.run_eval(settings, name=chosen.name, as_json=chosen.json)
+
+    _command(actions, "list", "list the evals of this checkout", list_evals)
+    running = _command(actions, "run", "run one eval and print its tables", run_eval)
+    running.add_argument("name", metavar="NAME")
 
 
 def _add_doctor(commands: Subparsers[argparse.ArgumentParser]) -> None:

@@ -20,6 +20,19 @@ class StdinTwiceError(RolecallError):
     """Résumé and posting cannot both come from stdin."""
 
 
+class CheckoutMissingError(RolecallError):
+    """Evals and benchmarks are not part of an installed package; carries where they would be."""
+
+
+class UnknownEvalError(NotFoundError):
+    """There is no eval of this name; carries the names there are."""
+
+    def __init__(self, name: str, known: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.known = known
+
+
 class UnknownSourceError(NotFoundError):
     """The library has no source with this id."""
 
@@ -41,4 +54,17 @@ def terminal_sentence(error: RolecallError) -> str:
         case UnknownSourceError():
             return f"The library has no source {error}; `rolecall knowledge list` shows the ids."
         case _:
-            return " ".join(sentence_for(error, "en").split())
+            return _about_evals(error) or " ".join(sentence_for(error, "en").split())
+
+
+def _about_evals(error: RolecallError) -> str:
+    match error:
+        case CheckoutMissingError():
+            return (
+                f"There are no evals at {error}: they come with a checkout of the repository, "
+                "not with the installed package. Clone it and install with `pip install -e .`."
+            )
+        case UnknownEvalError():
+            return f"There is no eval {error.name}; there are: {error.known}."
+        case _:
+            return ""
