@@ -33,7 +33,8 @@ from knowledge.embedding import Embedder, LocalEmbedder
 from knowledge.errors import LibraryBusyError
 from knowledge.index import VectorIndex
 from knowledge.indexes import Progress
-from knowledge.library import AddReport, Library
+from knowledge.ingestion import AddReport
+from knowledge.library import Library
 from knowledge.readers.isolated import IsolatedReader
 
 STARTER_ROLES = Path(__file__).parent.parent / "knowledge" / "roles"

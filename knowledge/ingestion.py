@@ -7,25 +7,55 @@ mark is put again by the next run.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge import chunking
 from knowledge.documents import Document, Source
 from knowledge.embedding import Embedder
+from knowledge.errors import InvalidRoleFileError
 from knowledge.indexes import Indexes, Progress
-from knowledge.passages import Passage
-from knowledge.store import LibraryStore
+from knowledge.store import CutSource, LibraryStore
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What adding a folder changed; sources, not passages, save the last."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    skipped: tuple[InvalidRoleFileError, ...] = ()
+    passages: int = 0
+    repeated: int = 0
+    """Offered twice in one go: the first was taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A source with its document, and the hash of the content it came from."""
+    """A source with the way to its document, which is read only when the content is new."""
 
     source: Source
-    document: Document
+    read: Callable[[], Document]
     content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A source as a file offers it, before anyone knows whether it is new."""
+
+    source: Source
+    content: str
+    """What the document is read from: the same content is not read again."""
+    read: Callable[[], Document]
+
+    def entry(self, embedder: Embedder) -> Entry:
+        """Give it the name of its content; also a new title or owner is a change."""
+        digest = content_hash(f"{self.source!r}\n{self.content}".encode(), embedder)
+        return Entry(self.source, self.read, digest)
 
 
 def content_hash(content: bytes, embedder: Embedder) -> str:
@@ -42,11 +72,14 @@ async def ingest(
     progress: Progress | None = None,
 ) -> int:
     """Add or replace sources; gives the number of their passages."""
-    passages: list[Passage] = []
-    for entry in entries:
-        cut = chunking.cut(entry.document, entry.source)
-        await indexes.remove(await store.put(entry.source, entry.content_hash, cut))
-        passages += cut
+    cut = await asyncio.to_thread(lambda: [_cut(entry) for entry in entries])
+    await indexes.remove(await store.put(cut))
+    passages = [passage for one in cut for passage in one.passages]
     await indexes.put(passages, progress)
     await store.mark_indexed([entry.source.id for entry in entries])
     return len(passages)
+
+
+def _cut(entry: Entry) -> CutSource:
+    passages = chunking.cut(entry.read(), entry.source)
+    return CutSource(entry.source, entry.content_hash, passages)

@@ -6,45 +6,23 @@ The rows are the truth; the vector and keyword indexes beside them are caches.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge.documents import Document, Source
 from knowledge.embedding import Embedder
-from knowledge.errors import (
-    EmptyFileError,
-    FileTooLargeError,
-    InvalidRoleFileError,
-    UnknownPassageError,
-)
+from knowledge.errors import UnknownPassageError
 from knowledge.index import VectorIndex
 from knowledge.indexes import Indexes, Progress
-from knowledge.ingestion import Entry, content_hash, ingest
+from knowledge.ingestion import AddReport, Entry, Offer, ingest
 from knowledge.keywords import KeywordIndex
 from knowledge.passages import Passage, Retrieval, passage_ids
-from knowledge.readers.text import read_text
+from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
 from knowledge.retrieval import retrieve
-from knowledge.sources.roles import (
-    STARTER_PREFIX,
-    read_role_bytes,
-    read_role_file,
-    source_id_of,
-)
-from knowledge.store import LibraryStore, StoredSource
+from knowledge.sources.roles import STARTER_PREFIX
+from knowledge.store import LibraryStore, SourceState, StoredSource
 from knowledge.titles import NamedRole, comparable
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What adding a folder changed; sources, not passages, save the last."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    removed: int = 0
-    skipped: tuple[InvalidRoleFileError, ...] = ()
-    passages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +56,19 @@ class Library:
         A file that breaks the format is named in the report and skipped; the rest goes on.
         """
         async with self._writing:
-            paths = await asyncio.to_thread(_role_paths, folder)
+            paths = await asyncio.to_thread(role_paths, folder)
             known = {row.source.id: row for row in await self._store.sources(owner=None)}
             gone = [key for key in known if key.startswith(STARTER_PREFIX) and key not in paths]
-            for source_id in gone:
-                await self._remove(known[source_id])
-            plan = await asyncio.to_thread(_plan, paths, known, self._indexes.embedder)
+            await self._remove({source_id: _state(known[source_id]) for source_id in gone})
+            plan = await asyncio.to_thread(plan_roles, paths, known, self._indexes.embedder)
             return replace(await self._carry_out(plan, progress), removed=len(gone))
 
     async def holds(self, folder: Path) -> bool:
         """Say whether the starter roles are those of ``folder``; touches no index."""
-        paths = await asyncio.to_thread(_role_paths, folder)
+        paths = await asyncio.to_thread(role_paths, folder)
         known = {row.source.id: row for row in await self._store.sources(owner=None)}
         gone = [key for key in known if key.startswith(STARTER_PREFIX) and key not in paths]
-        plan = await asyncio.to_thread(_plan, paths, known, self._indexes.embedder)
+        plan = await asyncio.to_thread(plan_roles, paths, known, self._indexes.embedder)
         return not gone and not plan.entries
 
     async def add(
@@ -102,13 +79,32 @@ class Library:
         A source that is as it was is left alone, and gives 0.
         """
         async with self._writing:
-            content = f"{source!r}\n{document.text}"  # also a new title or owner is a change
-            digest = content_hash(content.encode(), self._indexes.embedder)
+            offer = Offer(source, document.text, lambda: document)
+            entry = offer.entry(self._indexes.embedder)
             known = await self._store.source(source.id)
-            if known is not None and known.content_hash == digest and known.indexed:
+            if known is not None and known.indexed and known.content_hash == entry.content_hash:
                 return 0
-            entry = Entry(source, document, digest)
             return await self._ingest([entry], progress)
+
+    async def add_all(
+        self, group: str, offers: Iterable[Offer], *, total: int, progress: Progress | None = None
+    ) -> AddReport:
+        """Make the sources whose ids begin with ``group`` equal to ``offers``.
+
+        Reads and embeds only what is new, a batch at a time: what a killed run had finished is not
+        done again. ``progress`` counts offers; ``total`` says how many there are.
+        """
+        async with self._writing:
+            known = await self._store.states(group)
+            plan = SetPlan(known, self._indexes.embedder)
+            passages = 0
+            for batch in plan.batches(offers):
+                passages += await self._ingest(batch, None)
+                if progress is not None:
+                    progress(plan.seen, total)
+            gone = plan.gone()
+            await self._remove(gone)
+            return plan.report(removed=len(gone), passages=passages)
 
     async def search(self, query: str, *, owner: str | None, limit: int = 8) -> Retrieval:
         """Find passages for ``query`` among the public ones and those of ``owner``."""
@@ -142,7 +138,7 @@ class Library:
             row = await self._store.source(source_id)
             if row is None:
                 return False
-            await self._remove(row)
+            await self._remove({source_id: _state(row)})
             return True
 
     async def forget(self, owner: str) -> None:
@@ -178,13 +174,15 @@ class Library:
             await self.rebuild()
         await self.search("What does this role do?", owner=None)
 
-    async def _remove(self, row: StoredSource) -> None:
+    async def _remove(self, gone: Mapping[str, SourceState]) -> None:
         """Empty the indexes first: if they do not answer, the rows still say what to remove."""
-        await self._indexes.remove(passage_ids(row.source.id, row.passage_count))
-        await self._store.remove(row.source.id)
-        self._names = ()
+        if gone:
+            ids = [one for key in gone for one in passage_ids(key, gone[key].passage_count)]
+            await self._indexes.remove(ids)
+            await self._store.remove(tuple(gone))
+            self._names = ()
 
-    async def _carry_out(self, plan: _Plan, progress: Progress | None) -> AddReport:
+    async def _carry_out(self, plan: RolePlan, progress: Progress | None) -> AddReport:
         passages = await self._ingest(plan.entries, progress) if plan.entries else 0
         return replace(plan.report, passages=passages)
 
@@ -207,47 +205,8 @@ class Library:
         return self._names
 
 
-def _role_paths(folder: Path) -> dict[str, Path]:
-    return {source_id_of(path): path for path in sorted(folder.glob("*.md"))}
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    entries: tuple[Entry, ...]
-    report: AddReport
-
-
-def _plan(
-    paths: Mapping[str, Path], known: Mapping[str, StoredSource], embedder: Embedder
-) -> _Plan:
-    """Compare role files with the rows; a file is parsed only when its bytes are new."""
-    entries: list[Entry] = []
-    skipped: list[InvalidRoleFileError] = []
-    counts = {"added": 0, "changed": 0, "unchanged": 0}
-    for source_id, path in paths.items():
-        row = known.get(source_id)
-        try:
-            digest = content_hash(read_role_bytes(path), embedder)
-            if row is not None and row.indexed and row.content_hash == digest:
-                counts["unchanged"] += 1
-                continue
-            entries.append(_entry(path, digest))
-        except InvalidRoleFileError as problem:
-            skipped.append(problem)
-        else:
-            counts["added" if row is None else "changed"] += 1
-    return _Plan(tuple(entries), AddReport(**counts, skipped=tuple(skipped)))
-
-
-def _entry(path: Path, digest: str) -> Entry:
-    role = read_role_file(path)
-    try:
-        document = read_text(role.body, media_type="text/markdown", file_name=path.name)
-    except EmptyFileError as error:
-        raise InvalidRoleFileError(path.name, "no text stands below the front matter") from error
-    except FileTooLargeError as error:
-        raise InvalidRoleFileError(path.name, f"it is above {error.detail}") from error
-    return Entry(role.source, document, digest)
+def _state(row: StoredSource) -> SourceState:
+    return SourceState(row.content_hash, row.passage_count, row.indexed)
 
 
 def _names_of(source: Source) -> list[NamedRole]:

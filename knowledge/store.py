@@ -26,6 +26,24 @@ class StoredSource:
     by the next one."""
 
 
+@dataclass(frozen=True, slots=True)
+class CutSource:
+    """A source with the passages it was cut into, ready to be written."""
+
+    source: Source
+    content_hash: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What has to be known of a source to leave it alone, or to take it out."""
+
+    content_hash: str
+    passage_count: int
+    indexed: bool
+
+
 class LibraryStore(Protocol):
     """Reads and writes the library's rows; every call is one transaction."""
 
@@ -37,12 +55,14 @@ class LibraryStore(Protocol):
         """Find one source by its id."""
         ...
 
-    async def put(
-        self, source: Source, content_hash: str, passages: Sequence[Passage]
-    ) -> tuple[str, ...]:
-        """Write a source, marked as not indexed, and replace all its passages.
+    async def states(self, prefix: str) -> dict[str, SourceState]:
+        """Give the state of every source whose id begins with ``prefix``, by id."""
+        ...
 
-        Gives the ids of passages that it had and has no longer.
+    async def put(self, sources: Sequence[CutSource]) -> tuple[str, ...]:
+        """Write sources, marked as not indexed, and replace all their passages.
+
+        Gives the ids of passages that they had and have no longer.
         """
         ...
 
@@ -50,8 +70,8 @@ class LibraryStore(Protocol):
         """Record that both indexes hold these sources."""
         ...
 
-    async def remove(self, source_id: str) -> tuple[str, ...]:
-        """Delete a source with its passages; gives the ids of the passages that went."""
+    async def remove(self, source_ids: Sequence[str]) -> None:
+        """Delete sources with their passages; unknown ids are no error."""
         ...
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from bot.assembly import House, open_house, prepare_library, writing
@@ -16,10 +17,19 @@ from bot.settings import Settings
 from knowledge.documents import Document, Source
 from knowledge.errors import InvalidRoleFileError, UnreadableFileError
 from knowledge.indexes import Progress
+from knowledge.ingestion import Offer
 from knowledge.readers.text import read_text
+from knowledge.sources.jsonl import (
+    JsonLine,
+    UnreadableLine,
+    document_of,
+    is_jsonl,
+    read_jsonl,
+    source_of,
+)
 from knowledge.sources.roles import read_role_file
 
-_READABLE = {".md", ".txt", ".pdf", ".docx", ".html", ".htm"}
+_READABLE = {".jsonl", ".md", ".txt", ".pdf", ".docx", ".html", ".htm"}
 """Endings taken from a folder; a file that is named itself is recognised by its content."""
 
 
@@ -124,12 +134,35 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
 
 async def _add_file(house: House, name: str, progress: Progress) -> str:
     content, shown_name = read_input(name)
+    if is_jsonl(content):
+        return await _add_lines(house, content, name, progress)
     if content.startswith(b"---\n") and name.endswith(".md"):
         source, document = _role(Path(name))
     else:
         document = await house.reading.read_file(content, file_name=shown_name)
         source = _source(house, document, name)
     return "added" if await house.library.add(source, document, progress=progress) else "unchanged"
+
+
+async def _add_lines(house: House, content: bytes, name: str, progress: Progress) -> str:
+    """Add each line as a source of its own; a line that cannot be read is named and skipped."""
+    lines = list(read_jsonl(content))
+    for line in lines:
+        if isinstance(line, UnreadableLine):
+            remark(f"Skipped line {line.number} of {name}: {line.problem}.")
+    group, origin = f"{_id_of(name)}:", Path(name).name
+    offers = [
+        Offer(source_of(line, group=group, origin=origin), line.text, partial(document_of, line))
+        for line in lines
+        if isinstance(line, JsonLine)
+    ]
+    report = await house.library.add_all(group, offers, total=len(offers), progress=progress)
+    changes = report.added + report.changed + report.removed
+    remark(
+        f"{name}: {report.added} added, {report.changed} changed, {report.unchanged} unchanged, "
+        f"{report.removed} removed, {report.repeated} repeated; {report.passages} passages."
+    )
+    return "added" if changes else "unchanged"
 
 
 def _role(path: Path) -> tuple[Source, Document]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import get_args
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Label, Row, Select, delete, func, insert, select, update
 
 from bot.storage import tables
 from bot.storage.database import Database
 from knowledge.documents import MetadataValue, Source, SourceKind, Span
 from knowledge.passages import Passage
-from knowledge.store import StoredSource
+from knowledge.store import CutSource, SourceState, StoredSource
 
 _DETAILS: TypeAdapter[dict[str, MetadataValue]] = TypeAdapter(dict[str, MetadataValue])
 _KINDS: dict[str, SourceKind] = {kind: kind for kind in get_args(SourceKind)}
@@ -44,55 +44,66 @@ class LibraryRows:
             row = (await connection.execute(query)).one_or_none()
         return None if row is None else _stored_source(row)
 
-    async def put(
-        self, source: Source, content_hash: str, passages: Sequence[Passage]
-    ) -> tuple[str, ...]:
-        """Write a source, marked as not indexed, and replace all its passages.
+    async def states(self, prefix: str) -> dict[str, SourceState]:
+        """Give the state of every source whose id begins with ``prefix``, by id."""
+        query = select(
+            tables.sources.c.id,
+            tables.sources.c.content_hash,
+            tables.sources.c.indexed,
+            _passage_count(),
+        ).where(tables.sources.c.id.startswith(prefix, autoescape=True))
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return {
+            row.id: SourceState(row.content_hash, row.passage_count, row.indexed) for row in rows
+        }
 
-        Gives the ids of passages that it had and has no longer.
+    async def put(self, sources: Sequence[CutSource]) -> tuple[str, ...]:
+        """Write sources, marked as not indexed, and replace all their passages.
+
+        Gives the ids of passages that they had and have no longer.
         """
-        kept = {passage.id for passage in passages}
+        passages = [passage for cut in sources for passage in cut.passages]
+        old: set[str] = set()
         async with self._database.writing() as connection:
-            old = await connection.scalars(
-                select(tables.passages.c.id).where(tables.passages.c.source_id == source.id)
-            )
-            gone = tuple(sorted(set(old) - kept))
-            await connection.execute(delete(tables.sources).where(tables.sources.c.id == source.id))
-            await connection.execute(
-                insert(tables.sources).values(_source_row(source, content_hash))
-            )
+            for batch in _batches([cut.source.id for cut in sources]):
+                had = select(tables.passages.c.id).where(tables.passages.c.source_id.in_(batch))
+                old.update(await connection.scalars(had))
+                await connection.execute(
+                    delete(tables.sources).where(tables.sources.c.id.in_(batch))
+                )
+            if sources:
+                rows = [_source_row(cut.source, cut.content_hash) for cut in sources]
+                await connection.execute(insert(tables.sources), rows)
             if passages:
                 await connection.execute(
                     insert(tables.passages), [_passage_row(p) for p in passages]
                 )
-        return gone
+        return tuple(sorted(old - {passage.id for passage in passages}))
 
     async def mark_indexed(self, source_ids: Sequence[str]) -> None:
         """Record that both indexes hold these sources."""
         async with self._database.writing() as connection:
-            for start in range(0, len(source_ids), _ID_BATCH):
-                batch = source_ids[start : start + _ID_BATCH]
+            for batch in _batches(source_ids):
                 await connection.execute(
                     update(tables.sources)
                     .where(tables.sources.c.id.in_(batch))
                     .values(indexed=True)
                 )
 
-    async def remove(self, source_id: str) -> tuple[str, ...]:
-        """Delete a source with its passages; gives the ids of the passages that went."""
+    async def remove(self, source_ids: Sequence[str]) -> None:
+        """Delete sources with their passages; unknown ids are no error."""
         async with self._database.writing() as connection:
-            gone = await connection.scalars(
-                select(tables.passages.c.id).where(tables.passages.c.source_id == source_id)
-            )
-            await connection.execute(delete(tables.sources).where(tables.sources.c.id == source_id))
-        return tuple(gone)
+            for batch in _batches(source_ids):
+                await connection.execute(
+                    delete(tables.sources).where(tables.sources.c.id.in_(batch))
+                )
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:
         """Find passages by id; unknown ids are left out."""
         found: dict[str, Passage] = {}
         async with self._database.reading() as connection:
-            for start in range(0, len(passage_ids), _ID_BATCH):
-                batch = passage_ids[start : start + _ID_BATCH]
+            for batch in _batches(passage_ids):
                 rows = await connection.execute(_joined().where(tables.passages.c.id.in_(batch)))
                 found |= {row.passage_id: _passage(row) for row in rows}
         return found
@@ -111,13 +122,22 @@ class LibraryRows:
             last = rows[-1].passage_id
 
 
+def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(ids), _ID_BATCH):
+        yield ids[start : start + _ID_BATCH]
+
+
 def _with_counts() -> Select[*tuple[object, ...]]:
-    count = (
+    return select(*_SOURCE_COLUMNS, _passage_count())
+
+
+def _passage_count() -> Label[int]:
+    return (
         select(func.count())
         .where(tables.passages.c.source_id == tables.sources.c.id)
         .scalar_subquery()
+        .label("passage_count")
     )
-    return select(*_SOURCE_COLUMNS, count.label("passage_count"))
 
 
 def _joined() -> Select[*tuple[object, ...]]:

@@ -14,7 +14,8 @@ from knowledge.documents import Document, Source
 from knowledge.embedding import HashingEmbedder, LocalEmbedder, Vectors
 from knowledge.errors import LibraryUnavailableError, UnknownPassageError
 from knowledge.index import VectorIndex
-from knowledge.library import AddReport, Library
+from knowledge.ingestion import AddReport
+from knowledge.library import Library
 from knowledge.passages import Passage, Retrieval
 from knowledge.readers.text import read_text
 from tests.knowledge.documents import source

@@ -8,6 +8,7 @@ from bot.storage.database import Database
 from bot.storage.library import LibraryRows
 from knowledge.documents import Source, Span
 from knowledge.passages import Passage
+from knowledge.store import CutSource, SourceState
 from tests.bot.storage.nouns import ODD
 from tests.knowledge.documents import source
 
@@ -22,8 +23,10 @@ def rows(database: Database) -> LibraryRows:
     return LibraryRows(database)
 
 
-def passages(of: Source, *texts: str) -> list[Passage]:
-    return [Passage(f"{of.id}#{n}", of, ODD, text, Span(n, n + 5)) for n, text in enumerate(texts)]
+def passages(of: Source, *texts: str) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(f"{of.id}#{n}", of, ODD, text, Span(n, n + 5)) for n, text in enumerate(texts)
+    )
 
 
 async def everything(rows: LibraryRows) -> list[Passage]:
@@ -33,14 +36,14 @@ async def everything(rows: LibraryRows) -> list[Passage]:
 async def test_passages_come_back_as_they_were(rows: LibraryRows) -> None:
     written = passages(NURSE, ODD, "two")
 
-    assert await rows.put(NURSE, "hash", written) == ()
+    assert await rows.put([CutSource(NURSE, "hash", written)]) == ()
 
-    assert list((await rows.passages([p.id for p in written])).values()) == written
-    assert await everything(rows) == written
+    assert list((await rows.passages([p.id for p in written])).values()) == list(written)
+    assert await everything(rows) == list(written)
 
 
 async def test_a_source_comes_back_with_its_state(rows: LibraryRows) -> None:
-    await rows.put(NURSE, "hash", passages(NURSE, "one", "two"))
+    await rows.put([CutSource(NURSE, "hash", passages(NURSE, "one", "two"))])
 
     before = await rows.source("role:nurse")
     await rows.mark_indexed(["role:nurse", "role:unknown"])
@@ -54,10 +57,10 @@ async def test_a_source_comes_back_with_its_state(rows: LibraryRows) -> None:
 
 
 async def test_putting_again_replaces_and_names_what_went(rows: LibraryRows) -> None:
-    await rows.put(NURSE, "hash", passages(NURSE, "one", "two", "three"))
+    await rows.put([CutSource(NURSE, "hash", passages(NURSE, "one", "two", "three"))])
     await rows.mark_indexed(["role:nurse"])
 
-    gone = await rows.put(NURSE, "other hash", passages(NURSE, "new"))
+    gone = await rows.put([CutSource(NURSE, "other hash", passages(NURSE, "new"))])
 
     assert gone == ("role:nurse#1", "role:nurse#2")
     assert [passage.text for passage in await everything(rows)] == ["new"]
@@ -67,14 +70,14 @@ async def test_putting_again_replaces_and_names_what_went(rows: LibraryRows) -> 
 
 
 async def test_a_source_without_passages_is_kept(rows: LibraryRows) -> None:
-    await rows.put(NURSE, "hash", [])
+    await rows.put([CutSource(NURSE, "hash", ())])
 
     assert [row.passage_count for row in await rows.sources(owner=None)] == [0]
 
 
 async def test_sources_of_others_are_not_listed(rows: LibraryRows) -> None:
-    await rows.put(NURSE, "hash", [])
-    await rows.put(MINE, "hash", [])
+    await rows.put([CutSource(NURSE, "hash", ())])
+    await rows.put([CutSource(MINE, "hash", ())])
 
     listed = {
         owner: [row.source.id for row in await rows.sources(owner=owner)]
@@ -89,18 +92,35 @@ async def test_sources_of_others_are_not_listed(rows: LibraryRows) -> None:
     }
 
 
-async def test_removing_names_the_passages_that_went(rows: LibraryRows) -> None:
-    await rows.put(NURSE, "hash", passages(NURSE, "one", "two"))
-    await rows.put(MINE, "hash", passages(MINE, "mine"))
+async def test_removing_takes_sources_with_their_passages(rows: LibraryRows) -> None:
+    await rows.put([CutSource(NURSE, "hash", passages(NURSE, "one", "two"))])
+    await rows.put([CutSource(MINE, "hash", passages(MINE, "mine"))])
 
-    assert set(await rows.remove("role:nurse")) == {"role:nurse#0", "role:nurse#1"}
-    assert await rows.remove("role:nurse") == ()
+    await rows.remove(["role:nurse", "role:unknown"])
+
+    assert await rows.source("role:nurse") is None
     assert [passage.id for passage in await everything(rows)] == ["posting:7:a#0"]
+
+
+async def test_the_states_of_a_group_are_those_whose_ids_begin_with_its_name(
+    rows: LibraryRows,
+) -> None:
+    names = ("set_1:a", "set_1:b", "setX1:a", "set_11:a")
+    cut = [CutSource(source(name), "hash", passages(source(name), "one")) for name in names]
+    await rows.put(cut)
+    await rows.mark_indexed(["set_1:b"])
+
+    states = await rows.states("set_1:")
+
+    assert states == {
+        "set_1:a": SourceState("hash", 1, indexed=False),
+        "set_1:b": SourceState("hash", 1, indexed=True),
+    }
 
 
 async def test_thousands_of_passages_come_back_once_each(rows: LibraryRows) -> None:
     written = passages(NURSE, *(f"passage {number}" for number in range(2500)))
-    await rows.put(NURSE, "hash", written)
+    await rows.put([CutSource(NURSE, "hash", written)])
 
     read = await everything(rows)
 

@@ -17,6 +17,7 @@ from bot.storage.postings import Postings
 from bot.storage.resumes import Resumes
 from bot.storage.updates import Updates
 from bot.storage.users import Users
+from knowledge.store import CutSource
 from tests.bot.storage.conftest import ADA, BEN
 from tests.bot.storage.nouns import a_letter, a_posting, a_resume, an_answer
 from tests.knowledge.documents import passage, source
@@ -40,9 +41,8 @@ async def fill(database: Database, user: UserId, word: str) -> None:
     await updates.add(user, user, f'{{"text": "{word}"}}')
     await updates.finish([user])
     owned = source(f"posting:{user}:a", title=word, owner=str(user))
-    await LibraryRows(database).put(
-        owned, "hash", [passage(f"posting:{user}:a#0", word, owner=str(user))]
-    )
+    mine = passage(f"posting:{user}:a#0", word, owner=str(user))
+    await LibraryRows(database).put([CutSource(owned, "hash", (mine,))])
 
 
 async def erase(database: Database, user: UserId) -> None:
@@ -50,7 +50,7 @@ async def erase(database: Database, user: UserId) -> None:
     rows = LibraryRows(database)
     for row in await rows.sources(owner=str(user)):
         if row.source.owner == str(user):
-            await rows.remove(row.source.id)
+            await rows.remove([row.source.id])
     await Users(database).forget(user)
 
 
