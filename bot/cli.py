@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, doctor, documents, evals, knowledge
+from bot.commands import ask, check, doctor, documents, evals, knowledge
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     _add_knowledge(commands)
     _add_documents(commands)
+    _add_check(commands)
     _add_evals(commands)
     _add_doctor(commands)
     return parser
@@ -184,6 +185,21 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "--out", type=_letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
     )
     writing.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
+
+
+def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("check", help="hold a text against what it should rest on")
+    actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
+
+    async def claims(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await check.claims(settings, file=chosen.file, is_batch=chosen.batch)
+
+    summary = "judge a response, sentence by sentence, against given passages"
+    judging = _command(actions, "claims", summary, claims, has_json=False)
+    judging.add_argument(
+        "--batch", action="store_true", help="FILE has one JSON object a line; print one a line"
+    )
+    judging.add_argument("file", metavar="FILE", help="JSON: id, context, response (- is stdin)")
 
 
 def _add_pair(parser: argparse.ArgumentParser) -> None:
