@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from knowledge.details import Level
 from knowledge.documents import MetadataValue, Source
 from knowledge.errors import InvalidRoleFileError
 
@@ -24,10 +25,6 @@ SECTIONS = (
     "Related roles",
 )
 """The headings of a role file, in this order."""
-
-Seniority = Literal[
-    "intern", "junior", "mid", "senior", "staff", "principal", "lead", "manager", "director", "any"
-]
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 _FENCE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -61,7 +58,7 @@ class RoleFrontMatter(BaseModel):
     title: Words
     also_known_as: tuple[Words, ...] = ()
     field: Words
-    seniority: Seniority
+    seniority: Level
     esco: Occupation
     onet: Occupation
     pay: Pay | None = None
@@ -154,6 +151,7 @@ def _source(path: Path, front_matter: RoleFrontMatter) -> Source:
     metadata: dict[str, MetadataValue] = {
         "field": front_matter.field,
         "seniority": front_matter.seniority,
+        "level": front_matter.seniority,
         "also_known_as": "\n".join(front_matter.also_known_as),
         "esco_code": front_matter.esco.code,
         "onet_code": front_matter.onet.code,

@@ -55,6 +55,7 @@ def test_a_sound_file_becomes_a_source_with_its_facts(tmp_path: Path) -> None:
     assert role.source.metadata == {
         "field": "Construction and trades",
         "seniority": "any",
+        "level": "any",
         "also_known_as": "Glass Artist\nGlass Maker",
         "esco_code": "7315.1",
         "onet_code": "51-9195.04",
