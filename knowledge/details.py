@@ -47,8 +47,8 @@ KEYS = (
     "language",
     "inferred",
 )
-"""Metadata fields: ``grade`` is 1 for "I"; dates are YYYY-MM-DD; ``links`` and ``inferred`` hold one
-entry a line; ``remote`` is true or false, and absent where the posting does not say."""
+"""Metadata fields: ``grade`` is 1 for "I"; dates are YYYY-MM-DD; ``links`` and ``inferred`` hold
+one entry a line; ``remote`` is true or false, and absent where the posting does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,38 +34,39 @@ _STAFF_IS_A_ROLE = (
     r"|writer|assistant|therapist|associate|officer|member|development|training|augmentation"
     r"|auditor|photographer|chaplain|surgeon|internist)"
 )
-_LEAD_IS_A_ROLE = r"(?:gen(?:eration)?|management|qualification|nurturing|sourcing|researcher|time)"
-_PATTERNS: tuple[tuple[Level, re.Pattern[str]], ...] = tuple(
-    (level, re.compile(pattern, re.IGNORECASE))
-    for level, pattern in (
-        (
-            "intern",
-            (
-                r"\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|co-?op|working student|werkstudent"
-                r"(?:in|:in|\*in)?|praktikant(?:in|:in|\*in)?|praktikum|azubi|stagiaire|stage|alternance|"
-                r"becari[oa]|en prácticas|prácticas)\b"
-            ),
-        ),
-        (
-            "junior",
-            (
-                r"\b(?:junior|jr\b\.?|entry[- ]level|graduate|new grad|early[- ]career|"
-                r"berufseinsteiger(?:in)?|débutant)(?!\w)|^associate (?=\w+ \w)"
-            ),
-        ),
-        ("mid", r"\b(?:mid[- ]?(?:level|senior|weight)?|intermediate|confirmé)\b(?!-)"),
-        ("senior", r"\b(?:senior|snr\b\.?|sr\b\.?|sénior|experienced|expérimenté)(?!\w)"),
-        ("staff", rf"(?<!of )\bstaff\b(?! {_STAFF_IS_A_ROLE}\b)(?=[ ,/]*\w)"),
-        (
-            "principal",
-            (
-                r"(?<!vice )(?<!school )(?<!assistant )\bprincipal\b(?=[ ,/]+\w)|"
-                r"\bdistinguished\b"
-            ),
-        ),
-        ("lead", rf"\b(?:lead|leiter(?:in)?|leitende[rn]?)\b(?! {_LEAD_IS_A_ROLE}\b)"),
-    )
+_LEAD_IS_A_ROLE = (
+    r"(?:gen(?:eration)?|management|qualification|nurturing|sourcing|researcher|time"
+    r"|optimi[sz]ation)"
 )
+_WORDS: tuple[tuple[Level, str], ...] = (
+    (
+        "intern",
+        (
+            r"\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|co-?op|working student"
+            r"|werkstud(?:ent|ierende)(?:in|:in|:r|\*in)?|praktikant(?:in|:in|\*in)?|praktikum|azubi|stagiaire"
+            r"|stage en|alternance|becari[oa]|en prácticas|prácticas)\b"
+        ),
+    ),
+    (
+        "junior",
+        (
+            r"\b(?:junior|jr\b\.?|entry[- ]level|graduate|new grad|early[- ]career|"
+            r"berufseinsteiger(?:in)?|débutant)(?!\w)|^associate (?=\w+ \w)"
+        ),
+    ),
+    ("mid", r"\b(?:mid[- ]?(?:level|senior|weight)?(?![- ]?market)|intermediate|confirmé)\b(?!-)"),
+    ("senior", r"\b(?:senior|snr\b\.?|sr\b\.?|sénior|experienced|expérimenté)(?!\w)"),
+    ("staff", rf"(?<!of )\bstaff\b(?! {_STAFF_IS_A_ROLE}\b)(?=[ ,/]*\w)"),
+    (
+        "principal",
+        (
+            r"(?<!vice )(?<!school )(?<!assistant )\bprincipal\b(?=[ ,/]+\w)|"
+            r"\bdistinguished\b"
+        ),
+    ),
+    ("lead", rf"\b(?:(?:team)?lead|leiter(?:in)?|leitende[rn]?)\b(?! {_LEAD_IS_A_ROLE}\b)"),
+)
+_PATTERNS = tuple((level, re.compile(words, re.IGNORECASE)) for level, words in _WORDS)
 _NO_MANAGER_OF_PEOPLE = re.compile(
     r"\b(?:account|accounts|product|project|programme?|case|community|office|success|property|"
     r"release|relationships?|content|social media|category|partner(?:ship)?s?|brand|event|"
@@ -103,9 +104,9 @@ def parse_title(title: str) -> LevelledTitle:
     """Take a title apart; a title without level words comes back as its own role."""
     rest = _LEADING_MODE.sub("", _MODE.sub("", " ".join(title.split())))
     found: list[tuple[int, Level, str]] = []
-    for level, pattern in _PATTERNS:
+    for named, pattern in _PATTERNS:
         if match := pattern.search(rest):
-            found.append((match.start(), level, match[0].strip()))
+            found.append((match.start(), named, match[0].strip()))
     found.sort()
     bare = rest
     for start, _, word in found:
@@ -122,6 +123,8 @@ def _level(
     found: list[tuple[int, Level, str]], bare: str, grade: int | None
 ) -> tuple[Level | None, bool]:
     """Choose the level: what one is called first, then what one leads, then the number."""
+    if found and found[0][1] == "intern":
+        return "intern", False
     if _DIRECTOR.search(bare) and not re.search(r"\bassistant\b", bare, re.IGNORECASE):
         return "director", True
     if (
@@ -132,7 +135,7 @@ def _level(
         return "manager", True
     if found:
         return found[0][1], False
-    return (_LEVEL_OF_GRADE.get(grade), True) if grade else (None, False)
+    return (_LEVEL_OF_GRADE.get(grade), True) if grade is not None else (None, False)
 
 
 def _graded(text: str) -> tuple[int | None, str, str]:
@@ -159,6 +162,7 @@ def _without(text: str, word: str) -> str:
 
 def _tidy(text: str) -> str:
     text = re.sub(r"[(\[][\s,/&-]*[)\]]", " ", text)
-    text = re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", text))
+    text = re.sub(r"\s+([,)])|([(])\s+", r"\1\2", re.sub(r"\s+", " ", text))
+    text = re.sub(r"[\u2013\u2014-] [/|\u2013\u2014-] ", "- ", text)
     text = re.sub(r"^\s*(?:of|in|for)\s+", "", re.sub(r",\s*,", ",", text).strip(_EDGES))
     return text.strip(_EDGES)
