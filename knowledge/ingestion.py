@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from knowledge import chunking
 from knowledge.documents import Document, Source
 from knowledge.embedding import Embedder
-from knowledge.errors import InvalidRoleFileError
+from knowledge.errors import InvalidRoleFileError, UnreadableFileError
 from knowledge.indexes import Indexes, Progress
+from knowledge.offers import Offer
 from knowledge.store import CutSource, LibraryStore
 
 
@@ -29,6 +30,7 @@ class AddReport:
     unchanged: int = 0
     removed: int = 0
     skipped: tuple[InvalidRoleFileError, ...] = ()
+    unreadable: tuple[UnreadableFileError, ...] = ()
     passages: int = 0
     repeated: int = 0
     """Offered twice in one go: the first was taken."""
@@ -43,19 +45,10 @@ class Entry:
     content_hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A source as a file offers it, before anyone knows whether it is new."""
-
-    source: Source
-    content: str
-    """What the document is read from: the same content is not read again."""
-    read: Callable[[], Document]
-
-    def entry(self, embedder: Embedder) -> Entry:
-        """Give it the name of its content; also a new title or owner is a change."""
-        digest = content_hash(f"{self.source!r}\n{self.content}".encode(), embedder)
-        return Entry(self.source, self.read, digest)
+def entry_of(offer: Offer, embedder: Embedder) -> Entry:
+    """Give an offer the name of its content; also a new title or owner is a change."""
+    digest = content_hash(f"{offer.source!r}\n{offer.content}".encode(), embedder)
+    return Entry(offer.source, offer.read, digest)
 
 
 def content_hash(content: bytes, embedder: Embedder) -> str:

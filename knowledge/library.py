@@ -15,8 +15,9 @@ from knowledge.embedding import Embedder
 from knowledge.errors import UnknownPassageError
 from knowledge.index import VectorIndex
 from knowledge.indexes import Indexes, Progress
-from knowledge.ingestion import AddReport, Entry, Offer, ingest
+from knowledge.ingestion import AddReport, Entry, entry_of, ingest
 from knowledge.keywords import KeywordIndex
+from knowledge.offers import Offer
 from knowledge.passages import Passage, Retrieval, passage_ids
 from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
 from knowledge.retrieval import retrieve
@@ -80,7 +81,7 @@ class Library:
         """
         async with self._writing:
             offer = Offer(source, document.text, lambda: document)
-            entry = offer.entry(self._indexes.embedder)
+            entry = entry_of(offer, self._indexes.embedder)
             known = await self._store.source(source.id)
             if known is not None and known.indexed and known.content_hash == entry.content_hash:
                 return 0

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.embedding import Embedder
-from knowledge.errors import EmptyFileError, FileTooLargeError, InvalidRoleFileError
-from knowledge.ingestion import AddReport, Entry, Offer, content_hash
+from knowledge.errors import (
+    EmptyFileError,
+    FileTooLargeError,
+    InvalidRoleFileError,
+    UnreadableFileError,
+)
+from knowledge.ingestion import AddReport, Entry, content_hash, entry_of
+from knowledge.offers import Offer
 from knowledge.readers.text import read_text
 from knowledge.sources.roles import read_role_bytes, read_role_file, source_id_of
 from knowledge.store import SourceState, StoredSource
@@ -26,6 +32,7 @@ class SetPlan:
         self._embedder = embedder
         self._seen: set[str] = set()
         self._outcomes: Counter[str] = Counter()
+        self._unreadable: list[UnreadableFileError] = []
         self.seen = 0
         """Offers looked at so far."""
 
@@ -34,12 +41,16 @@ class SetPlan:
         batch: list[Entry] = []
         for offer in offers:
             self.seen += 1
-            entry = offer.entry(self._embedder)
+            entry = entry_of(offer, self._embedder)
             outcome = self._outcome(entry)
-            self._outcomes[outcome] += 1
             self._seen.add(entry.source.id)
             if outcome in ("added", "changed"):
-                batch.append(entry)
+                try:
+                    batch.append(_read(entry))
+                except UnreadableFileError as problem:
+                    self._unreadable.append(problem)
+                    continue
+            self._outcomes[outcome] += 1
             if len(batch) == _SOURCES_A_BATCH:
                 yield batch
                 batch = []
@@ -58,6 +69,7 @@ class SetPlan:
             unchanged=self._outcomes["unchanged"],
             repeated=self._outcomes["repeated"],
             removed=removed,
+            unreadable=tuple(self._unreadable),
             passages=passages,
         )
 
@@ -69,6 +81,12 @@ class SetPlan:
             return "added"
         is_same = known.indexed and known.content_hash == entry.content_hash
         return "unchanged" if is_same else "changed"
+
+
+def _read(entry: Entry) -> Entry:
+    """Read the document now, while it can still be left out."""
+    document = entry.read()
+    return Entry(entry.source, lambda: document, entry.content_hash)
 
 
 def role_paths(folder: Path) -> dict[str, Path]:
@@ -103,7 +121,13 @@ def plan_roles(
             skipped.append(problem)
         else:
             counts["added" if row is None else "changed"] += 1
-    return RolePlan(tuple(entries), AddReport(**counts, skipped=tuple(skipped)))
+    report = AddReport(
+        added=counts["added"],
+        changed=counts["changed"],
+        unchanged=counts["unchanged"],
+        skipped=tuple(skipped),
+    )
+    return RolePlan(tuple(entries), report)
 
 
 def _entry(path: Path, digest: str) -> Entry:

@@ -17,7 +17,7 @@ from bot.settings import Settings
 from knowledge.documents import Document, Source
 from knowledge.errors import InvalidRoleFileError, UnreadableFileError
 from knowledge.indexes import Progress
-from knowledge.ingestion import Offer
+from knowledge.offers import Offer
 from knowledge.readers.text import read_text
 from knowledge.sources.jsonl import (
     JsonLine,

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from knowledge.ingestion import Offer
 from knowledge.library import Library
+from knowledge.offers import Offer
 from knowledge.sources.jsonl import (
     JsonLine,
     UnreadableLine,
