@@ -31,6 +31,7 @@ from bot.storage.resumes import Resumes
 from bot.storage.users import Users
 from knowledge.embedding import Embedder, LocalEmbedder
 from knowledge.errors import LibraryBusyError
+from knowledge.fetching.fetcher import Fetcher
 from knowledge.index import VectorIndex
 from knowledge.indexes import Progress
 from knowledge.ingestion import AddReport
@@ -153,7 +154,7 @@ def _build(
             fallback=ExtractiveModel(embedder),
             checker=checker,
         ),
-        reading=Reading(IsolatedReader()),
+        reading=Reading(IsolatedReader(), Fetcher()),
         fitting=fitting,
         letters=Letters(model, checker, fitting),
         users=Users(database),

@@ -171,7 +171,9 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
             as_json=chosen.json,
         )
 
-    reading = _command(commands, "read", "read a résumé or a posting (- is stdin)", read)
+    reading = _command(
+        commands, "read", "read a résumé or a posting (- is stdin; a posting may be a link)", read
+    )
     reading.add_argument("kind", choices=("resume", "posting"))
     reading.add_argument("file", metavar="FILE")
     _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))

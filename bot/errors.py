@@ -4,6 +4,8 @@ RolecallError                      (knowledge.errors)
 ├── KnowledgeError                 a file, a source, the library
 │   ├── UnreadableFileError        EmptyFile · BrokenFile · EncryptedFile · UnsupportedFile
 │   │                              (Picture) · NoText · FileTooLarge · ReadingTimeout
+│   ├── LinkError                  Refused · Unreachable · NotFound · NeedsLogin · Forbidden
+│   │                              · NotText · TooLarge · NothingOnPage
 │   ├── InvalidRoleFileError
 │   ├── UnknownPassageError
 │   ├── LibraryBusyError           another process writes

@@ -56,6 +56,47 @@ class ReadingTimeoutError(UnreadableFileError):
     """The reader was stopped at its deadline or its memory limit."""
 
 
+class LinkError(KnowledgeError):
+    """A link leads to no page that can be read; nothing else is affected."""
+
+    def __init__(self, link: str, detail: str = "") -> None:
+        super().__init__(f"{link}: {detail}" if detail else link)
+        self.link = link
+        self.detail = detail
+
+
+class RefusedLinkError(LinkError):
+    """The link is not a plain web address of a public site; it was not followed."""
+
+
+class UnreachableLinkError(LinkError):
+    """The site does not answer, too slowly, or not in HTTP."""
+
+
+class LinkNotFoundError(LinkError):
+    """The site has no such page (any more)."""
+
+
+class LinkNeedsLoginError(LinkError):
+    """The site shows the page to its members alone; ``detail`` names the site."""
+
+
+class ForbiddenLinkError(LinkError):
+    """The site asks programs not to read the page (robots.txt)."""
+
+
+class LinkNotTextError(LinkError):
+    """What the link leads to is not text; ``detail`` names its type."""
+
+
+class LinkTooLargeError(LinkError):
+    """The page is above the limit; ``detail`` names the limit."""
+
+
+class NothingOnPageError(LinkError):
+    """The page came, but shows no text without running its scripts."""
+
+
 class InvalidRoleFileError(KnowledgeError):
     """A role file breaks the format; carries the path and what is wrong."""
 

@@ -102,6 +102,9 @@ async def _pair(house: House, resume_name: str, posting_name: str) -> Pair:
 
 
 async def _read(house: House, name: str) -> Document:
+    """Read a file, standard input, or what a link leads to."""
+    if name.lower().startswith(("http://", "https://")):
+        return await house.reading.read_link(name)
     content, shown_name = read_input(name)
     return await house.reading.read_file(content, file_name=shown_name)
 

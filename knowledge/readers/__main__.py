@@ -12,7 +12,7 @@ import sys
 from knowledge.documents import Document
 from knowledge.errors import ReadingTimeoutError, UnreadableFileError
 from knowledge.readers.limits import ADDRESS_SPACE_BYTES, CPU_S, MAX_FILE_BYTES, OUTPUT_BYTES
-from knowledge.readers.reader import read_bytes
+from knowledge.readers.reader import read_bytes, read_page
 
 _FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system", "pty.")
 _LIMITS = {
@@ -25,14 +25,15 @@ _LIMITS = {
 
 
 def main() -> None:
-    """Read one file under limits; the file's name comes as the only argument, for errors."""
+    """Read one file under limits; arguments are ``file`` or ``page`` and a name for errors."""
     _limit_resources()
     sys.addaudithook(_forbid)
-    file_name = sys.argv[1]
+    read = read_page if sys.argv[1] == "page" else read_bytes
+    file_name = sys.argv[2]
     data = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
     message: dict[str, object]
     try:
-        message = {"document": _wired(read_bytes(data, file_name=file_name))}
+        message = {"document": _wired(read(data, file_name=file_name))}
     except UnreadableFileError as error:
         message = {"error": type(error).__name__, "detail": error.detail}
     except MemoryError:

@@ -12,6 +12,7 @@ import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from pathlib import Path
+from typing import Literal
 
 import knowledge
 from knowledge.documents import Document
@@ -20,6 +21,8 @@ from knowledge.readers.limits import DEADLINE_S, MAX_FILE_BYTES, OUTPUT_BYTES
 from knowledge.readers.reader import read_bytes
 from knowledge.readers.sniffing import is_plain_text
 from knowledge.readers.wire import parse_message
+
+Kind = Literal["file", "page"]
 
 _MAX_PLAIN_BYTES = 200_000
 _CHUNK_BYTES = 1 << 16
@@ -47,16 +50,26 @@ class IsolatedReader:
             raise FileTooLargeError(file_name, f"{MAX_FILE_BYTES // 1_000_000} MB")
         if len(data) <= _MAX_PLAIN_BYTES and is_plain_text(data):
             return await asyncio.to_thread(read_bytes, data, file_name=file_name)
+        return await self._read_apart("file", data, file_name)
+
+    async def read_page(self, data: bytes, *, link: str) -> Document:
+        """Read what a link led to.
+
+        Raises: as ``read``.
+        """
+        return await self._read_apart("page", data, link)
+
+    async def _read_apart(self, kind: Kind, data: bytes, file_name: str) -> Document:
         async with self._turns:
-            message, exit_code = await self._run(data, file_name)
+            message, exit_code = await self._run(kind, data, file_name)
         if exit_code == 0:
             return parse_message(message, file_name=file_name)
         if exit_code in {-signal.SIGXCPU, -signal.SIGKILL}:
             raise ReadingTimeoutError(file_name, "processor time or memory")
         raise BrokenFileError(file_name, f"the reader stopped with {exit_code}")
 
-    async def _run(self, data: bytes, file_name: str) -> tuple[bytes, int]:
-        child = await _start(file_name)
+    async def _run(self, kind: Kind, data: bytes, file_name: str) -> tuple[bytes, int]:
+        child = await _start(kind, file_name)
         try:
             async with asyncio.timeout(self._deadline_s):
                 async with asyncio.TaskGroup() as group:
@@ -69,10 +82,11 @@ class IsolatedReader:
             await _end(child)
 
 
-async def _start(file_name: str) -> Process:
+async def _start(kind: Kind, file_name: str) -> Process:
     """Start the child: our packages and the installed ones, nothing of the user's or the bot's."""
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-P", "-s", "-B", "-m", "knowledge.readers", file_name[-200:] or "file"),
+        *(sys.executable, "-P", "-s", "-B", "-m", "knowledge.readers"),
+        *(kind, file_name[-200:] or "file"),
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from knowledge.documents import Document
+from knowledge.errors import UnsupportedFileError
+from knowledge.readers.board_jobs import board_job_fields
 from knowledge.readers.encoding import decode
-from knowledge.readers.html import html_pieces
+from knowledge.readers.html import html_pieces, page_pieces
+from knowledge.readers.job_pieces import job_pieces
+from knowledge.readers.json_ld import job_of_page
 from knowledge.readers.json_resume import json_resume_pieces
-from knowledge.readers.pieces import assemble
+from knowledge.readers.pieces import Piece, assemble
 from knowledge.readers.sniffing import sniff, sniff_text
 from knowledge.readers.text import read_text
+
+_LEAST_POSTING = 300
+"""Characters; a posting whose own fields hold less keeps its text in the page."""
 
 
 def read_bytes(data: bytes, *, file_name: str) -> Document:
@@ -30,6 +37,25 @@ def read_bytes(data: bytes, *, file_name: str) -> Document:
             return read_decoded(decode(data), file_name=file_name)
 
 
+def read_page(data: bytes, *, file_name: str) -> Document:
+    """Read what a link led to: a posting's own fields first, else the main part of the page.
+
+    Raises: EmptyFileError, NoTextError, UnsupportedFileError, FileTooLargeError.
+    """
+    match sniff(data, file_name=file_name):
+        case "html":
+            page = decode(data)
+            job = job_of_page(page)
+            pieces = job_pieces(job) if job is not None else []
+            if sum(len(piece.text) for piece in pieces) < _LEAST_POSTING:
+                pieces += page_pieces(page)
+            return assemble(pieces, media_type="text/html", file_name=file_name)
+        case "pdf" | "docx" as kind:
+            raise UnsupportedFileError(file_name, kind.upper())
+        case _:
+            return read_decoded(decode(data), file_name=file_name)
+
+
 def read_decoded(text: str, *, file_name: str) -> Document:
     """Read text that is already decoded: plain, Markdown, HTML or a JSON Resume.
 
@@ -40,7 +66,12 @@ def read_decoded(text: str, *, file_name: str) -> Document:
             return assemble(html_pieces(text), media_type="text/html", file_name=file_name)
         case "markdown":
             return read_text(text, media_type="text/markdown", file_name=file_name)
-        case "json" if pieces := json_resume_pieces(text):
+        case "json" if pieces := _json_pieces(text):
             return assemble(pieces, media_type="application/json", file_name=file_name)
         case _:
             return read_text(text, file_name=file_name)
+
+
+def _json_pieces(text: str) -> list[Piece]:
+    job = board_job_fields(text)
+    return job_pieces(job) if job is not None else json_resume_pieces(text)

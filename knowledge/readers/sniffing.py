@@ -129,8 +129,8 @@ def _sniff_zip(data: bytes, file_name: str) -> MediaType:
 
 def sniff_text(text: str) -> TextType:
     """Tell HTML, Markdown and JSON from plain text."""
-    if _HTML.match(text) or len(_TAGS.findall(text)) >= 5:
-        return "html"
     if text.lstrip("\ufeff \t\r\n").startswith("{") and text.rstrip().endswith("}"):
         return "json"
+    if _HTML.match(text) or len(_TAGS.findall(text)) >= 5:
+        return "html"
     return "markdown" if _MARKDOWN.search(text) else "text"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot.assistant.reading.linked import read_link
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.recognition import Recognised, recognise
 from bot.assistant.reading.resume.understanding import understand_resume
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from knowledge.documents import Document
+from knowledge.fetching.fetcher import Fetcher
 from knowledge.readers.isolated import IsolatedReader
 from knowledge.readers.reader import read_decoded
 
@@ -15,8 +17,9 @@ from knowledge.readers.reader import read_decoded
 class Reading:
     """Reads what a user sends, without a model; files through a process that can do no harm."""
 
-    def __init__(self, reader: IsolatedReader) -> None:
+    def __init__(self, reader: IsolatedReader, fetcher: Fetcher) -> None:
         self._reader = reader
+        self._fetcher = fetcher
 
     async def read_file(self, data: bytes, *, file_name: str) -> Document:
         """Read a file of any kind, by its content.
@@ -24,6 +27,13 @@ class Reading:
         Raises: UnreadableFileError and its kinds, each with what is wrong with the file.
         """
         return await self._reader.read(data, file_name=file_name)
+
+    async def read_link(self, link: str) -> Document:
+        """Read the posting that a link leads to; nothing but public web pages is ever asked for.
+
+        Raises: LinkError and its kinds, each with what the link or the site refuses.
+        """
+        return await read_link(link, fetcher=self._fetcher, reader=self._reader)
 
     def read_text(self, text: str) -> Document:
         """Read a message or a paste; Markdown is understood.

@@ -27,7 +27,9 @@ async def on_text(update: Update, context: Context) -> None:
     chat = await context.chat(update)
     message = update.effective_message
     text = without_lone_surrogates((message.text if message else None) or "")
-    if await submissions.is_submission(chat, text):
+    if link := submissions.link_in(text):
+        await submissions.take(chat, submissions.Submission(link=link), kind="posting")
+    elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))
     elif (meaning := small_talk(text)) is not None:
         await chat.say(_small_talk_reply(meaning, chat.texts))

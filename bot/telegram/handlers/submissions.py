@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never
@@ -24,33 +25,41 @@ _LONG = 400
 _LONG_QUESTION = 1500
 _MANY_LINES = 4
 _TEXT_MAX = 200_000
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_MOST_WORDS_BESIDE = 12
 _FILE_MAX_BYTES = 20 * 1024 * 1024
 """What a bot may download; source: https://core.telegram.org/bots/api#getfile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A pasted text, or a file that Telegram keeps for us."""
+    """A pasted text, a file that Telegram keeps for us, or a link to a posting."""
 
     text: str = ""
     file_id: str = ""
     file_name: str = ""
+    link: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing in it."""
-        return not self.text and not self.file_id
+        return not (self.text or self.file_id or self.link)
 
     @property
     def arguments(self) -> dict[str, str | int]:
         """Give what a button keeps of it, so that nothing is lost while the user decides."""
-        return {"text": self.text, "file_id": self.file_id, "file_name": self.file_name}
+        return {
+            "text": self.text,
+            "file_id": self.file_id,
+            "file_name": self.file_name,
+            "link": self.link,
+        }
 
     @classmethod
     def from_arguments(cls, arguments: Mapping[str, str | int]) -> Submission:
         """Give back what a button kept."""
-        kept = {name: str(arguments.get(name, "")) for name in ("text", "file_id", "file_name")}
-        return cls(**kept)
+        names = ("text", "file_id", "file_name", "link")
+        return cls(**{name: str(arguments.get(name, "")) for name in names})
 
 
 async def on_document(update: Update, context: Context) -> None:
@@ -65,6 +74,18 @@ async def on_document(update: Update, context: Context) -> None:
     await take(chat, Submission(file_id=document.file_id, file_name=name))
 
 
+def link_in(text: str) -> str:
+    """Give the link of a message that says little else; an empty string when it is none.
+
+    A question that names a link stays a question.
+    """
+    links = _LINK.findall(text)
+    others = _LINK.sub(" ", text)
+    if len(links) != 1 or "?" in others or len(others.split()) > _MOST_WORDS_BESIDE:
+        return ""
+    return str(links[0]).rstrip(".,;:!)»”")
+
+
 async def is_submission(chat: Chat, text: str) -> bool:
     """Tell a pasted résumé or posting from a question."""
     if not any(character.isalnum() for character in text):
@@ -73,7 +94,8 @@ async def is_submission(chat: Chat, text: str) -> bool:
         return False
     if len(text) > _TEXT_MAX:
         raise TooLongError(len(text), _TEXT_MAX)
-    kind = chat.rooms.reading.recognise(await _read(chat, Submission(text=text)))
+    document = await _read(chat, Submission(text=text))
+    kind = await asyncio.to_thread(chat.rooms.reading.recognise, document)
     is_question_like = len(text) < _LONG or ("?" in text and len(text) < _LONG_QUESTION)
     return kind != "unclear" or not is_question_like
 
@@ -86,7 +108,8 @@ async def take(chat: Chat, submission: Submission, *, kind: Kind | None = None) 
         return
     async with chat.live(chat.texts.reading) as reply:
         document = await _read(chat, submission)
-        kind = kind or chat.rooms.reading.recognise(document)
+        recognised = await asyncio.to_thread(chat.rooms.reading.recognise, document)
+        kind = kind or recognised
         if kind != "resume" or has_consent:
             await _pass_on(chat, reply, document, submission, kind)
     if kind == "resume" and not has_consent:
@@ -100,7 +123,8 @@ async def _pass_on(
         case "resume":
             await resume.take(chat, reply, document, file_name=submission.file_name)
         case "posting":
-            await postings.take(chat, reply, document, file_name=submission.file_name)
+            origin = submission.link or submission.file_name
+            await postings.take(chat, reply, document, file_name=origin)
         case "unclear":
             labels = {"posting": chat.texts.kind_posting, "resume": chat.texts.kind_resume}
             if submission.text:
@@ -118,6 +142,8 @@ def kind_of(name: str) -> Kind | None:
 
 
 async def _read(chat: Chat, submission: Submission) -> Document:
+    if submission.link:
+        return await chat.rooms.reading.read_link(submission.link)
     if submission.file_id:
         data = await chat.messages.download(submission.file_id)
         return await chat.rooms.reading.read_file(data, file_name=submission.file_name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.telegram.texts.documents.catalog import LinkErrorTexts
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorTexts:
@@ -19,6 +21,7 @@ class ErrorTexts:
     file_too_large: str
     reading_timeout: str
     unreadable_file: str
+    links: LinkErrorTexts
     invalid_role_file: str
     library_unavailable: str
     database_unavailable: str

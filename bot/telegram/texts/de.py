@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.texts.catalog import ErrorTexts, Texts
+from bot.telegram.texts.documents.de import GERMAN_LINKS
 
 _ERRORS = ErrorTexts(
     empty_file="„{file_name}“ ist leer, es gibt also nichts zu lesen. Bitte noch einmal senden.",
@@ -38,6 +39,7 @@ _ERRORS = ErrorTexts(
         "„{file_name}“ ließ sich nicht lesen. "
         "Bitte eine andere Fassung senden oder den Text einfügen."
     ),
+    links=GERMAN_LINKS,
     invalid_role_file=(
         "Die Berufsdatei {path} wurde ausgelassen: {problem}. Bitte korrigieren und neu versuchen."
     ),
@@ -159,7 +161,7 @@ GERMAN = Texts(
         "• Nach einem Beruf fragen: Aufgaben, Kenntnisse, Erfahrung, Gehalt, Wege hinein. "
         "Ein Tipp auf eine Nummer zeigt die Quelle.\n"
         "• Einen Lebenslauf senden (PDF, DOCX, TXT, Markdown oder eingefügter Text).\n"
-        "• Eine Stellenanzeige senden (Text oder Datei).\n"
+        "• Eine Stellenanzeige senden (Text, Datei oder Link).\n"
         "• /fit vergleicht beide, /letter entwirft ein Anschreiben.\n"
         "• /new beginnt ein neues Gespräch, /cancel hält mich an.\n"
         "• /privacy und /forget betreffen Ihre Daten."
@@ -228,7 +230,7 @@ GERMAN = Texts(
     found="Gefunden: {what}",
     not_found="Nicht gefunden: {what}",
     resume_read="Lebenslauf gelesen",
-    resume_next="Senden Sie mir jetzt die Anzeige, um die es geht, als Text oder Datei.",
+    resume_next="Senden Sie mir jetzt die Anzeige, um die es geht, als Text, Datei oder Link.",
     posting_read="Anzeige gelesen",
     posting_untitled="Anzeige ohne Titel",
     posting_requirements="Muss: {must}, Kann: {nice}",
@@ -293,8 +295,6 @@ GERMAN = Texts(
         "Lebensläufe sind privat, darum arbeite ich nur im privaten Chat. "
         "Bitte schreiben Sie mir dort."
     ),
-    stale_button=(
-        "Dieser Knopf ist abgelaufen oder gehört jemand anderem. Bitte einen neueren benutzen."
-    ),
+    stale_button="Dieser Knopf ist abgelaufen oder gehört jemand anderem. Bitte einen neueren.",
     errors=_ERRORS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.texts.catalog import ErrorTexts, Texts
+from bot.telegram.texts.documents.en import ENGLISH_LINKS
 
 _ERRORS = ErrorTexts(
     empty_file="“{file_name}” is empty, so there is nothing to read. Please send it again.",
@@ -37,6 +38,7 @@ _ERRORS = ErrorTexts(
     unreadable_file=(
         "“{file_name}” could not be read. Please send another version or paste the text."
     ),
+    links=ENGLISH_LINKS,
     invalid_role_file=(
         "The role file {path} was left out: {problem}. Please correct it and try again."
     ),
@@ -145,7 +147,7 @@ ENGLISH = Texts(
         "• Ask about a role: tasks, skills, experience, pay, ways in. Tap a number to see its "
         "source.\n"
         "• Send a résumé (PDF, DOCX, TXT, Markdown, or pasted text).\n"
-        "• Send a job posting (text or file).\n"
+        "• Send a job posting (text, file or link).\n"
         "• /fit compares both, /letter drafts a cover letter.\n"
         "• /new starts a new conversation, /cancel stops me.\n"
         "• /privacy and /forget are about your data."
@@ -214,7 +216,7 @@ ENGLISH = Texts(
     found="Found: {what}",
     not_found="Not found: {what}",
     resume_read="Résumé read",
-    resume_next="Now send me the posting you have in mind, as text or file.",
+    resume_next="Now send me the posting you have in mind, as text, file or link.",
     posting_read="Posting read",
     posting_untitled="Posting without a title",
     posting_requirements="must-haves: {must}, nice-to-haves: {nice}",

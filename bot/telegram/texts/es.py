@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.texts.catalog import ErrorTexts, Texts
+from bot.telegram.texts.documents.es import SPANISH_LINKS
 
 _ERRORS = ErrorTexts(
     empty_file=(
@@ -37,6 +38,7 @@ _ERRORS = ErrorTexts(
         "Guárdalo como un PDF o DOCX sencillo, o pega el texto aquí."
     ),
     unreadable_file="No se pudo leer «{file_name}». Envía otra versión o pega el texto.",
+    links=SPANISH_LINKS,
     invalid_role_file="Se omitió el archivo {path}: {problem}. Corrígelo e inténtalo de nuevo.",
     library_unavailable=(
         "La biblioteca no responde ahora mismo. Tu mensaje está guardado; la comparación y las "
@@ -145,7 +147,7 @@ SPANISH = Texts(
         "• Preguntar por una profesión: tareas, conocimientos, experiencia, sueldo, cómo entrar. "
         "Toca un número para ver su fuente.\n"
         "• Enviar un currículum (PDF, DOCX, TXT, Markdown o texto pegado).\n"
-        "• Enviar una oferta de empleo (texto o archivo).\n"
+        "• Enviar una oferta de empleo (texto, archivo o enlace).\n"
         "• /fit compara los dos, /letter redacta una carta de presentación.\n"
         "• /new empieza una conversación nueva, /cancel me detiene.\n"
         "• /privacy y /forget tratan de tus datos."
@@ -215,7 +217,7 @@ SPANISH = Texts(
     found="Encontrado: {what}",
     not_found="No encontrado: {what}",
     resume_read="Currículum leído",
-    resume_next="Ahora envíame la oferta que te interesa, como texto o archivo.",
+    resume_next="Ahora envíame la oferta que te interesa, como texto, archivo o enlace.",
     posting_read="Oferta leída",
     posting_untitled="Oferta sin título",
     posting_requirements="obligatorios: {must}, deseables: {nice}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.texts.catalog import ErrorTexts, Texts
+from bot.telegram.texts.documents.fr import FRENCH_LINKS
 
 _ERRORS = ErrorTexts(
     empty_file="« {file_name} » est vide, il n'y a donc rien à lire. Merci de le renvoyer.",
@@ -37,6 +38,7 @@ _ERRORS = ErrorTexts(
     unreadable_file=(
         "« {file_name} » n'a pas pu être lu. Envoyez une autre version ou collez le texte."
     ),
+    links=FRENCH_LINKS,
     invalid_role_file=(
         "Le fichier {path} a été laissé de côté : {problem}. Corrigez-le puis réessayez."
     ),
@@ -151,7 +153,7 @@ FRENCH = Texts(
         "• Poser une question sur un métier : tâches, compétences, expérience, salaire, accès. "
         "Touchez un numéro pour voir sa source.\n"
         "• Envoyer un CV (PDF, DOCX, TXT, Markdown ou texte collé).\n"
-        "• Envoyer une offre d'emploi (texte ou fichier).\n"
+        "• Envoyer une offre d'emploi (texte, fichier ou lien).\n"
         "• /fit compare les deux, /letter rédige une lettre de motivation.\n"
         "• /new commence une nouvelle conversation, /cancel m'arrête.\n"
         "• /privacy et /forget concernent vos données."
@@ -224,7 +226,7 @@ FRENCH = Texts(
     found="Trouvé : {what}",
     not_found="Non trouvé : {what}",
     resume_read="CV lu",
-    resume_next="Envoyez-moi maintenant l'offre visée, en texte ou en fichier.",
+    resume_next="Envoyez-moi maintenant l'offre visée, en texte, fichier ou lien.",
     posting_read="Offre lue",
     posting_untitled="Offre sans intitulé",
     posting_requirements="exigées : {must}, souhaitées : {nice}",

@@ -25,7 +25,12 @@ from bot.storage.updates import Updates
 from bot.storage.users import Users
 from bot.telegram.rooms import Rooms
 from knowledge.documents import Document, Source
-from knowledge.errors import EmptyFileError, LibraryUnavailableError, PictureFileError
+from knowledge.errors import (
+    EmptyFileError,
+    LibraryUnavailableError,
+    LinkNeedsLoginError,
+    PictureFileError,
+)
 
 if TYPE_CHECKING:
     from bot.assistant.answering.ask import Answering
@@ -99,6 +104,12 @@ class KeywordReading:
         if not data.strip():
             raise EmptyFileError(file_name)
         return self.read_text(data.decode())
+
+    async def read_link(self, link: str) -> Document:
+        """Find a posting behind each link but those for members."""
+        if "members" in link:
+            raise LinkNeedsLoginError(link, "members.example")
+        return self.read_text(f"Baker\nRequirements of {link}")
 
     def read_text(self, text: str) -> Document:
         """Take text as it is."""

@@ -4,13 +4,14 @@ import pytest
 
 from bot.assistant.reading.reading import Reading
 from knowledge.errors import EmptyFileError, PictureFileError
+from knowledge.fetching.fetcher import Fetcher
 from knowledge.readers.isolated import IsolatedReader
 from tests.data import files
 
 
 @pytest.fixture
 def reading() -> Reading:
-    return Reading(IsolatedReader())
+    return Reading(IsolatedReader(), Fetcher())
 
 
 async def test_a_file_becomes_a_resume(reading: Reading) -> None:

@@ -58,7 +58,7 @@ async def test_a_resume_is_shown_as_what_was_found_and_what_was_not(house: House
 
     assert card.body["text"] == (
         "Résumé read\n• name: Ada Baker\n• work experience: Ovenworks\n\n"
-        "Not found: e-mail\n\nNow send me the posting you have in mind, as text or file."
+        "Not found: e-mail\n\nNow send me the posting you have in mind, as text, file or link."
     )
 
 
@@ -179,3 +179,37 @@ async def test_a_long_text_without_a_letter_is_taken_for_no_file(house: House) -
         await house.phone.send("\U0001f600" * 900)
 
         await house.hears("Answer to \U0001f600")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "https://jobs.example/7",
+        "What about this one: https://jobs.example/7.",
+        "HTTPS://jobs.example/7",
+    ],
+)
+async def test_a_link_becomes_a_posting(house: House, message: str) -> None:
+    async with house.running():
+        await house.phone.send(message)
+        await house.hears("Posting read")
+
+    posting = await house.parts.rooms.postings.latest(UserId(house.phone.person.id))
+    assert posting is not None
+    assert posting.posting.text.casefold().endswith("requirements of https://jobs.example/7")
+
+
+async def test_a_question_that_names_a_link_is_answered(house: House) -> None:
+    async with house.running():
+        await house.phone.send("What does https://jobs.example/7 mean by bakes bread?")
+        await house.hears("bakes bread")
+
+    assert await house.parts.rooms.postings.latest(UserId(house.phone.person.id)) is None
+
+
+async def test_a_link_for_members_asks_for_a_paste(house: House) -> None:
+    async with house.running():
+        await house.phone.send("https://members.example/7")
+        heard = await house.hears("members.example shows this page only after a login")
+
+    assert "paste the posting's text" in str(heard.body["text"])
