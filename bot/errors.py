@@ -21,13 +21,16 @@ RolecallError                      (knowledge.errors)
 ├── NotFoundError                  an id that is not there, or is someone else's
 └── ModelError
     ├── ModelUnavailableError      retryable: time-out, 5xx, 429, dropped stream
+    ├── BudgetSpentError           the user's or the bot's; carries when it renews
     └── ModelRefusedError          permanent: wrong key, unknown model, bad request
+        └── ContextTooLongError    the same request with less material may succeed
 
 Each carries facts, not sentences: the words a person reads stand in ``bot/telegram/texts``.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 from knowledge.errors import RolecallError
@@ -111,5 +114,18 @@ class ModelUnavailableError(ModelError):
         self.retry_after_s = retry_after_s
 
 
+class BudgetSpentError(ModelError):
+    """The budget for the language model is spent until it renews."""
+
+    def __init__(self, whose: Literal["user", "bot"], renews_at: datetime) -> None:
+        super().__init__(f"the budget of the {whose} renews at {renews_at:%Y-%m-%d %H:%M} UTC")
+        self.whose: Literal["user", "bot"] = whose
+        self.renews_at = renews_at
+
+
 class ModelRefusedError(ModelError):
     """Wrong key, unknown model, refused request: repeating it cannot help."""
+
+
+class ContextTooLongError(ModelRefusedError):
+    """The request is longer than the model can read: ask again with less material."""

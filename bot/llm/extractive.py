@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bot.domain.usage import Usage
 from bot.errors import ModelRefusedError
 from bot.llm.asking import OPEN, Want, wants_of
-from bot.llm.model import Completion, Parsed, Schema, TextDelta
+from bot.llm.model import Completion, Parsed, Schema, StreamEvent, TextDelta
 from bot.llm.ranking import Ranking, asked_for, focus_of_titles, names_other, without_titles
 from bot.llm.sentences import QuotableSentence, quotable_sentences
 from knowledge.embedding import Embedder
@@ -45,7 +45,7 @@ class ExtractiveModel:
         """Quotes only."""
         return False
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[TextDelta | Completion, None]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent, None]:
         """Answer from the passages, line by line.
 
         Raises ``ModelRefusedError`` for any other task, and when there is nothing to quote.

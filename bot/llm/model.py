@@ -22,12 +22,23 @@ class TextDelta:
 
 
 @dataclass(frozen=True, slots=True)
+class Restarted:
+    """The stream broke and was begun again: the text so far is void, all of it comes anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
     """A finished completion; always the last event of a stream, exactly once."""
 
     text: str
+    """The deltas since the last restart, joined."""
     model: str
     usage: Usage
+    is_cut: bool = False
+    """The limit of output was reached, so the last sentence may be a half."""
+
+
+StreamEvent = TextDelta | Restarted | Completion
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,8 @@ class ChatModel(Protocol):
     """Writes text for a prompt.
 
     Raises ``ModelUnavailableError`` (the caller may fall back or try later) and
-    ``ModelRefusedError`` (the caller falls back and tells the operator).
+    ``ModelRefusedError`` (the caller falls back and tells the operator); of the latter,
+    ``ContextTooLongError`` asks for less material.
     """
 
     @property
@@ -56,7 +68,7 @@ class ChatModel(Protocol):
         """False for a writer that can only quote its material, and takes no letters."""
         ...
 
-    def stream(self, prompt: Prompt) -> AsyncGenerator[TextDelta | Completion, None]:
+    def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent, None]:
         """Write, delta by delta; closing the iterator cancels the request."""
         ...
 

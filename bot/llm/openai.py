@@ -10,24 +10,35 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import openai
 from openai.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
 from pydantic import ValidationError
 
 from bot.domain.usage import Usage
-from bot.errors import ModelRefusedError, ModelUnavailableError
+from bot.errors import ContextTooLongError, ModelRefusedError, ModelUnavailableError
 from bot.llm.dialect import Dialect
-from bot.llm.model import Completion, Parsed, Schema, TextDelta
-from bot.llm.retrying import Retries
+from bot.llm.model import Completion, Parsed, Restarted, Schema, StreamEvent, TextDelta
+from bot.llm.retrying import Rest, Retries
 from bot.llm.schemas import read_json, strict_schema
 from bot.llm.thoughts import ThoughtFilter
 from prompts.catalog import Prompt
 from prompts.rendering import Message, render, render_repair
 
 OPENAI_URL = "https://api.openai.com/v1"
+_TOO_LONG_CODES = {"context_length_exceeded", "exceed_context_size_error"}
+_TOO_LONG = re.compile(
+    r"maximum context length|context (?:length|window|size) (?:of|exceeded|is)"
+    r"|exceeds? the (?:available |model's |maximum )?context|(?:prompt|input) is too long"
+    r"|too many (?:input )?tokens",
+    re.IGNORECASE,
+)
+"""How servers say it: OpenAI and vLLM, llama.cpp, and those in front of other models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +46,8 @@ class Timeouts:
     """How long to wait for a server, in seconds."""
 
     connect_s: float = 3.0
-    read_s: float = 20.0
-    """To the first token and between two tokens."""
+    first_token_s: float = 30.0
+    between_tokens_s: float = 15.0
     write_s: float = 30.0
     pool_s: float = 5.0
     total_s: float = 180.0
@@ -63,6 +74,7 @@ class OpenAIModel:
         self._model = model
         self._timeouts = timeouts or Timeouts()
         self._retries = retries or Retries()
+        self._rest = Rest(self._retries.clock)
         self._max_output_tokens = max_output_tokens
         self._temperature = temperature
         self._dialect = Dialect.of(base_url)
@@ -83,7 +95,7 @@ class OpenAIModel:
         """Close the connections."""
         await self._client.close()
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[TextDelta | Completion, None]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent, None]:
         """Write, delta by delta; closing the iterator closes the connection of the request."""
         async with contextlib.aclosing(self._retried(render(prompt), schema=None)) as events:
             async for event in events:
@@ -115,34 +127,41 @@ class OpenAIModel:
 
     async def _retried(
         self, messages: Sequence[Message], *, schema: dict[str, object] | None
-    ) -> AsyncGenerator[TextDelta | Completion, None]:
-        """Send a request again while nothing of its reply was given yet, so no text is doubled."""
-        attempt, began = 1, False
+    ) -> AsyncGenerator[StreamEvent, None]:
+        """Send a request again; text that was given already is declared void, never doubled."""
+        self._rest.check()
+        attempt, has_text, began_at = 1, False, self._retries.clock()
         while True:
             try:
                 async with contextlib.aclosing(self._once(messages, schema)) as events:
                     async for event in events:
-                        began = began or schema is None
+                        has_text = True
                         yield event
             except ModelUnavailableError as error:
-                if began or not await self._retries.allow(attempt, error):
+                self._rest.begin(error, longer_than_s=self._retries.longest_wait_s)
+                if not await self._retries.allow(attempt, error, began_at=began_at):
                     raise
             else:
                 return
             attempt += 1
+            if has_text:
+                has_text = False
+                yield Restarted()
 
     async def _once(
         self, messages: Sequence[Message], schema: dict[str, object] | None
     ) -> AsyncGenerator[TextDelta | Completion, None]:
-        deadline = asyncio.get_running_loop().time() + self._timeouts.total_s
+        limits, now = self._timeouts, asyncio.get_running_loop().time
+        last, first = now() + limits.total_s, now() + limits.first_token_s
         with _translated(self._api_key):
-            async with asyncio.timeout_at(deadline):
+            async with asyncio.timeout_at(min(first, last)):
                 stream = await self._open(messages, schema)
         reply = _Reply()
         async with stream:
             while True:
+                next_by = now() + limits.between_tokens_s if reply.has_begun else first
                 with _translated(self._api_key):
-                    async with asyncio.timeout_at(deadline):
+                    async with asyncio.timeout_at(min(next_by, last)):
                         chunk = await anext(stream, None)
                     text = reply.take(chunk) if chunk is not None else reply.rest()
                 if text:
@@ -189,7 +208,7 @@ class _Client(openai.AsyncOpenAI):
             timeout=openai.Timeout(
                 timeouts.write_s,
                 connect=timeouts.connect_s,
-                read=timeouts.read_s,
+                read=max(timeouts.first_token_s, timeouts.between_tokens_s),
                 pool=timeouts.pool_s,
             ),
         )
@@ -207,6 +226,8 @@ class _Reply:
         self._thoughts = ThoughtFilter()
         self._finish_reason: str | None = None
         self._usage = Usage()
+        self.has_begun = False
+        """Whether words have come, thoughts included; a first empty chunk is no token."""
 
     def take(self, chunk: ChatCompletionChunk) -> str:
         """Take the next piece; gives the text that it adds to the answer."""
@@ -217,6 +238,8 @@ class _Reply:
             self._finish_reason = choice.finish_reason or self._finish_reason
             if choice.delta.refusal:
                 raise ModelRefusedError("the model declined to answer")
+            thought = getattr(choice.delta, "reasoning_content", None)
+            self.has_begun = self.has_begun or bool(choice.delta.content or thought)
             text += self._thoughts.feed(choice.delta.content or "")
         self._parts.append(text)
         return text
@@ -240,7 +263,7 @@ class _Reply:
             raise ModelRefusedError("the server's content filter withheld the reply")
         if not text.strip():
             raise ModelUnavailableError(f"the reply is empty ({self._finish_reason})")
-        return Completion(text, model, self._usage)
+        return Completion(text, model, self._usage, is_cut=self._finish_reason == "length")
 
 
 @contextlib.contextmanager
@@ -270,6 +293,8 @@ def _status_error(
     error: openai.APIStatusError, api_key: str
 ) -> ModelUnavailableError | ModelRefusedError:
     detail = f"{error.status_code}: {_without_key(error.message, api_key)}"
+    if error.code in _TOO_LONG_CODES or _TOO_LONG.search(error.message):
+        return ContextTooLongError(detail)
     is_permanent = error.status_code < 500 and error.status_code not in {408, 409, 425, 429}
     if is_permanent or error.code == "insufficient_quota":
         return ModelRefusedError(detail)
@@ -286,6 +311,9 @@ def _retry_after_s(error: openai.APIStatusError) -> float | None:
         with contextlib.suppress(KeyError, ValueError):
             seconds = float(headers[name]) * unit
             return seconds if 0 <= seconds < float("inf") else None
+    with contextlib.suppress(KeyError, ValueError, TypeError):
+        until = parsedate_to_datetime(headers["retry-after"])  # RFC 9110 allows a date, too
+        return max(0.0, (until - datetime.now(UTC)).total_seconds())
     return None
 
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.domain.usage import Usage
 from bot.errors import ModelError, ModelUnavailableError
-from bot.llm.model import Completion, Parsed, Schema, TextDelta
+from bot.llm.model import Completion, Parsed, Restarted, Schema, StreamEvent, TextDelta
 from prompts.catalog import Prompt
 
 
@@ -20,11 +20,14 @@ class Reply:
     """One scripted reply: its deltas, how slowly they come, and how it fails."""
 
     deltas: tuple[str, ...] = ()
+    broken_off: tuple[str, ...] = ()
+    """Deltas of a first try whose stream broke, before all of it comes anew."""
     delay_s: float = 0.0
     """Waited before every delta."""
     error: ModelError | None = None
     """Raised after the last delta, in place of the completion."""
     usage: Usage = field(default_factory=Usage)
+    is_cut: bool = False
 
 
 class ScriptedModel:
@@ -54,11 +57,15 @@ class ScriptedModel:
         """Tell whether callers may ask for more than quotes."""
         return self._writes_freely
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[TextDelta | Completion, None]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent, None]:
         """Give the next reply, delta by delta."""
         reply = self._next(prompt)
         finished = False
         try:
+            for delta in reply.broken_off:
+                yield TextDelta(delta)
+            if reply.broken_off:
+                yield Restarted()
             for delta in reply.deltas:
                 await asyncio.sleep(reply.delay_s)
                 yield TextDelta(delta)
@@ -67,7 +74,7 @@ class ScriptedModel:
             self.closed_early += not finished
         if reply.error is not None:
             raise reply.error
-        yield Completion("".join(reply.deltas), self._name, reply.usage)
+        yield Completion("".join(reply.deltas), self._name, reply.usage, is_cut=reply.is_cut)
 
     async def parse(self, prompt: Prompt, schema: type[Schema]) -> Parsed[Schema]:
         """Give the next reply, read as JSON of ``schema``."""

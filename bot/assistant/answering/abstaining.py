@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.assistant.answering.wording import WORDINGS
+from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.domain.identity import Language
 from bot.llm.asking import asks_of_work, without_cues
 from bot.llm.ranking import stems

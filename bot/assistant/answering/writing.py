@@ -11,7 +11,6 @@ import logging
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
-from typing import Literal
 
 from bot.assistant.answering.citing import (
     CitedSentence,
@@ -20,15 +19,16 @@ from bot.assistant.answering.citing import (
     write_answer,
 )
 from bot.assistant.answering.grounded import Checked, GroundedReply, ground
-from bot.assistant.answering.wording import WORDINGS, Wording
+from bot.assistant.answering.wording import Wording
+from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.memory import remembered
 from bot.domain.answer import Answer, AnswerDelta, Question
 from bot.domain.claim import Claim
 from bot.domain.conversation import Turn
 from bot.domain.usage import Usage
-from bot.errors import ModelError, ModelRefusedError
-from bot.llm.model import ChatModel, Completion
+from bot.errors import ContextTooLongError, ModelError
+from bot.llm.model import ChatModel, Completion, Restarted, TextDelta
 from knowledge.passages import Passage, Retrieval
 from prompts.catalog import AnswerQuestion, MaterialText
 
@@ -36,7 +36,9 @@ _LOG = logging.getLogger(__name__)
 
 _SENTENCE_MAY_END = re.compile(r"[.!?\n]")
 
-WhyQuoted = Literal["no_model", "unavailable", "refused", "too_little"]
+_SENTENCE_END = re.compile(r"(?:[.!?]['\"”\u2019»)]*|\[\d{1,3}\])(?=\s|$)")
+_PASSAGES_MIN = 2
+"""A model that cannot read so few is not asked with fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Writing:
         self._checker = checker
         self._usage = prepared.usage
         self._model = ""
-        self._why_quoted: WhyQuoted | None = None
+        self._notes: list[str] = []
         self._grounded = GroundedReply()
         self._removed: tuple[Claim, ...] = ()
         self._shown = ""
@@ -88,7 +90,7 @@ class Writing:
         self, model: ChatModel, *, fallback: ChatModel
     ) -> AsyncGenerator[AnswerDelta, None]:
         """Write with the model; quote where there is none, it fails, or little of it stands."""
-        why_quoted: WhyQuoted = "no_model"
+        why_quoted = self._prepared.wording.no_model
         if model.writes_freely:
             try:
                 async with contextlib.aclosing(self._written_by(model)) as deltas:
@@ -96,15 +98,19 @@ class Writing:
                         yield delta
             except ModelError as error:
                 _LOG.warning("the model failed, so passages are quoted: %s", error)
-                why_quoted = "refused" if isinstance(error, ModelRefusedError) else "unavailable"
+                why_quoted = self._prepared.wording.failing(error)
             else:
                 if not self._grounded.is_too_little:
                     return
-                why_quoted = "too_little"
-        self._why_quoted = why_quoted
+                why_quoted = self._prepared.wording.too_little
+        self.note(why_quoted)
         async with contextlib.aclosing(self._written_by(fallback)) as deltas:
             async for delta in deltas:
                 yield delta
+
+    def note(self, text: str) -> None:
+        """Put a sentence below the answer."""
+        self._notes.append(text)
 
     def answer(self) -> Answer:
         """Give the finished answer."""
@@ -124,23 +130,44 @@ class Writing:
         )
 
     async def _written_by(self, model: ChatModel) -> AsyncGenerator[AnswerDelta, None]:
-        """Let one model write, and show each sentence once it is finished and was checked.
+        """Let one model write; a request that is too long for it is sent again with less in it."""
+        count = len(self._prepared.passages)
+        while True:
+            try:
+                async with contextlib.aclosing(self._written_from(count, model)) as deltas:
+                    async for delta in deltas:
+                        yield delta
+            except ContextTooLongError:
+                if count <= _PASSAGES_MIN:
+                    raise
+                count = max(_PASSAGES_MIN, count // 2)
+            else:
+                return
 
-        What a second one writes is not shown as it comes: the final text takes the first's place.
+    async def _written_from(
+        self, count: int, model: ChatModel
+    ) -> AsyncGenerator[AnswerDelta, None]:
+        """Show each sentence once it is finished and was checked.
+
+        What is written anew is shown only as far as it repeats what was shown: the final text takes
+        its place.
         """
         is_shown = not self._shown
         text = ""
-        async with contextlib.aclosing(model.stream(self._prompt())) as events:
+        async with contextlib.aclosing(model.stream(self._prompt(count))) as events:
             async for event in events:
-                if isinstance(event, Completion):
-                    text = event.text
-                    self._usage += event.usage
-                    break
-                text += event.text
-                if is_shown and _SENTENCE_MAY_END.search(event.text):
-                    more = await asyncio.to_thread(self._more_to_show, text)
-                    if more:
-                        yield AnswerDelta(more)
+                match event:
+                    case Completion():
+                        text = _whole_sentences(event)
+                        self._usage += event.usage
+                    case Restarted():
+                        text = ""
+                    case TextDelta():
+                        text += event.text
+                        if is_shown and _SENTENCE_MAY_END.search(event.text):
+                            more = await asyncio.to_thread(self._more_to_show, text)
+                            if more:
+                                yield AnswerDelta(more)
         self._model = model.name
         self._grounded = await asyncio.to_thread(self._checked, text)
         self._removed += self._grounded.removed
@@ -156,14 +183,15 @@ class Writing:
         self._shown = written
         return more
 
-    def _prompt(self) -> AnswerQuestion:
+    def _prompt(self, count: int) -> AnswerQuestion:
+        is_whole = count == len(self._prepared.passages)
         return AnswerQuestion(
             question=self._prepared.standalone,
             passages=tuple(
                 MaterialText(marker=str(number), heading=passage.header, text=passage.text)
-                for number, passage in enumerate(self._prepared.passages, start=1)
+                for number, passage in enumerate(self._prepared.passages[:count], start=1)
             ),
-            history=remembered(self._prepared.turns),
+            history=remembered(self._prepared.turns) if is_whole else (),
             language=self._prepared.wording.english_name,
         )
 
@@ -181,6 +209,12 @@ class Writing:
         parts.append(text)
         if self._grounded.removed:
             parts.append(wording.removal(len(self._grounded.removed)))
-        if self._why_quoted is not None:
-            parts.append(wording.quoting(self._why_quoted))
-        return "\n\n".join(parts)
+        return "\n\n".join([*parts, *self._notes])
+
+
+def _whole_sentences(completion: Completion) -> str:
+    """Give a reply without the half of a sentence at which the limit of output cut it."""
+    if not completion.is_cut:
+        return completion.text
+    ends = [end.end() for end in _SENTENCE_END.finditer(completion.text)]
+    return completion.text[: ends[-1]] if ends else ""

@@ -33,6 +33,8 @@ class Stream:
     deltas: tuple[str, ...] = ()
     ending: Ending = "done"
     finish_reason: str | None = "stop"
+    pauses_s: float = 0.0
+    """Waited before every delta."""
     raw: str = ""
     """Sent as it is, in place of everything else."""
 
@@ -91,6 +93,7 @@ class MisbehavingServer:
         if stream.ending == "done" and not stream.raw:
             events += [_event("", stream.finish_reason), _USAGE, "data: [DONE]\n\n"]
         for event in events:
+            await asyncio.sleep(stream.pauses_s)
             content = event.encode()
             writer.write(f"{len(content):x}\r\n".encode() + content + b"\r\n")
             await writer.drain()

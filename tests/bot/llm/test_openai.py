@@ -3,16 +3,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 from pydantic import BaseModel
 
 from bot.domain.usage import Usage
-from bot.errors import ModelRefusedError, ModelUnavailableError
-from bot.llm.model import Completion, TextDelta
+from bot.errors import ContextTooLongError, ModelRefusedError, ModelUnavailableError
+from bot.llm.model import Completion, Restarted, TextDelta
 from bot.llm.openai import OpenAIModel, Timeouts
 from bot.llm.retrying import Retries
-from tests.bot.llm.misbehaving import MisbehavingServer, Status, Stream
+from tests.bot.llm.misbehaving import Ending, MisbehavingServer, Status, Stream
 from tests.prompts.examples import ANSWER
 
 KEY = "sk-test-4f7a9b2c"
@@ -44,7 +46,7 @@ async def model(misbehaving_server: MisbehavingServer, waits: Waits) -> AsyncIte
         api_key=KEY,
         model="test-model",
         base_url=misbehaving_server.base_url,
-        timeouts=Timeouts(connect_s=1, read_s=0.2, total_s=5),
+        timeouts=Timeouts(connect_s=1, first_token_s=0.3, between_tokens_s=0.2, total_s=5),
         retries=Retries(sleep=waits),
     )
     yield model
@@ -55,7 +57,9 @@ async def written(model: OpenAIModel) -> Completion:
     events = [event async for event in model.stream(ANSWER)]
     completion = events[-1]
     assert isinstance(completion, Completion)
-    assert completion.text == "".join(e.text for e in events if isinstance(e, TextDelta))
+    restarts = [place for place, event in enumerate(events) if isinstance(event, Restarted)]
+    anew = events[restarts[-1] + 1 :] if restarts else events
+    assert completion.text == "".join(e.text for e in anew if isinstance(e, TextDelta))
     return completion
 
 
@@ -146,17 +150,92 @@ async def test_a_broken_stream_is_unavailable_and_never_a_success(
         await written(model)
 
 
-async def test_text_that_was_given_is_never_given_twice(
+@pytest.mark.parametrize("ending", ["drop", "clean_but_early", "hang"])
+async def test_text_of_a_broken_stream_is_declared_void_before_it_comes_anew(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer, ending: Ending
+) -> None:
+    misbehaving_server.will(Stream(("Two ",), ending=ending), Stream(("Two years.",)))
+
+    events = [event async for event in model.stream(ANSWER)]
+
+    assert events == [
+        TextDelta("Two "),
+        Restarted(),
+        TextDelta("Two years."),
+        Completion("Two years.", "test-model", Usage(7, 3)),
+    ]
+
+
+async def test_a_server_that_asks_for_five_minutes_is_not_asked_again_meanwhile(
     model: OpenAIModel, misbehaving_server: MisbehavingServer
 ) -> None:
-    misbehaving_server.will(Stream(("Two ",), ending="drop"), Stream(("Two years.",)))
-    events = model.stream(ANSWER)
+    misbehaving_server.will(Status(429, headers=(("Retry-After", "300"),)), Stream(("Never.",)))
 
-    first = await anext(events)
     with pytest.raises(ModelUnavailableError):
-        await anext(events)
+        await written(model)
+    with pytest.raises(ModelUnavailableError) as raised:
+        await written(model)
 
-    assert first == TextDelta("Two ")
+    assert 290 < (raised.value.retry_after_s or 0) <= 300
+    assert len(misbehaving_server.requests) == 1
+
+
+async def test_a_date_to_wait_for_is_understood_too(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer
+) -> None:
+    until = format_datetime(datetime.now(UTC) + timedelta(minutes=5), usegmt=True)
+    misbehaving_server.will(Status(429, headers=(("Retry-After", until),)))
+
+    with pytest.raises(ModelUnavailableError) as raised:
+        await written(model)
+
+    assert 290 < (raised.value.retry_after_s or 0) <= 300
+
+
+async def test_a_slow_stream_is_waited_for_as_long_as_words_keep_coming(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer
+) -> None:
+    misbehaving_server.will(Stream(("Two ", "years ", "at ", "most."), pauses_s=0.1))
+
+    completion = await written(model)
+
+    assert completion.text == "Two years at most."
+
+
+async def test_a_reply_at_the_limit_of_output_says_that_it_was_cut(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer
+) -> None:
+    misbehaving_server.will(Stream(("Two years. And",), finish_reason="length"))
+
+    assert (await written(model)).is_cut
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [
+        ("This model's maximum context length is 8192 tokens.", "context_length_exceeded"),
+        ("the request exceeds the available context size, try increasing it", None),
+        ("Input is too long for requested model.", None),
+    ],
+)
+async def test_a_request_beyond_the_context_is_told_from_other_refusals(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer, message: str, code: str | None
+) -> None:
+    misbehaving_server.will(Status(400, message, error_code=code))
+
+    with pytest.raises(ContextTooLongError):
+        await written(model)
+
+
+async def test_two_hundred_streams_run_at_once(misbehaving_server: MisbehavingServer) -> None:
+    misbehaving_server.will(*[Stream(("Two ", "years."), pauses_s=0.02)] * 200)
+    patient = OpenAIModel(api_key=KEY, model="m", base_url=misbehaving_server.base_url)
+
+    completions = await asyncio.gather(*[written(patient) for _ in range(200)])
+    await patient.close()
+
+    assert {completion.text for completion in completions} == {"Two years."}
+    assert len(misbehaving_server.requests) == 200
 
 
 async def test_a_stream_that_breaks_before_its_first_word_is_begun_again(

@@ -15,7 +15,7 @@ from prompts.catalog import AnswerQuestion, MaterialText
 from tests.llama import MODEL_NAME, LlamaServer
 from tests.prompts.examples import ANSWER
 
-PATIENT = Timeouts(read_s=90, total_s=120)
+PATIENT = Timeouts(first_token_s=90, between_tokens_s=90, total_s=120)
 
 pytestmark = pytest.mark.timeout(600)
 """A real model on a slow machine takes its time."""

@@ -9,6 +9,7 @@ from bot.domain.answer import AnswerDelta, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.domain.usage import Usage
 from bot.errors import (
+    ContextTooLongError,
     EmptyQuestionError,
     ModelRefusedError,
     ModelUnavailableError,
@@ -210,6 +211,46 @@ async def test_a_sentence_that_a_model_did_not_finish_is_never_shown(room: Room)
     assert "Lawyers \n" not in "".join(e.text for e in events if isinstance(e, AnswerDelta))
     assert isinstance(events[-1], AnswerFinished)
     assert "$159,670" in events[-1].answer.text
+
+
+async def test_a_stream_that_was_begun_again_shows_no_sentence_twice(room: Room) -> None:
+    true = "The median annual pay of lawyers was $159,670 in May 2025 [1]. "
+    reply = Reply(deltas=(true, true[:-1]), broken_off=(true, true))
+
+    events = [e async for e in room.answering(ScriptedModel([reply])).ask(Question(USER, PAY))]
+
+    shown = "".join(e.text for e in events if isinstance(e, AnswerDelta))
+    finished = events[-1]
+    assert isinstance(finished, AnswerFinished)
+    assert shown.count("$159,670") == 1
+    assert finished.answer.text.startswith(shown)
+
+
+async def test_a_model_that_cannot_read_so_much_gets_fewer_passages(room: Room) -> None:
+    true = "The median annual pay of lawyers was $159,670 in May 2025 [1]."
+    model = ScriptedModel([ContextTooLongError("8192"), ContextTooLongError("8192"), true])
+
+    answer = await room.ask(PAY, model)
+
+    counts = [len(p.passages) for p in model.prompts if isinstance(p, AnswerQuestion)]
+    assert counts == [8, 4, 2]
+    assert (answer.model, "$159,670" in answer.text) == ("scripted", True)
+
+
+async def test_half_a_sentence_at_the_limit_of_output_is_not_shown(room: Room) -> None:
+    true = "The median annual pay of lawyers was $159,670 in May 2025 [1]."
+    model = ScriptedModel([Reply(deltas=(true, " Annual pay of lawyers ran"), is_cut=True)])
+
+    answer = await room.ask(PAY, model)
+
+    assert answer.text == "The median annual pay of lawyers was $159,670 in May 2025. [1]"
+
+
+async def test_a_model_that_asks_for_five_minutes_is_named_with_the_time(room: Room) -> None:
+    answer = await room.ask(PAY, ScriptedModel([ModelUnavailableError("429", retry_after_s=290)]))
+
+    assert "again in about 5 min" in answer.text
+    assert "$159,670" in answer.text
 
 
 async def test_only_checked_sentences_are_shown_while_a_model_writes(room: Room) -> None:

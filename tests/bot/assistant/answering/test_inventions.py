@@ -32,7 +32,7 @@ async def weak_model(llama_server: LlamaServer) -> AsyncIterator[OpenAIModel]:
         api_key="",
         model=MODEL_NAME,
         base_url=llama_server.base_url,
-        timeouts=Timeouts(read_s=90, total_s=120),
+        timeouts=Timeouts(first_token_s=90, between_tokens_s=90, total_s=120),
         max_output_tokens=160,
     )
     yield model

@@ -4,7 +4,7 @@ import dataclasses
 from string import Formatter
 from typing import get_args
 
-from bot.assistant.answering.wording import WORDINGS
+from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.domain.identity import Language
 
 

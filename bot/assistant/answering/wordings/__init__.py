@@ -1,0 +1,1 @@
+"""The words of an answer that no model wrote, one file a language."""

@@ -1,0 +1,34 @@
+"""English."""
+
+from __future__ import annotations
+
+from bot.assistant.answering.wording import Wording
+
+ENGLISH = Wording(
+    english_name="English",
+    outside="That is outside what I can help with: I answer about roles, postings and careers.",
+    unknown="I found nothing in the library that answers this, so I will not guess.",
+    holds="The library holds {roles} role descriptions from {fields} fields.",
+    holds_nothing="The library holds no role descriptions yet.",
+    examples="For example: {titles}.",
+    posting="It also holds 1 posting that you sent.",
+    postings="It also holds {count} postings that you sent.",
+    helps="It helps to name one role and one thing to know about it (tasks, tools, "
+    "experience, pay, ways in), or to send me a posting.",
+    caveat="The library has nothing that fits exactly; this is the nearest it holds.",
+    no_model="No language model is configured: these sentences are quoted from the library.",
+    unavailable="The language model does not answer at the moment: these sentences are "
+    "quoted from the library.",
+    unavailable_for="The language model asks for a pause and should answer again in about "
+    "{minutes} min: until then, these sentences are quoted from the library.",
+    refused="The language model refused the request: these sentences are quoted from the library.",
+    budget_user="Your budget for the language model is spent. It renews on {when}; until "
+    "then I quote the library.",
+    budget_bot="The budget of this bot for the language model is spent. It renews on "
+    "{when}; until then I quote the library.",
+    budget_low="80 % of your budget for the language model is used. It renews on {when}.",
+    too_little="Little of what the language model wrote is supported by the passages: "
+    "these sentences are quoted from the library instead.",
+    removed_one="1 sentence was removed because no passage supports it.",
+    removed="{count} sentences were removed because no passage supports them.",
+)

@@ -1,0 +1,36 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from bot.assistant.answering.wording import Wording
+
+SPANISH = Wording(
+    english_name="Spanish",
+    outside="En eso no puedo ayudar: respondo sobre profesiones, ofertas de empleo y carreras.",
+    unknown="No he encontrado en la biblioteca nada que responda a esto, así que no voy"
+    " a adivinar.",
+    holds="La biblioteca contiene {roles} descripciones de profesiones de {fields} sectores.",
+    holds_nothing="La biblioteca todavía no contiene descripciones de profesiones.",
+    examples="Por ejemplo: {titles}.",
+    posting="También contiene 1 oferta que usted envió.",
+    postings="También contiene {count} ofertas que usted envió.",
+    helps="Ayuda nombrar una profesión y un tema (tareas, herramientas, experiencia, "
+    "sueldo, acceso) o enviarme una oferta de empleo.",
+    caveat="La biblioteca no tiene nada que encaje exactamente; esto es lo más cercano.",
+    no_model="No hay ningún modelo de lenguaje configurado: estas frases se citan de la "
+    "biblioteca.",
+    unavailable="El modelo de lenguaje no responde ahora: estas frases se citan de la biblioteca.",
+    unavailable_for="El modelo de lenguaje pide una pausa y debería responder de nuevo en unos "
+    "{minutes} min: hasta entonces, estas frases se citan de la biblioteca.",
+    refused="El modelo de lenguaje rechazó la petición: estas frases se citan de la biblioteca.",
+    budget_user="Su presupuesto para el modelo de lenguaje está agotado. Se renueva el "
+    "{when}; hasta entonces cito la biblioteca.",
+    budget_bot="El presupuesto de este bot para el modelo de lenguaje está agotado. Se "
+    "renueva el {when}; hasta entonces cito la biblioteca.",
+    budget_low="Ya se ha usado el 80 % de su presupuesto para el modelo de lenguaje. Se "
+    "renueva el {when}.",
+    too_little="Poco de lo que escribió el modelo de lenguaje tiene respaldo: estas frases"
+    " se citan de la biblioteca.",
+    removed_one="Se quitó 1 frase porque ningún pasaje la respalda.",
+    removed="Se quitaron {count} frases porque ningún pasaje las respalda.",
+)
