@@ -12,6 +12,7 @@ RolecallError                      (knowledge.errors)
 │   └── LibraryUnavailableError    retry later
 ├── InvalidSettingError            name, problem, example; refused at start
 ├── DatabaseUnavailableError       it cannot be opened; carries the place and why
+│   └── DatabaseAwayError          it was open and does not answer now; retry later
 ├── AddressInUseError              the page's port is taken
 ├── MissingFileError               a path given to a command cannot be read or written
 ├── EmptyQuestionError             nothing was asked
@@ -53,6 +54,10 @@ class DatabaseUnavailableError(RolecallError):
         super().__init__(f"{place}: {detail}")
         self.place = place
         self.detail = detail
+
+
+class DatabaseAwayError(DatabaseUnavailableError):
+    """The database was open and does not answer now: the same may succeed later."""
 
 
 class AddressInUseError(RolecallError):

@@ -63,14 +63,31 @@ def _key(value: SecretStr) -> SecretStr:
 
 
 def _database_address(value: str) -> str:
-    driver, _, path = value.partition(":///")
-    if driver not in ("sqlite", "sqlite+aiosqlite"):
-        raise ValueError("only SQLite is served: it must begin with sqlite:///")
+    driver, _, path = value.partition("://")
+    if driver in ("postgresql", "postgres", "postgresql+psycopg"):
+        return _server_address(path)
+    if driver not in ("sqlite", "sqlite+aiosqlite") or not path.startswith("/"):
+        raise ValueError("it must begin with sqlite:/// or postgresql://")
+    path = path[1:]
     if not path or path.startswith((":memory:", "?")):
         raise ValueError("it names no file, so nothing would survive a restart")
     if Path(path).is_dir():
         raise ValueError("it is a folder, not a file")
     return f"sqlite+aiosqlite:///{path}"
+
+
+def _server_address(rest: str) -> str:
+    address = f"postgresql+psycopg://{rest}"
+    try:
+        parts = urlsplit(address)
+        sound = parts.port != 0 and not re.search(r"\s", rest)
+    except ValueError:
+        sound = False
+    if not sound:
+        raise ValueError("it is not postgresql://user:password@host:port/name")
+    if not parts.path.strip("/"):
+        raise ValueError("it names no database: postgresql://user:password@host:port/name")
+    return address
 
 
 def _existing_folder(value: Path) -> Path:
@@ -108,7 +125,9 @@ class Settings(BaseSettings):
     openai_api_key: Annotated[SecretStr, AfterValidator(_key)] | None = None
     openai_base_url: WebAddress | None = None
     openai_model: Annotated[str, Field(min_length=1)] = "gpt-5-mini"
-    database_url: Annotated[str, AfterValidator(_database_address)] | None = None
+    database_url: Annotated[str, AfterValidator(_database_address)] | None = Field(
+        default=None, repr=False
+    )
     chroma_url: WebAddress | None = None
     rolecall_data_dir: Annotated[Path, AfterValidator(_folder_or_new)] = Path("var")
     rolecall_data_sets: Annotated[Path, AfterValidator(_existing_folder)] | None = None

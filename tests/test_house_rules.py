@@ -22,6 +22,10 @@ LONG_FILES = {
     "bot/assistant/grounding/quantities.py": "numbers with their nouns and units, one grammar",
     "bot/assistant/letters/voice.py": "one voice of the composed letter, sentence by sentence",
     "bot/llm/openai.py": "one vendor's stream with its errors",
+    "bot/telegram/texts/de.py": "every word in one language",
+    "bot/telegram/texts/en.py": "every word in one language",
+    "bot/telegram/texts/es.py": "every word in one language",
+    "bot/telegram/texts/fr.py": "every word in one language",
 }
 """File: why its ideas are one."""
 LONG_FUNCTIONS = {

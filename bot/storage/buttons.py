@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, literal, select
 
 from bot.domain.identity import UserId
 from bot.errors import NotFoundError
 from bot.storage.database import Database
-from bot.storage.tables import buttons
+from bot.storage.tables import Words, buttons
 
 _ARGUMENTS: TypeAdapter[dict[str, str | int]] = TypeAdapter(dict[str, str | int])
 _TOKEN_BYTES = 18
@@ -55,11 +55,13 @@ class Buttons:
 
         Raises ``NotFoundError`` for an unknown token, a used one, or someone else's.
         """
-        mine = (buttons.c.token == token) & (buttons.c.user_id == user)
+        mine = (buttons.c.token == literal(token, Words())) & (buttons.c.user_id == user)
         async with self._database.writing() as connection:
             row = (await connection.execute(select(buttons).where(mine))).one_or_none()
             if row is None:
                 raise NotFoundError("button")
             if row.single_use:
-                await connection.execute(delete(buttons).where(mine))
+                taken = await connection.execute(delete(buttons).where(mine))
+                if taken.rowcount == 0:  # PostgreSQL let another tap see it too
+                    raise NotFoundError("button")
         return ButtonAction(row.action, _ARGUMENTS.validate_json(row.arguments))

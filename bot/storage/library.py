@@ -66,6 +66,7 @@ class LibraryRows:
         passages = [passage for cut in sources for passage in cut.passages]
         old: set[str] = set()
         async with self._database.writing() as connection:
+            await self._database.take_turns(connection, "library")
             for batch in _batches([cut.source.id for cut in sources]):
                 had = select(tables.passages.c.id).where(tables.passages.c.source_id.in_(batch))
                 old.update(await connection.scalars(had))
@@ -104,7 +105,8 @@ class LibraryRows:
         found: dict[str, Passage] = {}
         async with self._database.reading() as connection:
             for batch in _batches(passage_ids):
-                rows = await connection.execute(_joined().where(tables.passages.c.id.in_(batch)))
+                wanted = _joined().where(tables.passages.c.id.in_(batch))
+                rows = await connection.execute(wanted.order_by(tables.passages.c.id))
                 found |= {row.passage_id: _passage(row) for row in rows}
         return found
 

@@ -2,6 +2,9 @@
 
 Nouns of the domain are stored whole, as JSON (``content``): they are read and written whole, and
 their shape is the domain's, not the database's. What is searched or joined has a column.
+
+Two types are ours, because the stores differ: ``Number`` counts rows beyond 32 bits on both, and
+``Words`` is text from outside, of which PostgreSQL takes every character but one.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     DateTime,
+    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -18,7 +22,25 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
 )
+
+Number = BigInteger().with_variant(Integer(), "sqlite")
+"""SQLite numbers rows by itself only for ``INTEGER``, which there has 64 bits too."""
+
+
+class Words(TypeDecorator[str]):
+    """Text of any script; U+0000, which PostgreSQL refuses in text, becomes U+FFFD there."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Give what the store can hold; as long as before, so that spans still fit."""
+        if value is None or dialect.name == "sqlite":
+            return value
+        return value.replace("\x00", "\ufffd")
+
 
 metadata = MetaData(
     naming_convention={
@@ -52,38 +74,38 @@ def _user_column() -> Column[int]:
 turns = Table(
     "turns",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Number, primary_key=True),
     _user_column(),
     Column("conversation", Integer, nullable=False),
     Column("asked_at", DateTime(timezone=True), nullable=False),
-    Column("content", Text, nullable=False),
+    Column("content", Words, nullable=False),
 )
 
 resumes = Table(
     "resumes",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Number, primary_key=True),
     _user_column(),
-    Column("file_name", Text, nullable=False),
-    Column("content", Text, nullable=False),
+    Column("file_name", Words, nullable=False),
+    Column("content", Words, nullable=False),
 )
 
 postings = Table(
     "postings",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Number, primary_key=True),
     _user_column(),
-    Column("origin", Text, nullable=False),
-    Column("content", Text, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("content", Words, nullable=False),
 )
 
 letters = Table(
     "letters",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Number, primary_key=True),
     _user_column(),
-    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
-    Column("content", Text, nullable=False),
+    Column("posting_id", Number, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column("content", Words, nullable=False),
 )
 
 buttons = Table(
@@ -92,7 +114,7 @@ buttons = Table(
     Column("token", String(32), primary_key=True),
     _user_column(),
     Column("action", String(64), nullable=False),
-    Column("arguments", Text, nullable=False),
+    Column("arguments", Words, nullable=False),
     Column("single_use", Boolean, nullable=False),
 )
 
@@ -102,19 +124,19 @@ updates = Table(
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False, index=True),
-    Column("payload", Text, nullable=False),
+    Column("payload", Words, nullable=False),
     Column("is_finished", Boolean, nullable=False, default=False),
 )
 
 sources = Table(
     "sources",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", Words, primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("title", Text, nullable=False),
-    Column("origin", Text, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("origin", Words, nullable=False),
     Column("owner", String(32), index=True),
-    Column("details", Text, nullable=False),
+    Column("details", Words, nullable=False),
     Column("content_hash", String(64), nullable=False),
     Column("indexed", Boolean, nullable=False),
 )
@@ -122,10 +144,10 @@ sources = Table(
 passages = Table(
     "passages",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("source_id", Text, ForeignKey("sources.id", ondelete="CASCADE"), nullable=False),
-    Column("section", Text, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("id", Words, primary_key=True),
+    Column("source_id", Words, ForeignKey("sources.id", ondelete="CASCADE"), nullable=False),
+    Column("section", Words, nullable=False),
+    Column("text", Words, nullable=False),
     Column("span_start", Integer, nullable=False),
     Column("span_end", Integer, nullable=False),
     Index("ix_passages_source_id", "source_id"),

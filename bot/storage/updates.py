@@ -37,9 +37,9 @@ class Updates:
             payload=payload,
             is_finished=False,
         )
+        adding = row.on_conflict_do_nothing().returning(updates.c.update_id)
         async with self._database.writing() as connection:
-            added = await connection.execute(row.on_conflict_do_nothing())
-        return added.rowcount == 1
+            return await connection.scalar(adding) is not None
 
     async def pending(self) -> tuple[StoredUpdate, ...]:
         """List what is not finished, oldest first."""

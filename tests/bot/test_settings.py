@@ -51,9 +51,15 @@ def test_everything_works_without_any_setting() -> None:
         ("OPENAI_BASE_URL", "http://local host/v1", "it is not an http or https address"),
         ("OPENAI_BASE_URL", "http://[::1", "it is not an http or https address"),
         ("OPENAI_MODEL", "   ", "string should have at least 1 character"),
-        ("DATABASE_URL", "rolecall.db", "only SQLite is served"),
-        ("DATABASE_URL", "postgresql://localhost/rolecall", "only SQLite is served"),
-        ("DATABASE_URL", "sqlite://", "only SQLite is served"),
+        ("DATABASE_URL", "rolecall.db", "it must begin with sqlite:/// or postgresql://"),
+        ("DATABASE_URL", "mysql://localhost/rolecall", "it must begin with sqlite:/// or"),
+        ("DATABASE_URL", "sqlite://", "it must begin with sqlite:/// or postgresql://"),
+        ("DATABASE_URL", "sqlite://x.db", "it must begin with sqlite:/// or postgresql://"),
+        ("DATABASE_URL", "postgresql://localhost", "it names no database"),
+        ("DATABASE_URL", "postgresql://localhost/", "it names no database"),
+        ("DATABASE_URL", "postgresql://localhost:port/rolecall", "it is not postgresql://"),
+        ("DATABASE_URL", "postgresql://localhost:99999/rolecall", "it is not postgresql://"),
+        ("DATABASE_URL", "postgresql://local host/rolecall", "it is not postgresql://"),
         ("DATABASE_URL", "sqlite:///", "it names no file"),
         ("DATABASE_URL", "sqlite:///:memory:", "it names no file"),
         ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "it names no file"),
@@ -215,6 +221,22 @@ def test_a_sqlite_address_is_taken_as_people_write_it(
     monkeypatch.setenv("DATABASE_URL", value)
 
     assert load_settings().database == expected
+
+
+@pytest.mark.parametrize("begin", ["postgresql", "postgres", "postgresql+psycopg"])
+@pytest.mark.parametrize(
+    "rest",
+    ["ada:s%40cret@db.example:5433/rolecall?sslmode=require", "/rolecall?host=/run/postgresql"],
+)
+def test_a_postgresql_address_is_taken_as_people_write_it(
+    monkeypatch: pytest.MonkeyPatch, begin: str, rest: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"{begin}://{rest}")
+
+    settings = load_settings()
+
+    assert settings.database == f"postgresql+psycopg://{rest}"
+    assert "s%40cret" not in repr(settings)
 
 
 def test_the_database_stands_in_the_data_folder(

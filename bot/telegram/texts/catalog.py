@@ -25,6 +25,7 @@ class ErrorTexts:
     invalid_role_file: str
     library_unavailable: str
     database_unavailable: str
+    database_away: str
     library_busy: str
     missing_file: str
     knowledge: str

@@ -50,6 +50,10 @@ _ERRORS = ErrorTexts(
     database_unavailable=(
         "Die Datenbank {place} ist nicht nutzbar ({detail}). Bitte DATABASE_URL prüfen."
     ),
+    database_away=(
+        "Ich komme gerade nicht an meine Aufzeichnungen. Was Sie früher geschickt haben, ist "
+        "sicher; bitte versuchen Sie es in einer Minute noch einmal."
+    ),
     library_busy=(
         "Ein anderes Programm schreibt gerade in die Bibliothek. Bitte beenden oder abwarten."
     ),

@@ -50,6 +50,10 @@ _ERRORS = ErrorTexts(
         "The database {place} cannot be used ({detail}). Check DATABASE_URL and "
         "ROLECALL_DATA_DIR, or move the file away to begin anew."
     ),
+    database_away=(
+        "I cannot get at my notes right now. What you sent me earlier is safe; "
+        "please try this again in a minute."
+    ),
     library_busy=(
         "Another Rolecall process writes to this library, usually the running bot. Stop it, "
         "or try again when it is done."

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.domain.identity import Language
 from bot.errors import (
     AddressInUseError,
+    DatabaseAwayError,
     DatabaseUnavailableError,
     EmptyQuestionError,
     InvalidSettingError,
@@ -71,6 +72,7 @@ _TEMPLATES: dict[type[RolecallError], Callable[[ErrorTexts], str]] = {
     LinkError: lambda texts: texts.links.unreachable,
     InvalidRoleFileError: lambda texts: texts.invalid_role_file,
     LibraryUnavailableError: lambda texts: texts.library_unavailable,
+    DatabaseAwayError: lambda texts: texts.database_away,
     DatabaseUnavailableError: lambda texts: texts.database_unavailable,
     LibraryBusyError: lambda texts: texts.library_busy,
     UnknownPassageError: lambda texts: texts.not_found,

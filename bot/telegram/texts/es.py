@@ -48,6 +48,10 @@ _ERRORS = ErrorTexts(
         "La base de datos {place} no se puede usar ({detail}). Revisa DATABASE_URL y "
         "ROLECALL_DATA_DIR, o mueve el archivo para empezar de nuevo."
     ),
+    database_away=(
+        "Ahora mismo no puedo acceder a mis notas. Lo que me enviaste antes está a salvo; "
+        "vuelve a intentarlo dentro de un minuto."
+    ),
     library_busy=(
         "Otro programa está escribiendo en la biblioteca. Ciérralo o espera a que termine."
     ),

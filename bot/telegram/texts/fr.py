@@ -50,6 +50,10 @@ _ERRORS = ErrorTexts(
         "La base de données {place} est inutilisable ({detail}). Vérifiez DATABASE_URL et "
         "ROLECALL_DATA_DIR, ou déplacez le fichier pour repartir de zéro."
     ),
+    database_away=(
+        "Je n'ai pas accès à mes notes pour le moment. Ce que vous m'avez envoyé est conservé ; "
+        "réessayez dans une minute."
+    ),
     library_busy=(
         "Un autre programme écrit dans la bibliothèque. Arrêtez-le ou attendez qu'il ait fini."
     ),

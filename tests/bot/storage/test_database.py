@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.identity import UserId
@@ -24,15 +22,28 @@ from bot.storage.database import HEAD_REVISION, Database, open_database
 from bot.storage.updates import Updates
 from bot.storage.users import Users
 from tests.conftest import database_url
+from tests.postgres import sqlalchemy_url
 
 MIGRATIONS = Path(database_module.__file__).parent / "migrations"
 
 
-def migrations(path: Path) -> Config:
+def migrations(url: str) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = database_url(path)
+    config.attributes["url"] = url
     return config
+
+
+def synchronous(url: str) -> Engine:
+    return create_engine(url.replace("+aiosqlite", ""))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the address of a database without tables, in each store."""
+    if request.param == "sqlite":
+        return database_url(tmp_path / "new.db")
+    return sqlalchemy_url(request.getfixturevalue("empty_postgres_url"))
 
 
 async def add_users(database: Database, numbers: range) -> None:
@@ -48,15 +59,15 @@ async def count_users(database: Database) -> int:
 
 
 def test_the_head_named_here_is_alembics(tmp_path: Path) -> None:
-    script = ScriptDirectory.from_config(migrations(tmp_path / "unused.db"))
+    script = ScriptDirectory.from_config(migrations(database_url(tmp_path / "unused.db")))
 
     assert script.get_heads() == [HEAD_REVISION]
 
 
-def test_migrating_an_empty_database_gives_the_tables_of_the_page(tmp_path: Path) -> None:
-    command.upgrade(migrations(tmp_path / "new.db"), "head")
+def test_migrating_an_empty_database_gives_the_tables_of_the_page(empty_url: str) -> None:
+    command.upgrade(migrations(empty_url), "head")
 
-    engine = create_engine(f"sqlite:///{tmp_path / 'new.db'}")
+    engine = synchronous(empty_url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         difference = compare_metadata(context, tables.metadata)
@@ -70,15 +81,43 @@ def test_migrating_an_empty_database_gives_the_tables_of_the_page(tmp_path: Path
     assert {action for _, action in foreign} == {"CASCADE"}
 
 
-def test_every_migration_can_be_taken_back(tmp_path: Path) -> None:
-    config = migrations(tmp_path / "new.db")
+def test_every_migration_can_be_taken_back(empty_url: str) -> None:
+    config = migrations(empty_url)
     command.upgrade(config, "head")
 
     command.downgrade(config, "base")
 
-    with closing(sqlite3.connect(tmp_path / "new.db")) as raw:
-        left = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    assert left == [("alembic_version",)]
+    engine = synchronous(empty_url)
+    with engine.connect() as connection:
+        left = inspect(connection).get_table_names()
+    engine.dispose()
+    assert left == ["alembic_version"]
+
+
+async def test_of_many_that_open_a_new_database_at_once_each_finds_the_tables(
+    empty_url: str,
+) -> None:
+    program = (
+        "import asyncio, sys\n"
+        "from bot.domain.identity import UserId\n"
+        "from bot.storage.database import open_database\n"
+        "from bot.storage.users import Users\n"
+        "async def main():\n"
+        "    database = await open_database(sys.argv[1])\n"
+        "    await Users(database).remember(UserId(int(sys.argv[2])), language='en')\n"
+        "    await database.close()\n"
+        "asyncio.run(main())\n"
+    )
+
+    replicas = [
+        await asyncio.create_subprocess_exec(sys.executable, "-c", program, empty_url, str(number))
+        for number in range(4)
+    ]
+
+    assert [await replica.wait() for replica in replicas] == [0] * 4
+    opened = await open_database(empty_url)
+    assert await count_users(opened) == 4
+    await opened.close()
 
 
 async def test_opening_makes_the_folder_and_the_tables(tmp_path: Path) -> None:
@@ -91,14 +130,14 @@ async def test_opening_makes_the_folder_and_the_tables(tmp_path: Path) -> None:
 
 
 async def test_opening_again_does_not_migrate(
-    database_file: Path, monkeypatch: pytest.MonkeyPatch
+    store_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def migrate(_: str) -> None:
         pytest.fail("a database that is up to date was migrated")
 
     monkeypatch.setattr(database_module, "_migrate", migrate)
 
-    await (await open_database(database_url(database_file))).close()
+    await (await open_database(store_url)).close()
 
 
 def test_opening_a_migrated_database_does_not_import_alembic(database_file: Path) -> None:
@@ -158,10 +197,10 @@ async def test_three_hundred_writers_at_once_all_write(database: Database) -> No
     assert await count_users(database) == 300
 
 
-async def test_two_processes_worth_of_writers_share_one_file(
-    database: Database, database_file: Path
+async def test_two_processes_worth_of_writers_share_one_store(
+    database: Database, store_url: str
 ) -> None:
-    other = await open_database(database_url(database_file))
+    other = await open_database(store_url)
 
     await asyncio.gather(add_users(database, range(60)), add_users(other, range(60, 120)))
 
@@ -207,13 +246,13 @@ async def test_a_row_of_nobody_is_refused(database: Database) -> None:
     ],
 )
 async def test_sqlite_is_opened_for_many_tasks_and_for_power_cuts(
-    database: Database, pragma: str, value: str | int
+    sqlite_database: Database, pragma: str, value: str | int
 ) -> None:
-    async with database.reading() as connection:
+    async with sqlite_database.reading() as connection:
         assert await connection.scalar(text(f"PRAGMA {pragma}")) == value
 
 
-async def test_what_is_committed_survives_a_killed_process(database_file: Path) -> None:
+async def test_what_is_committed_survives_a_killed_process(store_url: str) -> None:
     program = (
         "import asyncio, os, sys\n"
         "from bot.storage.database import open_database\n"
@@ -224,12 +263,10 @@ async def test_what_is_committed_survives_a_killed_process(database_file: Path) 
         "    os.kill(os.getpid(), 9)\n"
         "asyncio.run(main())\n"
     )
-    killed = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, database_url(database_file)
-    )
+    killed = await asyncio.create_subprocess_exec(sys.executable, "-c", program, store_url)
     assert await killed.wait() == -9
 
-    opened = await open_database(database_url(database_file))
+    opened = await open_database(store_url)
 
     assert [update.payload for update in await Updates(opened).pending()] == ["words"]
     await opened.close()

@@ -9,8 +9,10 @@ from bot.storage.library import LibraryRows
 from knowledge.documents import Source, Span
 from knowledge.passages import Passage
 from knowledge.store import CutSource, SourceState
-from tests.bot.storage.nouns import ODD
+from tests.bot.storage.nouns import ODD as ODD_WITH_NULL
 from tests.knowledge.documents import source
+
+ODD = ODD_WITH_NULL.replace("\x00", "")
 
 NURSE = Source(
     "role:nurse", "role", f"Nurse {ODD}", "nurse.md", None, {"a": ODD, "b": 1, "c": 1.5, "d": True}
@@ -40,6 +42,15 @@ async def test_passages_come_back_as_they_were(rows: LibraryRows) -> None:
 
     assert list((await rows.passages([p.id for p in written])).values()) == list(written)
     assert await everything(rows) == list(written)
+
+
+async def test_a_null_character_spoils_nothing_around_it(rows: LibraryRows) -> None:
+    await rows.put([CutSource(NURSE, "hash", passages(NURSE, "before\x00after"))])
+
+    (passage,) = await everything(rows)
+
+    # PostgreSQL cannot hold it, so another character stands in its place.
+    assert passage.text in ("before\x00after", "before\ufffdafter")
 
 
 async def test_a_source_comes_back_with_its_state(rows: LibraryRows) -> None:

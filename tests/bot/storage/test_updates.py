@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from pathlib import Path
+
+from sqlalchemy import text
 
 from bot.storage.database import Database, open_database
 from bot.storage.updates import StoredUpdate, Updates
-from tests.conftest import database_url
 
 PAYLOAD = '{"text": "Zoë 🦀"}'
 
@@ -66,14 +65,14 @@ async def test_finishing_many_leaves_the_others(database: Database) -> None:
     assert [update.update_id for update in await updates.pending()] == [0]
 
 
-async def test_a_restart_finds_what_was_not_finished(database_file: Path) -> None:
-    first = await open_database(database_url(database_file))
+async def test_a_restart_finds_what_was_not_finished(store_url: str) -> None:
+    first = await open_database(store_url)
     await Updates(first).add(10, 7, PAYLOAD)
     await Updates(first).add(11, 7, PAYLOAD)
     await Updates(first).finish([10])
     await first.close()
 
-    second = await open_database(database_url(database_file))
+    second = await open_database(store_url)
     pending = await Updates(second).pending()
     await second.close()
 
@@ -89,15 +88,12 @@ async def test_every_bot_counts_its_updates_apart(database: Database) -> None:
     assert await ours.pending() == (StoredUpdate(10, 7, PAYLOAD),)
 
 
-async def test_a_finished_update_keeps_neither_words_nor_chat(
-    database: Database, database_file: Path
-) -> None:
+async def test_a_finished_update_keeps_neither_words_nor_chat(database: Database) -> None:
     updates = Updates(database)
     await updates.add(10, 7, PAYLOAD)
 
     await updates.finish([10])
 
-    with sqlite3.connect(database_file) as raw:
-        row = raw.execute("SELECT update_id, chat_id, payload FROM updates").fetchone()
-    raw.close()
-    assert row == (10, 0, "")
+    async with database.reading() as connection:
+        rows = await connection.execute(text("SELECT update_id, chat_id, payload FROM updates"))
+        assert [tuple(row) for row in rows] == [(10, 0, "")]

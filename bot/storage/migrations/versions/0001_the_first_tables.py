@@ -10,6 +10,8 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     op.create_table(
@@ -83,7 +85,7 @@ def upgrade() -> None:
 
     op.create_table(
         "postings",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", _NUMBER, nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
@@ -97,7 +99,7 @@ def upgrade() -> None:
 
     op.create_table(
         "resumes",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", _NUMBER, nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
@@ -111,7 +113,7 @@ def upgrade() -> None:
 
     op.create_table(
         "turns",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", _NUMBER, nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.Column("conversation", sa.Integer(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
@@ -126,9 +128,9 @@ def upgrade() -> None:
 
     op.create_table(
         "letters",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", _NUMBER, nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
-        sa.Column("posting_id", sa.Integer(), nullable=False),
+        sa.Column("posting_id", _NUMBER, nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["posting_id"],
