@@ -17,9 +17,12 @@ from bot.assistant.answering.ask import Answering
 from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.letters import Letters
+from bot.assistant.metering import Budget, Metering
 from bot.assistant.reading.reading import Reading
+from bot.errors import InvalidSettingError
 from bot.llm.extractive import ExtractiveModel
 from bot.llm.model import ChatModel
+from bot.llm.prices import price_of, read_prices
 from bot.settings import Settings
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
@@ -28,6 +31,7 @@ from bot.storage.letters import StoredLetters
 from bot.storage.library import LibraryRows
 from bot.storage.postings import Postings
 from bot.storage.resumes import Resumes
+from bot.storage.spending import Spending
 from bot.storage.users import Users
 from knowledge.embedding import Embedder, LocalEmbedder
 from knowledge.errors import LibraryBusyError
@@ -125,16 +129,39 @@ def _open_model(settings: Settings, embedder: Embedder, opened: AsyncExitStack) 
     """Give the configured language model, or the extractive writer when there is none."""
     if not settings.has_model:
         return ExtractiveModel(embedder)
-    from bot.llm.openai import OPENAI_URL, OpenAIModel
+    from bot.llm.openai import OPENAI_URL, OpenAIModel, Timeouts
 
     key = settings.openai_api_key
     model = OpenAIModel(
         api_key=key.get_secret_value() if key else "",
         base_url=settings.openai_base_url or OPENAI_URL,
         model=settings.openai_model,
+        timeouts=Timeouts(
+            first_token_s=settings.openai_first_token_s,
+            total_s=180.0 + settings.openai_first_token_s,
+        ),
     )
     opened.push_async_callback(model.close)
     return model
+
+
+def _open_metering(settings: Settings, database: Database) -> Metering:
+    """Give what counts the model's cost.
+
+    Raises ``InvalidSettingError`` for a budget that could not be kept for want of a price.
+    """
+    budget = Budget(
+        user_day=settings.rolecall_budget_user_day,
+        user_month=settings.rolecall_budget_user_month,
+        bot_day=settings.rolecall_budget_bot_day,
+        bot_month=settings.rolecall_budget_bot_month,
+    )
+    model = settings.openai_model
+    price = price_of(model, read_prices(settings.openai_prices))
+    if settings.has_model and budget != Budget() and price is None:
+        problem = f"it has no price for {model}, so the budget could not be kept"
+        raise InvalidSettingError("OPENAI_PRICES", problem, f"{model}=0.25/2.00")
+    return Metering(Spending(database), price, budget)
 
 
 def _build(
@@ -143,6 +170,7 @@ def _build(
     checker = ClaimChecker(embedder)
     fitting = Fitting(embedder)
     conversations = Conversations(database)
+    metering = _open_metering(settings, database)
     return House(
         settings=settings,
         library=library,
@@ -153,10 +181,11 @@ def _build(
             model=model,
             fallback=ExtractiveModel(embedder),
             checker=checker,
+            metering=metering,
         ),
         reading=Reading(IsolatedReader(), Fetcher()),
         fitting=fitting,
-        letters=Letters(model, checker, fitting),
+        letters=Letters(model, checker, fitting, metering=metering),
         users=Users(database),
         conversations=conversations,
         resumes=Resumes(database),

@@ -27,6 +27,12 @@ _EXAMPLES = {
     "OPENAI_API_KEY": "sk-example",
     "OPENAI_BASE_URL": "http://127.0.0.1:11434/v1",
     "OPENAI_MODEL": "gpt-5-mini",
+    "OPENAI_FIRST_TOKEN_S": "30",
+    "OPENAI_PRICES": "gpt-5-mini=0.25/2.00",
+    "ROLECALL_BUDGET_USER_DAY": "0.20",
+    "ROLECALL_BUDGET_USER_MONTH": "2.00",
+    "ROLECALL_BUDGET_BOT_DAY": "10",
+    "ROLECALL_BUDGET_BOT_MONTH": "100",
     "DATABASE_URL": "sqlite:///var/rolecall.db",
     "CHROMA_URL": "http://127.0.0.1:8000",
     "ROLECALL_DATA_DIR": "var",
@@ -59,6 +65,13 @@ def _key(value: SecretStr) -> SecretStr:
     # Anything else could not stand in an HTTP header: a copied "sk-abc…", a line break.
     if not re.fullmatch(r"[!-~]+", value.get_secret_value()):
         raise ValueError("it holds characters that no key has")
+    return value
+
+
+def _prices(value: str) -> str:
+    for entry in value.split():
+        if not re.fullmatch(r"[^\s=]+=\d+(?:\.\d+)?/\d+(?:\.\d+)?", entry):
+            raise ValueError("each entry must be model=input/output, in dollars a million tokens")
     return value
 
 
@@ -125,6 +138,15 @@ class Settings(BaseSettings):
     openai_api_key: Annotated[SecretStr, AfterValidator(_key)] | None = None
     openai_base_url: WebAddress | None = None
     openai_model: Annotated[str, Field(min_length=1)] = "gpt-5-mini"
+    openai_first_token_s: Annotated[int, Field(gt=0, le=3600)] = 30
+    openai_prices: Annotated[str, AfterValidator(_prices)] = (
+        "gpt-5=1.25/10 gpt-5-mini=0.25/2 gpt-5-nano=0.05/0.40 gpt-4.1=2/8 gpt-4.1-mini=0.40/1.60 "
+        "gpt-4.1-nano=0.10/0.40 gpt-4o=2.50/10 gpt-4o-mini=0.15/0.60"
+    )
+    rolecall_budget_user_day: Annotated[float, Field(ge=0)] | None = None
+    rolecall_budget_user_month: Annotated[float, Field(ge=0)] | None = None
+    rolecall_budget_bot_day: Annotated[float, Field(ge=0)] | None = None
+    rolecall_budget_bot_month: Annotated[float, Field(ge=0)] | None = None
     database_url: Annotated[str, AfterValidator(_database_address)] | None = Field(
         default=None, repr=False
     )

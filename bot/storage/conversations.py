@@ -8,13 +8,14 @@ from pydantic import TypeAdapter
 from sqlalchemy import Row, insert, select, update
 
 from bot.domain.answer import Answer
-from bot.domain.conversation import Turn
+from bot.domain.conversation import Memory, Turn
 from bot.domain.identity import UserId
 from bot.errors import NotFoundError
 from bot.storage.database import Database
-from bot.storage.tables import turns, users
+from bot.storage.tables import memories, turns, users
 
 _ANSWER = TypeAdapter(Answer)
+_MEMORY = TypeAdapter(Memory)
 
 
 class Conversations:
@@ -68,6 +69,31 @@ class Conversations:
             raise NotFoundError(f"turn {turn_id}")
         return _turn(row)
 
+    async def memory(self, user: UserId) -> Memory:
+        """Give what is kept of the current conversation; empty at its beginning."""
+        wanted = (
+            select(memories.c.content)
+            .join(users, users.c.id == memories.c.user_id)
+            .where(memories.c.user_id == user, memories.c.conversation == users.c.conversation)
+        )
+        async with self._database.reading() as connection:
+            content = await connection.scalar(wanted)
+        return Memory() if content is None else _MEMORY.validate_json(content)
+
+    async def remember(self, user: UserId, memory: Memory) -> None:
+        """Keep what is to be known of the current conversation of a known user."""
+        content = _MEMORY.dump_json(memory).decode()
+        current = select(users.c.conversation).where(users.c.id == user).scalar_subquery()
+        row = self._database.insert(memories).values(
+            user_id=user, conversation=current, content=content
+        )
+        async with self._database.writing() as connection:
+            await connection.execute(
+                row.on_conflict_do_update(
+                    index_elements=["user_id", "conversation"], set_={"content": content}
+                )
+            )
+
     async def start_new(self, user: UserId) -> None:
         """Begin a new conversation; earlier turns stay, but are no longer in the window."""
         async with self._database.writing() as connection:
@@ -78,8 +104,13 @@ class Conversations:
             )
 
 
+def read_answer(content: str) -> Answer:
+    """Read the stored form of an answer."""
+    return _ANSWER.validate_json(content)
+
+
 def _turn(row: Row[*tuple[object, ...]]) -> Turn:
     asked_at: datetime = row.asked_at
     if asked_at.tzinfo is None:  # SQLite keeps no time zone; what is written is always UTC
         asked_at = asked_at.replace(tzinfo=UTC)
-    return Turn(id=row.id, answer=_ANSWER.validate_json(row.content), asked_at=asked_at)
+    return Turn(id=row.id, answer=read_answer(row.content), asked_at=asked_at)

@@ -19,7 +19,7 @@ from bot.errors import DatabaseUnavailableError
 from bot.storage.outages import detail_of, patiently, place_of, translated
 from bot.storage.stores import PATIENCE_MS, open_engine
 
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 """The newest migration; compared before Alembic, which is slow to import, is asked."""
 _SETTLING_MS = 1_000
 """Writers wait while the log is emptied, so it waits less long for readers."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -79,6 +80,53 @@ turns = Table(
     Column("conversation", Integer, nullable=False),
     Column("asked_at", DateTime(timezone=True), nullable=False),
     Column("content", Words, nullable=False),
+)
+
+ratings = Table(
+    "ratings",
+    metadata,
+    Column(
+        "turn_id",
+        Integer,
+        ForeignKey("turns.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _user_column(),
+    Column("is_good", Boolean, nullable=False),
+    Column("rated_at", DateTime(timezone=True), nullable=False),
+)
+
+memories = Table(
+    "memories",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("conversation", Integer, primary_key=True, autoincrement=False),
+    Column("content", Text, nullable=False),
+)
+
+
+def _spending_columns() -> tuple[Column[int], ...]:
+    """Give the sums of a day; money in billionths of a dollar, so that sums stay whole."""
+    return tuple(
+        Column(name, BigInteger, nullable=False)
+        for name in ("nano_usd", "input_tokens", "output_tokens")
+    )
+
+
+user_spending = Table(
+    "user_spending",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    *_spending_columns(),
+)
+
+bot_spending = Table(
+    "bot_spending",
+    metadata,
+    Column("day", Date, primary_key=True),
+    *_spending_columns(),
 )
 
 resumes = Table(

@@ -14,9 +14,12 @@ from datetime import UTC, datetime
 from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.wording import moment
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.metering import MeteredModel, Metering
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Question
+from bot.domain.identity import UserId
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
@@ -45,6 +48,7 @@ class Answering:
         fallback: ChatModel,
         checker: ClaimChecker,
         *,
+        metering: Metering | None = None,
         rewrite_within_s: float = 6.0,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -53,6 +57,7 @@ class Answering:
         self._model = model
         self._fallback = fallback
         self._checker = checker
+        self._metering = metering
         self._rewrite_within_s = rewrite_within_s
         self._now = now
 
@@ -64,15 +69,16 @@ class Answering:
         """
         asked_at = self._now()
         question = _validated(question)
-        prepared = await self._prepare(question)
+        model = self._model_for(question.user)
+        prepared = await self._prepare(question, model)
         writing = Writing(prepared, self._checker)
         quotes_only = not self._model.writes_freely
         if not tells_nothing(question.text, prepared.retrieval, quotes_only=quotes_only):
-            async with contextlib.aclosing(
-                writing.write(self._model, fallback=self._fallback)
-            ) as deltas:
+            async with contextlib.aclosing(writing.write(model, fallback=self._fallback)) as deltas:
                 async for delta in deltas:
                     yield delta
+        if isinstance(model, MeteredModel) and model.low_until is not None:
+            writing.note(prepared.wording.budget_low.format(when=moment(model.low_until)))
         if writing.is_empty:
             answer = await self._abstain(prepared, writing.usage)
             yield AnswerDelta(answer.text)
@@ -81,14 +87,19 @@ class Answering:
         turn_id = await self._conversations.append(question.user, answer, asked_at=asked_at)
         yield AnswerFinished(answer, turn_id)
 
-    async def _prepare(self, question: Question) -> Prepared:
+    def _model_for(self, user: UserId) -> ChatModel:
+        if self._metering is None or not self._model.writes_freely:
+            return self._model
+        return self._metering.metered(self._model, user)
+
+    async def _prepare(self, question: Question, model: ChatModel) -> Prepared:
         owner = str(question.user)
         turns = await self._conversations.window(question.user)
         standalone = await standalone_question(
             question.text,
             turns,
             await self._library.sources(owner=owner) if turns else (),
-            model=self._model,
+            model=model,
             within_s=self._rewrite_within_s,
         )
         limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE

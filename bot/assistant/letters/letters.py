@@ -9,6 +9,8 @@ from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.checking import LetterChecking
 from bot.assistant.letters.compose import compose
 from bot.assistant.letters.write import write_letter
+from bot.assistant.metering import Metering
+from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -18,21 +20,40 @@ from bot.llm.model import ChatModel
 class Letters:
     """Writes letters: with the model when it writes freely, else from the résumé's own lines."""
 
-    def __init__(self, model: ChatModel, checker: ClaimChecker, fitting: Fitting) -> None:
+    def __init__(
+        self,
+        model: ChatModel,
+        checker: ClaimChecker,
+        fitting: Fitting,
+        *,
+        metering: Metering | None = None,
+    ) -> None:
         self._model = model
         self._checker = checker
         self._fitting = fitting
+        self._metering = metering
 
-    async def write(self, resume: Resume, posting: Posting, options: LetterOptions) -> Letter:
+    async def write(
+        self,
+        resume: Resume,
+        posting: Posting,
+        options: LetterOptions,
+        *,
+        payer: UserId | None = None,
+    ) -> Letter:
         """Write one version of a letter; the same options give the same composed letter.
 
+        What the model costs is counted for ``payer``, when there is one.
         Raises ``NoRequirementsError`` when the posting names nothing to hold the résumé against.
         """
         fit = await self._fitting.assess(resume, posting)
         checking = LetterChecking(self._checker, resume, posting)
         written = None
         if self._model.writes_freely:
-            written = await write_letter(self._model, checking, fit, options)
+            model = self._model
+            if self._metering is not None and payer is not None:
+                model = self._metering.metered(model, payer)
+            written = await write_letter(model, checking, fit, options)
             if written.letter is not None:
                 return written.letter
         composed = await asyncio.to_thread(

@@ -80,7 +80,7 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
 async def _write(chat: Chat, posting_id: int, options: LetterOptions, *, is_first: bool) -> None:
     resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
     async with chat.live(chat.texts.writing) as reply:
-        letter = await chat.rooms.letters.write(resume, posting, options)
+        letter = await chat.rooms.letters.write(resume, posting, options, payer=chat.user)
         letter_id = await chat.rooms.stored_letters.save(chat.user, posting_id, letter)
         rows = await _rows(chat, StoredLetter(letter_id, posting_id, letter))
         await reply.finish(letter_text(letter), keyboard(*rows))

@@ -6,14 +6,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
+from bot.domain.conversation import Memory
 from bot.domain.identity import Language, UserId
+from bot.domain.usage import Usage
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
 from bot.storage.letters import StoredLetters
 from bot.storage.library import LibraryRows
 from bot.storage.postings import Postings
+from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
+from bot.storage.spending import Spending
 from bot.storage.updates import Updates
 from bot.storage.users import Users
 from knowledge.store import CutSource
@@ -22,7 +26,10 @@ from tests.bot.storage.nouns import a_letter, a_posting, a_resume, an_answer
 from tests.knowledge.documents import passage, source
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
-PERSONAL = {"users", "turns", "resumes", "postings", "letters", "buttons"}
+PERSONAL = {
+    *("users", "turns", "resumes", "postings", "letters", "buttons"),
+    *("ratings", "memories", "user_spending"),
+}
 
 
 async def fill(database: Database, user: UserId, word: str) -> None:
@@ -30,7 +37,11 @@ async def fill(database: Database, user: UserId, word: str) -> None:
     users = Users(database)
     await users.remember(user, language="en")
     await users.give_consent(user, at=NOW)
-    await Conversations(database).append(user, an_answer(word), asked_at=NOW)
+    conversations = Conversations(database)
+    turn_id = await conversations.append(user, an_answer(word), asked_at=NOW)
+    await conversations.remember(user, Memory(turn_id, summary=word, said=(word,)))
+    await Ratings(database).rate(user, turn_id, is_good=True, at=NOW)
+    await Spending(database).add(user, NOW.date(), Usage(1, 1), nano_usd=1)
     await Resumes(database).save(user, a_resume(word * 3000), file_name=f"{word}.pdf")
     postings = Postings(database)
     posting_id = await postings.save(user, a_posting(word), origin=f"{word}.html")
@@ -80,6 +91,8 @@ async def test_forgetting_leaves_no_row_of_the_user(database: Database) -> None:
     tables = await everything_in(database)
     tables.pop("alembic_version")
     (kept,) = tables.pop("updates")
+    ((_, *sums),) = tables.pop("bot_spending")
+    assert sums == [1, 1, 1]
     assert {name: rows for name, rows in tables.items() if rows} == {}
     # The update's own number stays, to know a repeated delivery; here it equals the user's id.
     assert kept == (0, ADA, 0, "", True)
@@ -116,8 +129,9 @@ async def test_forgetting_one_user_leaves_the_other_untouched(database: Database
     await erase(database, ADA)
 
     after = await everything_in(database)
-    assert {n: r for n, r in after.items() if n != "updates"} == {
-        n: r for n, r in before.items() if n != "updates"
+    shared = {"updates", "bot_spending"}
+    assert {n: r for n, r in after.items() if n not in shared} == {
+        n: r for n, r in before.items() if n not in shared
     }
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
 from bot.domain.claim import Claim, Evidence
 from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
 from bot.domain.posting import Posting, Requirement
 from bot.domain.resume import Basics, Resume, Work
@@ -173,10 +174,14 @@ class OneParagraphLetters:
     """Writes three sentences and remembers what was wished."""
 
     wishes: list[LetterOptions] = field(default_factory=list)
+    payers: list[UserId] = field(default_factory=list)
 
-    async def write(self, resume: Resume, posting: Posting, options: LetterOptions) -> Letter:
+    async def write(
+        self, resume: Resume, posting: Posting, options: LetterOptions, *, payer: UserId
+    ) -> Letter:
         """Give a letter."""
         self.wishes.append(options)
+        self.payers.append(payer)
         evidence = (Evidence("resume:1", "résumé, line 1", "Baked bread for ten years"),)
         sentences = (
             Claim("I baked bread for ten years.", "supported", "candidate", evidence),

@@ -9,6 +9,7 @@ import pytest
 
 from bot.assistant.answering.ask import Answering
 from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.metering import Metering
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.llm.extractive import ExtractiveModel
@@ -71,11 +72,17 @@ class Room:
         self.library = library
         self.conversations = conversations
         self.quoting = ExtractiveModel(embedder)
+        self.metering: Metering | None = None
         self._checker = ClaimChecker(embedder)
 
     def answering(self, model: ChatModel | None = None) -> Answering:
         return Answering(
-            self.library, self.conversations, model or self.quoting, self.quoting, self._checker
+            self.library,
+            self.conversations,
+            model or self.quoting,
+            self.quoting,
+            self._checker,
+            metering=self.metering,
         )
 
     async def ask(

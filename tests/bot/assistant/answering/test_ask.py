@@ -5,6 +5,7 @@ import contextlib
 
 import pytest
 
+from bot.assistant.metering import Budget, Metering
 from bot.domain.answer import AnswerDelta, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.domain.usage import Usage
@@ -16,7 +17,10 @@ from bot.errors import (
     NotFoundError,
     TooLongError,
 )
+from bot.llm.prices import Price
 from bot.llm.scripted import Reply, ScriptedModel
+from bot.storage.database import Database
+from bot.storage.spending import Spending
 from knowledge.documents import Source
 from knowledge.readers.text import read_text
 from prompts.catalog import AnswerQuestion, RewriteQuestion
@@ -251,6 +255,18 @@ async def test_a_model_that_asks_for_five_minutes_is_named_with_the_time(room: R
 
     assert "again in about 5 min" in answer.text
     assert "$159,670" in answer.text
+
+
+async def test_a_spent_budget_is_said_with_the_day_it_renews_and_the_library_is_quoted(
+    room: Room, database: Database
+) -> None:
+    metering = Metering(Spending(database), Price(1e6, 1e6), Budget(user_day=0))
+    room.metering = metering
+
+    answer = await room.ask(PAY, ScriptedModel(["Never asked."]), language="de")
+
+    assert "$159,670" in answer.text
+    assert "Ihr Budget für das Sprachmodell ist aufgebraucht. Es erneuert sich am 20" in answer.text
 
 
 async def test_only_checked_sentences_are_shown_while_a_model_writes(room: Room) -> None:
