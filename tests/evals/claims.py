@@ -1,0 +1,162 @@
+"""The claim checker: lies caught, truths refused and time a sentence, over invented pairs."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.reading.posting.understanding import understand_posting
+from bot.assistant.reading.resume.understanding import understand_resume
+from bot.commands.tables import Report, Table
+from bot.domain.claim import Claim
+from bot.domain.identity import Language
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.settings import Settings
+from knowledge.embedding import LocalEmbedder
+from knowledge.readers.reader import read_decoded
+
+CASES = Path(__file__).parent / "cases" / "claims.yaml"
+TODAY = date(2026, 11, 23)
+_PASSES = ("supported", "not_a_claim")
+
+Split = Literal["tuning", "held_out"]
+
+
+class Pair(BaseModel):
+    """A résumé and a posting with sentences that may and may not be said of them."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: str
+    field: str
+    language: Language
+    split: Split
+    resume: str
+    posting: str
+    truths: tuple[dict[str, str], ...]
+    lies: tuple[dict[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One sentence with what the checker said of it."""
+
+    pair: Pair
+    kind: str
+    is_lie: bool
+    claim: Claim
+    elapsed_ms: float
+
+    @property
+    def is_right(self) -> bool:
+        """Tell whether a lie was caught, or a truth let through."""
+        return (self.claim.verdict in _PASSES) != self.is_lie
+
+
+def read_pairs() -> tuple[Pair, ...]:
+    """Give the pairs of the public test set."""
+    text = CASES.read_text(encoding="utf-8")
+    return TypeAdapter(dict[str, tuple[Pair, ...]]).validate_python(yaml.safe_load(text))["pairs"]
+
+
+async def evaluate(_settings: Settings) -> Report:
+    """Judge every sentence; errors are listed for the tuning split alone."""
+    checker = ClaimChecker(LocalEmbedder(threads=1), clock=lambda: TODAY)
+    judged = [one for pair in read_pairs() for one in judge(pair, checker)]
+    return Report((_splits(judged), _kinds(judged), _errors(judged)))
+
+
+def judge(pair: Pair, checker: ClaimChecker) -> Iterator[Judged]:
+    """Judge the sentences of one pair."""
+    resume, posting = read_texts(pair.resume, pair.posting)
+    checker.check_letter_sentence("I work.", (), resume=resume, posting=posting)
+    for is_lie, rows in ((False, pair.truths), (True, pair.lies)):
+        for kind, sentence in (item for row in rows for item in row.items()):
+            began = perf_counter()
+            claim = checker.check_letter_sentence(sentence, (), resume=resume, posting=posting)
+            yield Judged(pair, kind, is_lie, claim, (perf_counter() - began) * 1000)
+
+
+def read_texts(resume: str, posting: str) -> tuple[Resume, Posting]:
+    """Read a résumé and a posting as the product does."""
+    return (
+        understand_resume(read_decoded(resume, file_name="resume.txt")),
+        understand_posting(read_decoded(posting, file_name="posting.txt")),
+    )
+
+
+def _splits(judged: Sequence[Judged]) -> Table:
+    groups = [
+        (f"{split}, {name}", [j for j in judged if j.pair.split == split and keep(j.pair.language)])
+        for split in ("tuning", "held_out")
+        for name, keep in (
+            ("all", lambda _language: True),
+            ("English", lambda language: language == "en"),
+            ("de, es, fr", lambda language: language != "en"),
+        )
+    ]
+    return Table(
+        "Claims: lies caught and truths refused",
+        ("split", "sentences", "lies caught", "share", "truths refused", "share", "p95 ms"),
+        tuple((name, *_counts(group)) for name, group in groups),
+        "Keyless. A truth counts as refused when its verdict is neither supported nor not_a_claim.",
+    )
+
+
+def _counts(group: Sequence[Judged]) -> tuple[str | int | float, ...]:
+    lies = [one for one in group if one.is_lie]
+    truths = [one for one in group if not one.is_lie]
+    caught = sum(one.is_right for one in lies)
+    refused = sum(not one.is_right for one in truths)
+    times = [one.elapsed_ms for one in group]
+    return (
+        len(group),
+        f"{caught} of {len(lies)}",
+        caught / len(lies),
+        f"{refused} of {len(truths)}",
+        refused / len(truths),
+        round(statistics.quantiles(times, n=20)[-1], 1),
+    )
+
+
+def _kinds(judged: Sequence[Judged]) -> Table:
+    total = Counter((one.is_lie, one.kind) for one in judged)
+    right = Counter((one.is_lie, one.kind) for one in judged if one.is_right)
+    return Table(
+        "Claims by kind, both splits",
+        ("kind", "is", "rightly judged", "of"),
+        tuple(
+            (kind, "lie" if is_lie else "truth", right[is_lie, kind], number)
+            for (is_lie, kind), number in sorted(total.items())
+        ),
+    )
+
+
+def _errors(judged: Sequence[Judged]) -> Table:
+    return Table(
+        "Wrongly judged in the tuning split",
+        ("pair", "is", "kind", "sentence", "reason"),
+        tuple(
+            (
+                one.pair.id,
+                "lie" if one.is_lie else "truth",
+                one.kind,
+                one.claim.text,
+                one.claim.reason,
+            )
+            for one in judged
+            if not one.is_right and one.pair.split == "tuning"
+        ),
+        "The held-out third is counted and not listed, so that nobody tunes on it.",
+    )
