@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.domain.identity import Language
+
 Verdict = Literal["supported", "partly", "unsupported", "not_a_claim"]
 """``not_a_claim``: a wish, a plan, a courtesy, a question, an honest gap: nothing to prove."""
 MaterialKind = Literal["passage", "resume", "posting"]
@@ -22,6 +24,8 @@ class Material:
     heading: str = ""
     """What the text stands under: title and section of a passage; employer, position and dates of
     a résumé line. It belongs to the evidence."""
+    language: Language | None = None
+    """Of the whole it was taken from, for lines too short to tell; None where not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,44 @@ from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.quantities import Quantity
 
+_SAYS_CHANGE = re.compile(
+    r"\b(?:less|fewer|more|lower|higher|shorter|longer|faster|later|earlier|down|up|rose|fell|grew"
+    r"|dropped?|gained|lost|saved?|weniger|mehr|gesunken|gestiegen|zurückgegangen|gesenkt|kürzer"
+    r"|menos|más|subi\w+|bajad?\w*|aument\w+|moins|plus|augment\w+|baiss\w+|gagné)\b",
+    re.IGNORECASE,
+)
+_PERIODS = {
+    name: period
+    for period, names in {
+        "day": "day daily night tag täglich día diario jour quotidien",
+        "week": "week weekly woche wöchentlich semana semanal semaine",
+        "month": "month monthly monat monatlich mes mensual mois",
+        "quarter": "quarter quarterly quartal trimestre",
+        "year": "year yearly annually annual jahr jährlich año anual an année",
+    }.items()
+    for name in names.split()
+}
+_A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
+_RATE = re.compile(
+    r"\b(?:a|an|per|each|every|pro|im|am|jede[nrs]?|al|cada|por|par)\s+"
+    rf"({'|'.join(_PERIODS)})\b",
+    re.IGNORECASE,
+)
+
 
 def is_computed(
-    quantity: Quantity, lines: Sequence[Line], *, dated: Sequence[Line], today: date
+    quantity: Quantity, lines: Sequence[Line], *, clause: str, dated: Sequence[Line], today: date
 ) -> bool:
     """Tell whether a number follows from the lines; ``dated`` are those whose years may add up."""
     if _is_duration(quantity) and _is_length_of_time(quantity, dated, today):
         return True
     if quantity.kind == "year" and _is_year_of(quantity, lines):
         return True
-    return any(_is_derived(quantity, line) for line in lines) or _is_one_unit(quantity, lines)
+    if any(
+        _is_derived(quantity, line, clause) or _is_rate(quantity, line, clause) for line in lines
+    ):
+        return True
+    return _is_one_unit(quantity, lines)
 
 
 def _is_duration(quantity: Quantity) -> bool:
@@ -60,10 +88,11 @@ def _is_year_of(quantity: Quantity, lines: Sequence[Line]) -> bool:
     return any(re.search(rf"(?<!\d){int(quantity.value)}(?!\d)", line.whole) for line in lines)
 
 
-def _is_derived(quantity: Quantity, line: Line) -> bool:
+def _is_derived(quantity: Quantity, line: Line, clause: str) -> bool:
     """Tell whether the number follows from a pair ``from a to b`` of the line."""
     return any(
-        _follows_from(quantity, before, after) for before, after in _changes(line.quantities)
+        _follows_from(quantity, before, after, clause)
+        for before, after in _changes(line.quantities)
     )
 
 
@@ -74,8 +103,10 @@ def _changes(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantit
             yield before, after
 
 
-def _follows_from(quantity: Quantity, before: Quantity, after: Quantity) -> bool:
+def _follows_from(quantity: Quantity, before: Quantity, after: Quantity, clause: str) -> bool:
     high, low = max(before.value, after.value), min(before.value, after.value)
+    if quantity.part in {"from", "to"} and before.kind == quantity.kind:
+        return False
     if quantity.kind == "percent" and before.value:
         change = abs(after.value - before.value) / before.value * 100
         left = after.value / before.value * 100
@@ -84,9 +115,28 @@ def _follows_from(quantity: Quantity, before: Quantity, after: Quantity) -> bool
         return _is_within(quantity, high - low, 0.06)
     if quantity.kind == "factor" and low:
         return _is_within(quantity, high / low, 0.1 * high / low)
-    if quantity.kind == before.kind and quantity.part == "by":
+    if quantity.kind == before.kind and (quantity.part == "by" or _SAYS_CHANGE.search(clause)):
         return _is_within(quantity, high - low, 0.02 * (high - low))
     return False
+
+
+def _is_rate(quantity: Quantity, line: Line, clause: str) -> bool:
+    """Tell whether ``240,000 a year`` is what the line calls 20,000 a month."""
+    told = _rate_of(clause, quantity)
+    for shown in line.quantities:
+        said = _rate_of(line.text, shown)
+        if not told or not said or told == said or shown.kind != quantity.kind:
+            continue
+        computed = shown.value * _A_YEAR[said] / _A_YEAR[told]
+        if _is_within(quantity, computed, 0.05 * computed):
+            return True
+    return False
+
+
+def _rate_of(text: str, quantity: Quantity) -> str:
+    """Give the stretch of time that a number is told for, in English; empty when none is."""
+    found = _RATE.search(text[quantity.start :])
+    return _PERIODS[found[1].lower()] if found else ""
 
 
 def _is_within(quantity: Quantity, exact: float, tolerance: float) -> bool:

@@ -72,6 +72,11 @@ class Period:
         return max(self.end - self.start, 0) / 12
 
 
+def is_month(word: str) -> bool:
+    """Tell whether a word names a month, in full or short."""
+    return word.lower().rstrip(".") in _MONTHS
+
+
 def find_periods(text: str, today: date) -> tuple[Period, ...]:
     """Give the periods that a text names, as ``2018 - 2021`` or ``March 2022 \u2013 present``."""
     periods = [_period_of(found, today) for found in _PERIOD.finditer(text)]

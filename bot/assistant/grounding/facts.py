@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from bot.assistant.grounding.credentials import degree_spans, find_credentials
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.tables import strict_words, verb_levels
+from bot.assistant.grounding.lexicon.tongues import TONGUES
 from bot.assistant.grounding.quantities import Quantity, find_quantities
 from bot.assistant.grounding.skills import canonical_skill, find_skills
+from bot.assistant.grounding.tongues import speaks
 from bot.assistant.grounding.words import (
     Word,
     content_words,
@@ -93,14 +95,16 @@ def read_clause(
     is_start: bool,
     more_skills: frozenset[str] = frozenset(),
     known_names: frozenset[str] = frozenset(),
+    otherwise: Language = "en",
 ) -> ClauseFacts:
     """Give the facts of a clause.
 
     ``more_skills`` are what the posting calls skills, ``known_names`` the words, in lower case, of
-    employers' names: a name proves nothing of what is said about it.
+    employers' names: a name proves nothing of what is said about it. ``otherwise`` is the language
+    of the letter, for clauses too short to tell.
     """
     text = normalise(clause)
-    language = recognise_language(text)
+    language = recognise_language(text, otherwise)
     degrees = degree_spans(text)
     lowered = text.lower()
     skills = find_skills(text) | {skill for skill in more_skills if skill in lowered}
@@ -109,7 +113,9 @@ def read_clause(
     names = tuple(
         word
         for word in _names(text, language, is_start=is_start)
-        if not _is_within(word, degrees) and canonical_skill(word.text) not in skills
+        if not _is_within(word, degrees)
+        and canonical_skill(word.text) not in skills
+        and not (word.text.lower() in TONGUES and speaks(text))
     )
     words = tuple(
         word
@@ -147,7 +153,7 @@ def _names(text: str, language: Language, *, is_start: bool) -> tuple[Word, ...]
         for word in everything
         if word.is_capitalised
         and word.text not in _NEVER_NAMES
-        and (word is not first or _looks_like_a_name(word, language))
+        and (word is not first or (language == "en" and _looks_like_a_name(word, language)))
     )
 
 

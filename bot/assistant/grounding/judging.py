@@ -70,6 +70,10 @@ class Surroundings:
     """Lines whose years may add up."""
     elsewhere: Sequence[Line] = ()
     """All lines of the résumé, where a thing may be moved from."""
+    names: frozenset[str] = frozenset()
+    """Stems of names that may be said without a line: employers, places, schools of the résumé."""
+    held: frozenset[str] = frozenset()
+    """Degrees and certificates of the person: they belong to no single line."""
 
 
 def judge_clause(
@@ -107,7 +111,7 @@ def judge_by_words_and_meaning(
 def _find(
     facts: ClauseFacts, group: tuple[Line, ...], rules: Rules, around: Surroundings
 ) -> Finding:
-    problem = _number_problem(facts, group, around) or _word_problem(facts, group, rules)
+    problem = _number_problem(facts, group, around) or _word_problem(facts, group, rules, around)
     if problem:
         return Finding(problem, group)
     problem = support_problem(facts, group, around.similarity)
@@ -128,11 +132,13 @@ def _number_problem(facts: ClauseFacts, group: tuple[Line, ...], around: Surroun
     return next((problem for problem in problems if problem), "")
 
 
-def _word_problem(facts: ClauseFacts, group: tuple[Line, ...], rules: Rules) -> str:
+def _word_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], rules: Rules, around: Surroundings
+) -> str:
     return (
         skill_problem(facts, group)
-        or credential_problem(facts, group)
-        or name_problem(facts, group)
+        or credential_problem(facts, group, around.held)
+        or name_problem(facts, group, around.names)
         or denial_problem(facts, group)
         or widening_problem(facts, group)
         or opposite_problem(facts, group)

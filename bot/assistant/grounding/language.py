@@ -13,12 +13,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=4096)
-def recognise_language(text: str) -> Language:
-    """Give the language whose function words are most frequent; English when none are found."""
+def recognise_language(text: str, otherwise: Language = "en") -> Language:
+    """Give the language whose function words are most frequent; ``otherwise`` at a tie."""
     words = [word.lower() for word in _LETTERS.findall(text[:2000])]
     counts: dict[Language, int] = {
         language: sum(word in function_words(language) for word in words)
         for language in get_args(Language)
     }
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > counts["en"] else "en"
+    return best if counts[best] > counts[otherwise] else otherwise

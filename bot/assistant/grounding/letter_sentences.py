@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.assistant.grounding.binding import Binding, known_names, names_of_employer
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
+from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
@@ -21,6 +24,8 @@ from bot.assistant.grounding.quantities import unit_of
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
 from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
+from bot.assistant.grounding.wording import name_problem, skill_problem
 from bot.assistant.grounding.words import split_words
 from bot.domain.claim import Material
 from bot.domain.posting import Posting
@@ -29,12 +34,10 @@ from bot.domain.resume import Resume
 _CANDIDATE = Rules(checks_strength=True, checks_modals=False, may_join_headings=False)
 _EMPLOYER = Rules(checks_strength=False, checks_modals=True)
 _NOTHING = Finding("", ())
-_STANDS_ALONE = re.compile(r"\s*(?:$|[.,;:!)]|(?:of (?:them|those|these|which)|as|at|with|in)\b)")
-_CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
-_HEDGED = re.compile(
-    r"\b(?:basic|beginner|part-|partly|familiar|exposure|assisted|helped|supported|conversational)",
-    re.IGNORECASE,
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
 )
+_CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +55,23 @@ class LetterGround:
     def __init__(
         self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
     ) -> None:
-        self._resume_lines = tuple(
-            line for line in lines_of(resume_materials(resume)) if not _is_contact(line)
-        )
+        everything = lines_of(resume_materials(resume))
+        self._resume_lines = tuple(line for line in everything if not _is_contact(line))
         self._posting_lines = lines_of(posting_materials(posting))
+        self._language = recognise_language(resume.text)
         self._posting_stems = frozenset(
             stem for line in self._posting_lines for stem in line.all_stems
         )
-        self._organization = posting.hiring_organization
-        self._employers = tuple(work.name for work in resume.work if work.name.strip())
+        self._organizations = names_of_employer(posting, everything)
+        self._binding = Binding(everything, self._posting_lines)
         self._names = frozenset(
             word.text.lower()
-            for name in (self._organization, *self._employers)
+            for name in (*self._organizations, *(work.name for work in resume.work))
             for word in split_words(name)
-        )
+        ) | frozenset(word.lower() for word in self._binding.words)
+        self._known_names = known_names(everything)
+        self._held = frozenset(name for line in everything for name in line.credentials)
+        self._tongues = tuple(line.text for line in everything if find_tongues(line.text))
         self._skills = frozenset(
             canonical_skill(skill)
             for requirement in posting.requirements
@@ -77,21 +83,27 @@ class LetterGround:
     def judge(self, sentence: str, cited: Sequence[Material]) -> tuple[PartFinding, ...]:
         """Give every part of a sentence with its finding."""
         parts = split_parts(
-            sentence, organization=self._organization, posting_stems=self._posting_stems
+            sentence,
+            names=self._organizations,
+            own_names=self._binding.words,
+            posting_stems=self._posting_stems,
+            language=recognise_language(sentence, self._language),
         )
         cited_resume = lines_of(item for item in cited if item.kind == "resume")
         cited_posting = lines_of(item for item in cited if item.kind == "posting")
         findings: list[PartFinding] = []
-        employer, before = "", None
+        headings: frozenset[str] = frozenset()
+        before = None
         for index, part in enumerate(parts):
             facts = _with_unit_of(before, self._read(part.text, is_start=index == 0))
             before = facts
-            employer = self._employer_of(part.text) or ("" if RESET.search(part.text) else employer)
+            named = self._binding.headings_in(part.text)
+            headings = named or (frozenset() if RESET.search(part.text) else headings)
             findings.append(
                 self._judge_part(
                     part,
                     facts,
-                    resume=_under(cited_resume or self._resume_lines, employer),
+                    resume=_under(cited_resume or self._resume_lines, headings),
                     posting=cited_posting or self._posting_lines,
                 )
             )
@@ -99,7 +111,11 @@ class LetterGround:
 
     def _read(self, text: str, *, is_start: bool) -> ClauseFacts:
         return read_clause(
-            text, is_start=is_start, more_skills=self._skills, known_names=self._names
+            text,
+            is_start=is_start,
+            more_skills=self._skills,
+            known_names=self._names,
+            otherwise=self._language,
         )
 
     def _judge_part(
@@ -112,6 +128,8 @@ class LetterGround:
                 return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
             case "gap":
                 return PartFinding(part, is_claim=False, finding=self._judge_gap(facts))
+            case "hedge":
+                return PartFinding(part, is_claim=True, finding=self._judge_hedge(facts))
             case "feeling":
                 finding = self._judge_facts(facts, resume, _CANDIDATE)
                 if finding.problem:
@@ -128,10 +146,14 @@ class LetterGround:
     ) -> PartFinding:
         if facts.is_empty and not NEWS.search(part.text):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
+        if part.is_open and (shown := self._shown_by_posting(facts, posting)):
+            return PartFinding(replace(part, about="employer"), is_claim=True, finding=shown)
         if part.about == "employer":
             return PartFinding(
                 part, is_claim=True, finding=self._judge_facts(facts, posting, _EMPLOYER)
             )
+        if speaks(facts.text):
+            return PartFinding(part, is_claim=True, finding=self._judge_tongues(facts))
         finding = self._judge_facts(facts, resume, _CANDIDATE)
         if finding.problem and self._is_of_posting_only(facts):
             finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
@@ -146,6 +168,8 @@ class LetterGround:
                 today=self._today,
                 dated=self._dated_lines(facts, lines) if rules is _CANDIDATE else (),
                 elsewhere=self._resume_lines if rules is _CANDIDATE else (),
+                names=self._known_names if rules is _CANDIDATE else frozenset(),
+                held=self._held if rules is _CANDIDATE else frozenset(),
             ),
             similarity=self._similarity,
         )
@@ -188,15 +212,27 @@ class LetterGround:
 
     def _judge_gap(self, facts: ClauseFacts) -> Finding:
         """Call a gap false when a line of the résumé has what is said to be lacking."""
-        for line in self._resume_lines:
-            if facts.skills & line.skills:
-                named = ", ".join(sorted(facts.skills & line.skills))
-                return Finding(f"the résumé does name {named}", (line,))
-            if _HEDGED.search(line.whole) or not facts.words or facts.skills:
-                continue
-            if coverage(facts, (line,)) == 1.0:
-                return Finding("the résumé does say so", (line,))
-        return _NOTHING
+        return find_false_gap(facts, self._resume_lines, self._tongues)
+
+    def _judge_hedge(self, facts: ClauseFacts) -> Finding:
+        """Ask of what is known only a little that the résumé names it at all."""
+        if find_tongues(facts.text):
+            return self._judge_tongues(facts)
+        lines = self._resume_lines
+        problem = skill_problem(facts, lines) or name_problem(facts, lines, self._known_names)
+        named = [line for line in lines if facts.skills & line.skills]
+        return Finding(problem, tuple(named[:1]))
+
+    def _judge_tongues(self, facts: ClauseFacts) -> Finding:
+        lines = tuple(line for line in self._resume_lines if line.text in self._tongues)
+        problem = tongue_problem(facts.text, self._tongues) or name_problem(
+            facts, lines, self._known_names
+        )
+        return Finding(problem, lines[:2])
+
+    def _shown_by_posting(self, facts: ClauseFacts, posting: Sequence[Line]) -> Finding | None:
+        finding = self._judge_facts(facts, posting, _EMPLOYER)
+        return None if finding.problem else finding
 
     def _only_known_names(self, facts: ClauseFacts) -> Finding:
         lines = (*self._resume_lines, *self._posting_lines)
@@ -207,16 +243,6 @@ class LetterGround:
             ):
                 return Finding(f"“{name.text}” stands neither in the résumé nor in the posting", ())
         return _NOTHING
-
-    def _employer_of(self, text: str) -> str:
-        lowered = text.lower()
-        for name in self._employers:
-            first = name.split()[0]
-            if name.lower() in lowered or (
-                len(first) > 3 and re.search(rf"\b{re.escape(first)}\b", text)
-            ):
-                return name
-        return ""
 
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
@@ -245,13 +271,11 @@ def _is_contact(line: Line) -> bool:
     return not line.heading and bool(_CONTACT.search(line.text))
 
 
-def _under(lines: Sequence[Line], employer: str) -> tuple[Line, ...]:
-    """Keep the lines of one employer, and those that belong to none."""
-    if not employer:
+def _under(lines: Sequence[Line], headings: frozenset[str]) -> tuple[Line, ...]:
+    """Keep the lines of these headings, and those that belong to none."""
+    if not headings:
         return tuple(lines)
-    return tuple(
-        line for line in lines if not line.heading or employer.lower() in line.whole.lower()
-    )
+    return tuple(line for line in lines if not line.heading or line.heading in headings)
 
 
 def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:

@@ -62,7 +62,7 @@ def _verbatim_sentences(text: str) -> tuple[str, ...]:
 
 def _line(material: Material, quote: str) -> Line:
     text, heading = normalise(quote), normalise(material.heading)
-    language = recognise_language(text)
+    language = recognise_language(text, material.language or "en")
     return Line(
         material=material,
         quote=quote,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.assistant.grounding.headings import headings_of
+from bot.assistant.grounding.language import recognise_language
 from bot.domain.claim import Evidence, Material
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -9,8 +11,15 @@ from bot.domain.resume import Resume
 
 def resume_materials(resume: Resume) -> tuple[Material, ...]:
     """Give each line of a résumé with the employer, position and dates it stands under."""
+    headings, language = headings_of(resume), recognise_language(resume.text)
     return tuple(
-        Material(id=f"resume:{line.number}", kind="resume", text=line.text, heading=line.context)
+        Material(
+            id=f"resume:{line.number}",
+            kind="resume",
+            text=line.text,
+            heading=headings[line.number],
+            language=language,
+        )
         for line in resume.lines
         if line.text.strip()
     )
@@ -21,8 +30,9 @@ def posting_materials(posting: Posting) -> tuple[Material, ...]:
     heading = " — ".join(
         part for part in (posting.title, posting.hiring_organization, posting.job_location) if part
     )
+    language = recognise_language(posting.text)
     return tuple(
-        Material(id=f"posting:{line.number}", kind="posting", text=line.text, heading=heading)
+        Material(f"posting:{line.number}", "posting", line.text, heading, language)
         for line in posting.lines
         if line.text.strip()
     )

@@ -16,11 +16,14 @@ _NEAR = 45
 """Characters on either side of a number in which the thing it counts is looked for."""
 _LEEWAY: dict[Bound, tuple[float, float]] = {
     "exact": (1.0, 1.0),
-    "about": (0.9, 1.1),
+    "about": (0.88, 1.12),
     "over": (0.5, 0.999),
     "under": (1.001, 1.2),
 }
 """Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
+_SHARED_WORDS = 2
+_SHARED_0_1 = 0.6
+"""How many words, and which share of them, tell that a clause speaks of a line."""
 _COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
 
 
@@ -41,7 +44,7 @@ def find_number_problem(
     ]
     if any(_count_the_same(quantity, facts, shown, line) for line, shown in same):
         return ""
-    if is_computed(quantity, lines, dated=dated, today=today):
+    if is_computed(quantity, lines, clause=facts.text, dated=dated, today=today):
         return ""
     if same:
         return f"“{quantity.text}” counts another thing in the evidence"
@@ -83,8 +86,6 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
     near_claim = _stems_near(clause, claimed, line)
     if not near_claim:
         return True
-    if not _counted_thing_is_near(claimed, clause, shown, line):
-        return False
     others = [
         other
         for other in line.quantities
@@ -92,6 +93,8 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         and other.kind == shown.kind
         and {other.part, shown.part} != {"from", "to"}
     ]
+    if not _counted_thing_is_near(claimed, clause, shown, line):
+        return not others and _tells_of(facts, line)
     fit = _fit(near_claim, line, shown)
     if fit == 0 and not others:
         return any(say_the_same(one, other) for one in near_claim for other in line.stems)
@@ -101,6 +104,12 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         _clause_fit(clause, claimed, line, other) > _clause_fit(clause, claimed, line, shown)
         for other in others
     )
+
+
+def _tells_of(facts: ClauseFacts, line: Line) -> bool:
+    """Tell whether a clause speaks of a line though it calls the things counted differently."""
+    said = [any(say_the_same(word.stem, other) for other in line.stems) for word in facts.words]
+    return sum(said) >= _SHARED_WORDS and sum(said) >= _SHARED_0_1 * len(said)
 
 
 def _clause_fit(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> int:

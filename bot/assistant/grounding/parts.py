@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.assistant.grounding.clauses import split_clauses
 from bot.assistant.grounding.lexicon.stances import (
     APPLICATION,
+    BOAST,
     CANDIDATE_WORDS,
     COURTESY,
     EMPLOYER_WORDS,
     FEELING,
     GAP,
+    HEDGE,
     INTEREST,
     NEWS,
     OFFERING,
     WISH,
 )
+from bot.assistant.grounding.speakers import speaker_of
 from bot.assistant.grounding.words import is_content, normalise, split_words
+from bot.domain.identity import Language
 
-Stance = Literal["fact", "gap", "wish", "courtesy", "application", "feeling", "interest"]
+Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "feeling", "interest"]
 PartAbout = Literal["candidate", "employer"]
 _LONGEST_PHRASE = 8
 _ME = re.compile(r"\b(?:me|mich|mir|mí|moi)\b")
@@ -36,16 +40,26 @@ class Part:
     text: str
     stance: Stance
     about: PartAbout
+    is_open: bool = False
+    """It names neither side: the posting or the résumé may show it."""
 
 
 def split_parts(
-    sentence: str, *, organization: str, posting_stems: frozenset[str]
+    sentence: str,
+    *,
+    names: Sequence[str],
+    own_names: Container[str],
+    posting_stems: frozenset[str],
+    language: Language,
 ) -> tuple[Part, ...]:
     """Give the parts of a sentence in order."""
     parts: list[Part] = []
     about: PartAbout = "candidate"
     for clause in split_clauses(normalise(sentence)):
-        about = _begins_about(clause, organization, about)
+        speaker = speaker_of(clause, names, language)
+        if speaker == "open" and any(word.text in own_names for word in split_words(clause)):
+            speaker = "candidate"
+        about = about if speaker == "open" else speaker
         stance = _stance(clause, about, parts)
         if stance in {"courtesy", "application", "feeling"}:
             parts.append(Part(clause, stance, about))
@@ -56,6 +70,7 @@ def split_parts(
                     text,
                     stance if side == "candidate" or stance == "wish" else _employer_stance(stance),
                     side,
+                    is_open=speaker == "open",
                 )
             )
     return tuple(parts)
@@ -78,6 +93,8 @@ def _stance(clause: str, about: PartAbout, before: Sequence[Part]) -> Stance:
         ("application", bool(APPLICATION.search(clause) and not NEWS.search(clause))),
         ("feeling", bool(FEELING.search(clause))),
         ("wish", about == "candidate" and bool(WISH.search(clause))),
+        ("fact", bool(BOAST.search(clause))),
+        ("hedge", speaks_of_me and bool(HEDGE.search(clause))),
         ("gap", speaks_of_me and bool(GAP.search(clause))),
         ("interest", _is_interest(clause)),
         ("wish", _goes_on_wishing(clause, before)),
@@ -95,27 +112,6 @@ def _is_interest(clause: str) -> bool:
 
 def _goes_on_wishing(clause: str, before: Sequence[Part]) -> bool:
     return bool(before) and before[-1].stance == "wish" and not CANDIDATE_WORDS.search(clause)
-
-
-def _begins_about(clause: str, organization: str, before: PartAbout) -> PartAbout:
-    """Look at who is named first; a clause that names neither goes on about the same side."""
-    candidate = CANDIDATE_WORDS.search(clause)
-    employer = _find_employer(clause, organization)
-    if candidate and (employer is None or candidate.start() < employer):
-        return "candidate"
-    if employer is not None:
-        addressed = re.match(r"\s*(?:at|in|for|with|to|bei|en|chez)\b", clause, re.IGNORECASE)
-        return "candidate" if addressed and candidate else "employer"
-    return "candidate" if candidate else before
-
-
-def _find_employer(clause: str, organization: str) -> int | None:
-    found = EMPLOYER_WORDS.search(clause)
-    places = [found.start()] if found else []
-    name = organization.split("(", maxsplit=1)[0].strip()
-    if name and name.lower() in clause.lower():
-        places.append(clause.lower().index(name.lower()))
-    return min(places, default=None)
 
 
 def _sides(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.numbers import UNITS
 from bot.assistant.grounding.lexicon.polarity import (
     ACROSS,
     NEGATORS,
@@ -100,7 +101,7 @@ def _makes_what_was_left(facts: ClauseFacts, line: Line) -> bool:
 
 
 def _plain_stems(text: str) -> frozenset[str]:
-    return frozenset(word.stem for word in content_words(text))
+    return frozenset(word.stem for word in content_words(text) if word.text.lower() not in UNITS)
 
 
 def modal_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:

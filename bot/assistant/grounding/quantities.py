@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -15,19 +16,21 @@ from bot.assistant.grounding.lexicon.numbers import (
 )
 from bot.domain.identity import Language
 
+_CODES = ("EUR", "USD", "GBP", "CHF")
 Part = Literal["plain", "from", "to", "by"]
 Bound = Literal["exact", "about", "over", "under"]
 
-_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP"}
+_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", **{code: code for code in _CODES}}
 _DIGITS = re.compile(
-    r"(?<![\w.#/+])(?P<currency>[$€£]\s?)?(?P<number>\d{1,3}(?:[,.\u00a0\u202f']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?<![\w.#/+])(?P<currency>[$€£]\s?|(?:EUR|USD|GBP|CHF)\s)?(?P<number>\d{1,3}(?:[,.\u00a0\u202f']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
     r"(?:\s?(?P<multiplier>k|K|m|M|mm|MM|bn|B|Mio|Mrd|[tT]housand|[mM]illion\w*"
     r"|[bB]illion\w*|[tT]ausend|[mM]illard\w*|[mM]illones"
     r"|mil)\b\.?)?(?P<plus>\+)?(?P<glued>(?:[a-zµ%€£$]+)?)(?!\w|/\d)",
 )
 _AND_A_HALF = re.compile(
     r"\b(?P<number>an?|\w+)\s+(?P<unit>second|minute|hour|day|week|month|year"
-    r"|decade)s?\s+and a half\b",
+    r"|decade)s?\s+and a half\b"
+    r"|\b(?P<whole>\w+)\s+and a half\s+(?P<of>second|minute|hour|day|week|month|year|decade)s?\b",
     re.IGNORECASE,
 )
 _SHARES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
@@ -60,7 +63,7 @@ _PREFIXES: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "under",
         re.compile(
-            r"(?:less than|fewer than|under|below|up to|at most|within|weniger als|unter|bis zu"
+            r"(?:less than|fewer than|under|below|(?<!add )(?<!adds )(?<!added )up to|at most|within|weniger als|unter|bis zu"
             r"|menos de|hasta|moins de|jusqu'à)\s*(?:a\s+)?[$€£]?$",
             re.IGNORECASE,
         ),
@@ -133,7 +136,20 @@ def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
         *_fractions(text),
     ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
-    return _without_overlaps(_share_units(found, text))
+    quantities = _without_overlaps(_share_units(found, text))
+    return quantities if language == "en" else _pairs_only(quantities)
+
+
+def _pairs_only(found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Keep ``from`` and ``to`` where both stand: alone, ``de`` and ``a`` have many meanings."""
+    parts = [quantity.part for quantity in found]
+    kept = []
+    for index, quantity in enumerate(found):
+        begins = quantity.part == "from" and "to" in parts[index + 1 : index + 2]
+        ends = quantity.part == "to" and "from" in parts[max(index - 1, 0) : index]
+        is_kept = begins or ends or quantity.part == "by"
+        kept.append(quantity if is_kept else replace(quantity, part="plain"))
+    return tuple(kept)
 
 
 def unit_of(quantity: Quantity) -> float:
@@ -273,15 +289,17 @@ def _halves(text: str, language: Language) -> list[Quantity]:
     numbers = {"a": 1.0, "an": 1.0} | NUMBER_WORDS["en"] | NUMBER_WORDS[language]
     return [
         Quantity(
-            (numbers[found["number"].lower()] + 0.5) * UNITS[found["unit"].lower()][1],
+            (numbers[(found["number"] or found["whole"]).lower()] + 0.5)
+            * UNITS[(found["unit"] or found["of"]).lower()][1],
             "time",
             found.start(),
             found.end(),
             found[0],
             part=_part(text[max(0, found.start() - 30) : found.start()], language),
+            bound=_bound(text[max(0, found.start() - 30) : found.start()]),
         )
         for found in _AND_A_HALF.finditer(text)
-        if found["number"].lower() in numbers
+        if (found["number"] or found["whole"]).lower() in numbers
     ]
 
 
@@ -375,13 +393,22 @@ def _share_units(found: list[Quantity], text: str) -> list[Quantity]:
     return _share_backwards(shared, text)
 
 
+_REPLACED = re.compile(
+    r"\b(?:instead of|rather than|against|compared (?:to|with)|statt|anstelle von"
+    r"|en (?:vez|lugar) de|frente a|au lieu de|contre)\s*$",
+    re.IGNORECASE,
+)
+"""Between a new number and the old one."""
+
+
 def _share_backwards(found: list[Quantity], text: str) -> list[Quantity]:
     """Give the second number of ``from nine minutes to four`` the unit of the first."""
     shared = list(found)
     for index in range(1, len(shared)):
         first, second = shared[index - 1], shared[index]
         is_bare = second.kind == "count" and re.match(r"\s*(?:$|[.,;)])", text[second.end :])
-        if not is_bare or (first.part, second.part) != ("from", "to"):
+        is_pair = (first.part, second.part) == ("from", "to")
+        if not is_bare or not (is_pair or _REPLACED.search(text[first.end : second.start])):
             continue
         shared[index] = replace(second, value=second.value * unit_of(first), kind=first.kind)
     return shared

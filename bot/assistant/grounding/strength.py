@@ -13,9 +13,22 @@ from bot.assistant.grounding.lexicon.tables import (
     words_of_leading,
 )
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.words import say_the_same, stem
+from bot.assistant.grounding.words import content_words, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
+_LED = re.compile(r"\b(?P<verb>\w+)\s+(?P<object>[^,;.]+)")
+_END_OF_PHRASE = re.compile(
+    r"\b(?:of|at|in|on|with|for|and|which|that|who|to|by|from|across|while|until|since|when|after"
+    r"|through|into|during|so|von|bei|mit|für|und|der|die|das|im|in|de|del|en|con|para|y|que|à|au"
+    r"|chez|et|pour|dans|qui)\b",
+    re.IGNORECASE,
+)
+_IS_TITLED = re.compile(
+    r"\b(?:I am|I'm|I was|I have been|I became|as|ich bin|ich war|als|soy|fui|como|je suis|j'étais"
+    r"|comme|en tant que)\s+(?:an?|the|de[rnm]|die|das|eine?|el|la|un|une|le)?\s*"
+    r"(?P<title>(?:[\w'-]+\s*){1,4})",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -27,6 +40,8 @@ def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
             return "the verb claims more than the evidence"
         if is_turned_to_passive(facts.text, line):
             return "the evidence says it the other way round"
+    if (thing := _led_without_evidence(facts, group)) or (thing := _unheld_title(facts, group)):
+        return f"the evidence names no “{thing}”"
     for relation in RELATIONS:
         if relation.search(facts.text) and not any(relation.search(line.whole) for line in group):
             return "the evidence names no such tie"
@@ -36,6 +51,32 @@ def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     if level == 2 and any(_proficiency(line.whole) == 0 for line in group):
         return "the evidence speaks of basic knowledge"
     return ""
+
+
+def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find what is said to be led and stands in no line (``I lead the department``)."""
+    for found in _LED.finditer(facts.text):
+        if verb_levels().get(found["verb"].lower(), 0) < 2:
+            continue
+        phrase = _END_OF_PHRASE.split(found["object"], maxsplit=1)[0]
+        things = content_words(phrase, facts.language)
+        shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
+        if things and not any(say_the_same(things[-1].stem, other) for other in shown):
+            return things[-1].text
+    return ""
+
+
+def _unheld_title(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a title of leading that no heading or summary gives (``I am the shift leader``)."""
+    found = _IS_TITLED.search(facts.text)
+    if found is None:
+        return ""
+    titles = [word for word in _WORD.findall(found["title"].lower()) if word in leading_titles()]
+    shown = {word for line in group for word in _WORD.findall(line.heading.lower())}
+    shown |= {
+        word for line in group for word in _WORD.findall(line.text.lower()) if not line.heading
+    }
+    return next((title for title in titles if title not in shown), "")
 
 
 def _contributing(facts: ClauseFacts, group: tuple[Line, ...]) -> list[Line]:

@@ -29,17 +29,21 @@ def _says_ability(line: Line, skill: str) -> bool:
     )
 
 
-def credential_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
-    """Find a degree, certificate or licence that no line names."""
-    shown = frozenset(name for line in group for name in line.credentials)
+def credential_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], held: frozenset[str] = frozenset()
+) -> str:
+    """Find a degree, certificate or licence that no line names; ``held`` are known of the person."""
+    shown = held.union(name for line in group for name in line.credentials)
     for name in sorted(facts.credentials - shown, reverse=True):
         return f"“{name}” does not stand in the evidence"
     return ""
 
 
-def name_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
-    """Find a name that no line has."""
-    shown = frozenset(stem for line in group for stem in line.all_stems)
+def name_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], known: frozenset[str] = frozenset()
+) -> str:
+    """Find a name that no line has; ``known`` are stems of names that need no line."""
+    shown = known.union(stem for line in group for stem in line.all_stems)
     text = " ".join(line.whole for line in group).lower()
     for name in facts.names:
         whole = rf"(?<!\w){re.escape(name.text.lower())}(?!\w)"

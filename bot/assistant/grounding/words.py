@@ -22,6 +22,7 @@ from bot.assistant.grounding.lexicon.tables import (
 from bot.domain.identity import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*")
+_ELISION = re.compile(r"^(?:[jldmtsnc]|qu|jusqu|lorsqu|puisqu)'")
 _SNOWBALL: dict[Language, str] = {
     "en": "english",
     "de": "german",
@@ -87,6 +88,8 @@ def meaningful_words(text: str) -> tuple[Word, ...]:
 def is_content(word: str, language: Language) -> bool:
     """Tell whether a word carries a fact."""
     lowered = word.lower().removesuffix("'s")
+    if language == "fr":
+        lowered = _ELISION.sub("", lowered)
     return (
         len(lowered) > 1
         and lowered not in function_words(language)
@@ -102,6 +105,8 @@ def is_content(word: str, language: Language) -> bool:
 def stem(lowered_word: str, language: Language) -> str:
     """Give the stem of a word in lower case."""
     bare = lowered_word.removesuffix("'s")
+    if language == "fr":
+        bare = _ELISION.sub("", bare)
     return str(_stemmer(language).stemWord(bare))
 
 

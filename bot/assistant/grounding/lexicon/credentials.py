@@ -72,6 +72,9 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
             r"(?i)\b(?:licen[sc]ed|licen[sc]e|licensure|chartered|registered nurse"
             r"|approbation|approbiert)\b"
         ),
+        "postgraduate diploma": (
+            r"(?i)\b(?:post-?graduate|higher|advanced|graduate) (?:diploma|certificate)\b"
+        ),
         "CPA": r"\bCPA\b|(?i:certified public accountant)",
         "CFA": r"\bCFA\b|(?i:chartered financial analyst)",
         "ACCA": r"\bACCA\b",

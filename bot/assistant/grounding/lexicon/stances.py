@@ -21,10 +21,13 @@ COURTESY: Final = _any_of(
     r"\bwelcome (?:the|an|any) (?:chance|opportunity|conversation|interview)\b",
     r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send|share"
     r"|tell|explain|answer|show|give|go through|walk)\b",
-    r"\b(?:vielen dank|ich danke|freue mich (?:auf|über)|sehr geehrte|mit freundlichen)\b",
-    r"\b(?:gracias|le agradezco|quedo a (?:su|la) (?:disposición|espera)|atentamente"
-    r"|estimad[oa])\b",
-    r"\b(?:je vous remercie|dans l'attente|cordialement|veuillez|à votre disposition|madame)\b",
+    r"\b(?:vielen dank|ich danke|freue (?:ich )?mich\b.*\b(?:auf|über)|sehr geehrte"
+    r"|mit freundlichen|herzlichen dank)\b|\b(?:über|auf)\b.*\bfreue ich mich\b"
+    r"|\b(?:gespräch|fragen)\b.*\b(?:gern|gerne|jederzeit)\b|\bstehe ich\b.*\b(?:gern|zur)\b",
+    r"\b(?:gracias|(?:le|les) agradezco|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición|espera)"
+    r"|atentamente|estimad[oa]s?)\b",
+    r"\b(?:je vous remercie|merci|dans l'attente|cordialement|veuillez|à votre disposition"
+    r"|madame|je reste à votre)\b",
 )
 APPLICATION: Final = _any_of(
     r"\b(?:apply|applying|application)\b.*\b(?:for|to|as)\b",
@@ -33,7 +36,8 @@ APPLICATION: Final = _any_of(
     r"\bme postulo\b|\bpresento mi candidatura\b|\bje (?:postule|pose ma candidature)\b",
 )
 WISH: Final = _any_of(
-    r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| plan| intend| aim| could| shall)\b",
+    r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
+    r"|\bI(?: also)? plan (?:to|on)\b",
     r"\bI(?: am|'m)(?: also| very| really)? (?:keen|eager|ready|happy|glad|willing|prepared|looking"
     r"|excited|curious|open|confident|sure|convinced|interested|motivated)\b",
     r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b",
@@ -42,8 +46,9 @@ WISH: Final = _any_of(
     r"\b(?:möchte|würde|werde|will|wünsche|hoffe|plane) (?:ich|gern)|\bich (?:möchte"
     r"|würde|werde|will"
     r"|hoffe|plane)\b",
-    r"\b(?:me gustaría|quisiera|espero|quiero|deseo|planeo)\b",
-    r"\b(?:je (?:souhaite|voudrais|veux|compte)|j'(?:aimerais|espère))\b",
+    r"\b(?:me gustaría|me encantaría|quisiera|espero|quiero|deseo|planeo|pienso|querría)\b",
+    r"\b(?:je (?:souhaite\w*|voudrais|veux|compte|serais)|j'(?:aimerais|espère|envisage))\b",
+    r"\b(?:würde|möchte|wünschte|hoffe|plane) ich\b|\bich (?:würde|wünsche|freue mich darauf)\b",
 )
 LEARNING: Final = _any_of(
     r"\b(?:learn|learning|begin|begins?|start|study|train in|pick up|get to know|take the|course"
@@ -55,12 +60,36 @@ OFFERING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Within a wish, what follows is told as a fact about oneself."""
+BOAST: Final = _any_of(
+    r"\bnever (?:missed|lost|failed|had an?|made|let|been late|dropped|broke\w*|exceeded)\b",
+    r"\bnot (?:only|just|merely)\b|\bnicht nur\b|\bno solo\b|\bpas seulement\b|\bnothing but\b",
+)
+"""A denial that praises: no gap."""
+HEDGE: Final = _any_of(
+    r"\b(?:only|just|merely|no more than|nur|solo|seulement)\b.{0,20}\b(?:basics?|beginner|A1|A2|B1|school"
+    r"|Grundkenntnisse|básico|notions)\b",
+    r"\b(?:am|is|remain|bin|soy|suis|estoy) (?:still |only |noch )?(?:an? |ein |eine |un |une )?"
+    r"(?:absolute |total |complete )?(?:beginner|novice|basic|limited|Anfänger\w*|principiante|débutant\w*)\b",
+    r"\bnot (?:yet )?(?:go|goes|reach|reaches) beyond\b|\bn't (?:yet )?(?:go|reach) beyond\b",
+)
+"""Says how little one knows of a thing that one does name."""
 GAP: Final = _any_of(
+    r"\b(?:speak|know|have|hold|bring|own|possess|offer)s? (?:as yet |so far )?(?:no|neither|none)\b",
+    r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
+    r"|not among my)\b",
+    r"\b(?:fehlt|fehlen)\b.{0,20}\b(?:mir|bisher|noch)\b|\bmir (?:fehlt|fehlen)\b"
+    r"|\bnoch (?:kein\w*|nicht|nie|neu)\b|\bbisher (?:nicht|kein\w*|nie|noch)\b"
+    r"|\bhabe ich (?:bisher |noch )*(?:nie|nicht|kein\w*)\b|\b(?:habe|besitze|spreche|kenne) (?:ich )?kein\w*\b",
+    r"\b(?:no|nunca|jamás|todavía no|aún no|tampoco) (?:he|había|hablo|tengo|domino|conozco|sé|uso"
+    r"|manejo|dispongo|cuento|poseo)\b|\bme falta\b|\bcarezco\b|\b(?:he|había) \w+ (?:nunca|jamás)\b",
+    r"\bje n(?:e |')\w+(?:'\w+)?(?: \w+)? (?:pas|jamais|aucune?|guère|encore|ni)\b|\bje n'ai (?:pas|jamais)\b"
+    r"|\bil me manque\b|\bm'est (?:encore )?(?:inconnue?|étrang\w+|nouve\w+)\b",
     r"\b(?:have|had|has|'ve) (?:not|never|yet to|no|little|limited)\b|\bhaven't\b|\bhadn't\b",
     r"\b(?:do|did|does|am|was|is|are|can) not\b|\b(?:don't|didn't|can't|cannot|isn't|I'm not)\b",
     r"\bno (?:[\w/+#.-]+ ){0,4}(?:experience|background|knowledge|certificate|degree|training)\b",
     r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b|\bnever\b",
-    r"\b(?:is|are|would be|will be|was)(?: also| still| quite)? new (?:to|for) me\b|\bnew to\b",
+    r"\b(?:is|are|would be|will be|was)(?: also| still| quite| all)? (?:new|unfamiliar|foreign)\b"
+    r"|\bnew (?:to|for) me\b",
     r"\b(?:habe|hatte|besitze|kenne|bin) (?:ich )?(?:noch )?(?:nicht|nie|kein\w*)\b|\bnoch nicht\b"
     r"|\bnoch nie\b|\bkeine erfahrung\b|\bneu für mich\b",
     r"\b(?:no|nunca|aún no|todavía no) (?:he|tengo|había)\b|\bno cuento\b|\bsin experiencia\b",

@@ -1,0 +1,114 @@
+"""Binding: the employer, place or school of the résumé that a clause names, and its lines."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from bot.assistant.grounding.dates import is_month
+from bot.assistant.grounding.lexicon.stances import CANDIDATE_WORDS
+from bot.assistant.grounding.lexicon.tongues import TONGUES
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.skills import find_skills
+from bot.assistant.grounding.words import Word, is_familiar, split_words, stem
+from bot.domain.posting import Posting
+
+_SHORTEST = 4
+_LEGAL_FORM = re.compile(
+    r"\s+(?:ltd|inc|llc|plc|gmbh|ag|se|kg|bv|s\.?l|s\.?a|sarl|sas|corp|co)\b\.?.*$", re.IGNORECASE
+)
+
+
+class Binding:
+    """Knows the words that stand in the headings of a résumé and nowhere else in it."""
+
+    def __init__(self, resume_lines: Sequence[Line], posting_lines: Sequence[Line]) -> None:
+        self._headings: Mapping[str, frozenset[str]] = _headings_by_word(
+            resume_lines, posting_lines
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Give those words, as written."""
+        return frozenset(self._headings)
+
+    def headings_in(self, text: str) -> frozenset[str]:
+        """Give the headings that a text names; empty when it names none."""
+        named = [
+            self._headings[word.text.removesuffix("'s")]
+            for word in split_words(text)
+            if word.text.removesuffix("'s") in self._headings
+        ]
+        if not named:
+            return frozenset()
+        return frozenset.intersection(*named) or frozenset.union(*named)
+
+
+def _headings_by_word(
+    resume_lines: Sequence[Line], posting_lines: Sequence[Line]
+) -> dict[str, frozenset[str]]:
+    headings = {line.heading for line in resume_lines if line.heading}
+    told = {
+        one
+        for line in resume_lines
+        if not line.heading or line.text not in line.heading
+        for one in line.stems
+        if not _is_address(line)
+    }
+    told.update(one for line in posting_lines for one in line.stems)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for heading in headings:
+        for word in split_words(heading):
+            if word.stem not in told and _may_name(word):
+                found[word.text.removesuffix("'s")].add(heading)
+    return {word: frozenset(under) for word, under in found.items()}
+
+
+def _may_name(word: Word) -> bool:
+    return (
+        word.is_capitalised
+        and len(word.text) >= _SHORTEST
+        and not is_month(word.text)
+        and not is_familiar(word.stem)
+        and not find_skills(word.text)
+    )
+
+
+def _is_address(line: Line) -> bool:
+    return not line.heading and len(line.text.split()) <= 6 and not line.text.endswith(".")
+
+
+def known_names(resume_lines: Sequence[Line]) -> frozenset[str]:
+    """Give the stems of names that a letter may say without a line: employers, places, schools."""
+    texts = [line.heading for line in resume_lines]
+    texts += [line.text for line in resume_lines if _is_address(line)]
+    texts += [line.text for line in resume_lines if "@" in line.text]
+    return frozenset(word.stem for text in set(texts) for word in split_words(text))
+
+
+def names_of_employer(posting: Posting, resume_lines: Sequence[Line]) -> tuple[str, ...]:
+    """Give the names by which a letter may call the posting's organisation.
+
+    Besides the whole name: those words of it that the résumé does not have.
+    """
+    organization = re.split(r"[,(|]|\s[-\u2013\u2014]\s", posting.hiring_organization)[0].strip()
+    names = [organization, _LEGAL_FORM.sub("", organization)] if organization else []
+    known = {one for line in resume_lines for one in line.all_stems}
+    names += [
+        word
+        for word in re.findall(r"[^\W\d_]+", organization)
+        if len(word) >= _SHORTEST and _may_be_a_name(word, known)
+    ]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _may_be_a_name(word: str, known: set[str]) -> bool:
+    return (
+        word[:1].isupper()
+        and stem(word.lower(), "en") not in known
+        and word.lower() not in TONGUES
+        and not is_familiar(stem(word.lower(), "en"))
+        and not find_skills(word)
+        and not CANDIDATE_WORDS.fullmatch(word)
+    )

@@ -1,0 +1,91 @@
+"""Names of languages, and the words for how well one speaks them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+TONGUES: Final[dict[str, str]] = {
+    name: language
+    for language, names in {
+        "English": "english englisch englischen inglés anglais",
+        "German": "german deutsch deutschen alemán allemand",
+        "French": "french französisch francés français",
+        "Spanish": "spanish spanisch español castellano espagnol",
+        "Italian": "italian italienisch italiano italien",
+        "Portuguese": "portuguese portugiesisch portugués portugais",
+        "Dutch": "dutch niederländisch neerlandés néerlandais",
+        "Polish": "polish polnisch polaco polonais",
+        "Russian": "russian russisch ruso russe",
+        "Ukrainian": "ukrainian ukrainisch ucraniano ukrainien",
+        "Turkish": "turkish türkisch turco turc",
+        "Arabic": "arabic arabisch árabe arabe",
+        "Chinese": "chinese chinesisch chino chinois mandarin cantonese",
+        "Japanese": "japanese japanisch japonés japonais",
+        "Korean": "korean koreanisch coreano coréen",
+        "Hindi": "hindi",
+        "Swedish": "swedish schwedisch sueco suédois",
+        "Danish": "danish dänisch danés danois",
+        "Norwegian": "norwegian norwegisch noruego norvégien",
+        "Finnish": "finnish finnisch finlandés finnois",
+        "Czech": "czech tschechisch checo tchèque",
+        "Greek": "greek griechisch griego grec",
+        "Hebrew": "hebrew hebräisch hebreo hébreu",
+        "Romanian": "romanian rumänisch rumano roumain",
+        "Hungarian": "hungarian ungarisch húngaro hongrois",
+        "Catalan": "catalan katalanisch catalán",
+        "Serbian": "serbian serbisch serbio serbe",
+        "Croatian": "croatian kroatisch croata croate",
+        "Bulgarian": "bulgarian bulgarisch búlgaro bulgare",
+        "Slovak": "slovak slowakisch eslovaco slovaque",
+        "Irish": "irish irisch irlandés gaeilge",
+        "Welsh": "welsh walisisch galés gallois",
+        "Breton": "breton bretonisch bretón",
+        "Basque": "basque baskisch euskera vasco",
+        "Galician": "galician galicisch gallego galicien",
+        "Persian": "persian persisch persa persan farsi",
+        "Urdu": "urdu",
+        "Bengali": "bengali",
+        "Vietnamese": "vietnamese vietnamesisch vietnamita vietnamien",
+        "Thai": "thai",
+        "Somali": "somali",
+        "Tagalog": "tagalog filipino",
+        "Swahili": "swahili suaheli",
+    }.items()
+    for name in names.split()
+}
+
+LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
+    (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for level, words in (
+        (
+            6,
+            r"native|mother tongue|first language|bilingual|C2|muttersprach\w*|zweisprachig|nativ[oa]"
+            r"|materna|bilingüe|maternelle|bilingue",
+        ),
+        (
+            5,
+            r"fluent|fluently|fluency|C1|full professional|fließend|verhandlungssicher|sehr gut\w*"
+            r"|fluido|fluidez|soltura|courant|couramment|excellent|excelente|perfect\w*|expert",
+        ),
+        (
+            4,
+            r"B2|upper[- ]intermediate|professional|business|good|gut\w*|strong|advanced|proficient"
+            r"|working level|bien|alto|avanzado|bon|bonne",
+        ),
+        (3, r"B1|intermediate|conversational|mittel\w*|intermedio|intermédiaire"),
+        (2, r"A2"),
+        (
+            1,
+            r"A1|basics?|beginner|elementary|some|a little|grund\w+|etwas|básic[oa]s?|un poco"
+            r"|notions|débutant\w*|un peu",
+        ),
+    )
+)
+"""Level of the Common European Framework (A1 is 1, C2 and mother tongue 6) to its words."""
+
+SPEAKING: Final = re.compile(
+    r"\b(?:speak\w*|spoke|spoken|languages?|sprech\w*|spreche|sprache\w*|habl[oaé]\w*|idiomas?"
+    r"|lenguas?|parl[eéo]\w*|langues?|my|mein|mi|mon)\b",
+    re.IGNORECASE,
+)
