@@ -15,6 +15,7 @@ from bot.assistant.grounding.words import Word, is_familiar, split_words, stem
 from bot.domain.posting import Posting
 
 _SHORTEST = 4
+_HEAD_LINES, _HEAD_WORDS = 3, 8
 _LEGAL_FORM = re.compile(
     r"\s+(?:ltd|inc|llc|plc|gmbh|ag|se|kg|bv|s\.?l|s\.?a|sarl|sas|corp|co)\b\.?.*$", re.IGNORECASE
 )
@@ -57,6 +58,7 @@ def _headings_by_word(
         if not _is_address(line)
     }
     told.update(one for line in posting_lines for one in line.stems)
+    told.update(one for line in resume_lines if _is_address(line) for one in line.all_stems)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for heading in headings:
         for word in split_words(heading):
@@ -79,6 +81,13 @@ def _is_address(line: Line) -> bool:
     return not line.heading and len(line.text.split()) <= 6 and not line.text.endswith(".")
 
 
+def under_headings(lines: Sequence[Line], headings: frozenset[str]) -> tuple[Line, ...]:
+    """Keep the lines of these headings, and those that belong to none."""
+    if not headings:
+        return tuple(lines)
+    return tuple(line for line in lines if not line.heading or line.heading in headings)
+
+
 def known_names(resume_lines: Sequence[Line]) -> frozenset[str]:
     """Give the stems of names that a letter may say without a line: employers, places, schools."""
     texts = [line.heading for line in resume_lines]
@@ -95,12 +104,19 @@ def names_of_employer(posting: Posting, resume_lines: Sequence[Line]) -> tuple[s
     organization = re.split(r"[,(|]|\s[-\u2013\u2014]\s", posting.hiring_organization)[0].strip()
     names = [organization, _LEGAL_FORM.sub("", organization)] if organization else []
     known = {one for line in resume_lines for one in line.all_stems}
+    heads = [
+        segment
+        for line in posting.lines[:_HEAD_LINES]
+        if len(line.text.split()) <= _HEAD_WORDS and not line.text.endswith((".", ":"))
+        for segment in re.split(r"[,(|]|\s[-\u2013\u2014]\s", line.text)
+        if posting.title.lower() not in line.text.lower() and len(segment.split()) > 1
+    ]
     names += [
         word
-        for word in re.findall(r"[^\W\d_]+", organization)
+        for word in re.findall(r"[^\W\d_]+", " ".join((organization, *heads)))
         if len(word) >= _SHORTEST and _may_be_a_name(word, known)
     ]
-    return tuple(dict.fromkeys(name for name in names if name))
+    return tuple(dict.fromkeys(name for name in names if name and name.lower() not in TONGUES))
 
 
 def _may_be_a_name(word: str, known: set[str]) -> bool:

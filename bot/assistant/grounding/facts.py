@@ -25,6 +25,10 @@ from bot.domain.identity import Language
 _NEVER_NAMES = frozenset(
     [
         "I",
+        "I'd",
+        "I'm",
+        "I've",
+        "I'll",
         "January",
         "February",
         "March",
@@ -82,6 +86,11 @@ class ClauseFacts:
     def counts(self) -> tuple[Quantity, ...]:
         """Give the numbers that count things, time spent and years left out."""
         return tuple(quantity for quantity in self.quantities if quantity.kind == "count")
+
+    @property
+    def measures(self) -> tuple[Quantity, ...]:
+        """Give all numbers but time spent and years."""
+        return tuple(q for q in self.quantities if q.kind not in {"time", "year"})
 
     @property
     def is_empty(self) -> bool:

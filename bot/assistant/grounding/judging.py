@@ -68,6 +68,8 @@ class Surroundings:
     """Cosine of the clause with each line, by the line's quote; empty without an embedder."""
     dated: Sequence[Line] = ()
     """Lines whose years may add up."""
+    dated_too: Sequence[Line] = ()
+    """More such lines, tried where those alone do not give the number."""
     elsewhere: Sequence[Line] = ()
     """All lines of the résumé, where a thing may be moved from."""
     names: frozenset[str] = frozenset()
@@ -123,13 +125,16 @@ def _find(
 
 
 def _number_problem(facts: ClauseFacts, group: tuple[Line, ...], around: Surroundings) -> str:
-    problems = (
-        find_number_problem(
-            quantity, facts, group, dated=(*group, *around.dated), today=around.today
-        )
-        for quantity in facts.quantities
-    )
-    return next((problem for problem in problems if problem), "")
+    for quantity in facts.quantities:
+        for dated in (around.dated, around.dated_too):
+            problem = find_number_problem(
+                quantity, facts, group, dated=(*group, *dated), today=around.today
+            )
+            if not problem:
+                break
+        if problem:
+            return problem
+    return ""
 
 
 def _word_problem(
@@ -172,7 +177,7 @@ def _groups(
         (one, other)
         for one, other in itertools.combinations(ranked, 2)
         if rules.may_join_headings
-        or (one.heading == other.heading and not facts.counts)
+        or (one.heading == other.heading and not facts.measures)
         or _is_wrapped(one, other)
     ]
     everything = [tuple(lines)] if rules.may_join_headings and len(lines) <= 3 else []

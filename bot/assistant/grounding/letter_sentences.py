@@ -11,7 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.assistant.grounding.binding import Binding, known_names, names_of_employer
+from bot.assistant.grounding.binding import (
+    Binding,
+    known_names,
+    names_of_employer,
+    under_headings,
+)
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
@@ -20,13 +25,17 @@ from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
-from bot.assistant.grounding.quantities import unit_of
+from bot.assistant.grounding.rereading import (
+    with_unit_of,
+    without_first_word,
+    without_sayings,
+)
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
 from bot.assistant.grounding.support import coverage
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
-from bot.assistant.grounding.words import split_words
+from bot.assistant.grounding.words import say_the_same, split_words
 from bot.domain.claim import Material
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -34,9 +43,12 @@ from bot.domain.resume import Resume
 _CANDIDATE = Rules(checks_strength=True, checks_modals=False, may_join_headings=False)
 _EMPLOYER = Rules(checks_strength=False, checks_modals=True)
 _NOTHING = Finding("", ())
-_STANDS_ALONE = re.compile(
-    r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
+_KNOWING = re.compile(
+    r"^\W*(?:\w+ ){0,3}(?:knowledge|experience|skills?|expertise|background|kenntnisse|erfahrung"
+    r"|conocimientos|experiencia|connaissances|expérience)\b",
+    re.IGNORECASE,
 )
+_WELL_COVERED = 0.8
 _CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
 
 
@@ -62,6 +74,8 @@ class LetterGround:
         self._posting_stems = frozenset(
             stem for line in self._posting_lines for stem in line.all_stems
         )
+        self._posting_words = frozenset(one for line in self._posting_lines for one in line.stems)
+        self._resume_stems = frozenset(one for line in everything for one in line.all_stems)
         self._organizations = names_of_employer(posting, everything)
         self._binding = Binding(everything, self._posting_lines)
         self._names = frozenset(
@@ -95,7 +109,7 @@ class LetterGround:
         headings: frozenset[str] = frozenset()
         before = None
         for index, part in enumerate(parts):
-            facts = _with_unit_of(before, self._read(part.text, is_start=index == 0))
+            facts = with_unit_of(before, self._read(part.text, is_start=index == 0))
             before = facts
             named = self._binding.headings_in(part.text)
             headings = named or (frozenset() if RESET.search(part.text) else headings)
@@ -103,20 +117,21 @@ class LetterGround:
                 self._judge_part(
                     part,
                     facts,
-                    resume=_under(cited_resume or self._resume_lines, headings),
+                    resume=under_headings(cited_resume or self._resume_lines, headings),
                     posting=cited_posting or self._posting_lines,
                 )
             )
         return tuple(findings)
 
     def _read(self, text: str, *, is_start: bool) -> ClauseFacts:
-        return read_clause(
+        facts = read_clause(
             text,
             is_start=is_start,
             more_skills=self._skills,
             known_names=self._names,
             otherwise=self._language,
         )
+        return without_first_word(facts) if is_start else facts
 
     def _judge_part(
         self, part: Part, facts: ClauseFacts, *, resume: Sequence[Line], posting: Sequence[Line]
@@ -126,10 +141,10 @@ class LetterGround:
                 return PartFinding(part, is_claim=False, finding=self._only_known_names(facts))
             case "wish":
                 return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
-            case "gap":
-                return PartFinding(part, is_claim=False, finding=self._judge_gap(facts))
-            case "hedge":
-                return PartFinding(part, is_claim=True, finding=self._judge_hedge(facts))
+            case "gap" | "hedge":
+                is_hedge = part.stance == "hedge"
+                finding = self._judge_hedge(facts) if is_hedge else self._judge_gap(facts)
+                return PartFinding(part, is_claim=is_hedge, finding=finding)
             case "feeling":
                 finding = self._judge_facts(facts, resume, _CANDIDATE)
                 if finding.problem:
@@ -155,6 +170,8 @@ class LetterGround:
         if speaks(facts.text):
             return PartFinding(part, is_claim=True, finding=self._judge_tongues(facts))
         finding = self._judge_facts(facts, resume, _CANDIDATE)
+        if not finding.problem and (word := self._taken_from_posting(facts, finding)):
+            finding = Finding(f"“{word}” stands in the posting, not in the résumé", finding.lines)
         if finding.problem and self._is_of_posting_only(facts):
             finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
         return PartFinding(part, is_claim=True, finding=finding)
@@ -167,6 +184,7 @@ class LetterGround:
             around=Surroundings(
                 today=self._today,
                 dated=self._dated_lines(facts, lines) if rules is _CANDIDATE else (),
+                dated_too=self._dated_elsewhere(facts) if rules is _CANDIDATE else (),
                 elsewhere=self._resume_lines if rules is _CANDIDATE else (),
                 names=self._known_names if rules is _CANDIDATE else frozenset(),
                 held=self._held if rules is _CANDIDATE else frozenset(),
@@ -188,10 +206,21 @@ class LetterGround:
         }
         return tuple(line for line in lines if line.heading in chosen)
 
+    def _dated_elsewhere(self, facts: ClauseFacts) -> tuple[Line, ...]:
+        """Give all lines where a length of time is told of no employer and no skill.
+
+        ``Ten years of experience, three of them at Tarrant``: the ten are told of none.
+        """
+        if facts.skills or self._binding.headings_in(facts.text.split(",")[0]):
+            return ()
+        return self._resume_lines
+
     def _judge_wish(self, part: Part, facts: ClauseFacts) -> Finding:
         offered = offered_in(part.text)
         if offered:
             told = self._read(offered, is_start=False)
+            if _KNOWING.search(offered) and not LEARNING.search(part.text):
+                return self._judge_facts(without_sayings(told), self._resume_lines, _CANDIDATE)
             finding = self._hard_facts(told, is_learning=bool(LEARNING.search(part.text)))
             if finding.problem:
                 return finding
@@ -244,38 +273,25 @@ class LetterGround:
                 return Finding(f"“{name.text}” stands neither in the résumé nor in the posting", ())
         return _NOTHING
 
+    def _taken_from_posting(self, facts: ClauseFacts, finding: Finding) -> str:
+        """Find a word that the posting has and the résumé lacks, where little else is shown."""
+        if coverage(facts, finding.lines) >= _WELL_COVERED:
+            return ""
+        for word in facts.words:
+            if word.stem in self._posting_words and not any(
+                say_the_same(word.stem, other) for other in self._resume_stems
+            ):
+                return word.text
+        return ""
+
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
         return bool(facts.skills & (shown | self._skills))
 
 
-def _with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
-    """Read ``you ask for five years, and I bring ten`` as ten years."""
-    timed = [q for q in before.quantities if q.kind == "time"] if before else []
-    if not timed:
-        return facts
-    unit = unit_of(timed[-1])
-    return replace(
-        facts,
-        quantities=tuple(
-            replace(quantity, kind="time", value=quantity.value * unit)
-            if quantity.kind == "count" and _STANDS_ALONE.match(facts.text[quantity.end :])
-            else quantity
-            for quantity in facts.quantities
-        ),
-    )
-
-
 def _is_contact(line: Line) -> bool:
     """Tell a line that says how to reach somebody: it is no evidence of what they did."""
     return not line.heading and bool(_CONTACT.search(line.text))
-
-
-def _under(lines: Sequence[Line], headings: frozenset[str]) -> tuple[Line, ...]:
-    """Keep the lines of these headings, and those that belong to none."""
-    if not headings:
-        return tuple(lines)
-    return tuple(line for line in lines if not line.heading or line.heading in headings)
 
 
 def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:

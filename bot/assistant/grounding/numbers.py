@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -22,7 +23,7 @@ _LEEWAY: dict[Bound, tuple[float, float]] = {
 }
 """Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
 _SHARED_WORDS = 2
-_SHARED_0_1 = 0.6
+_SHARED_0_1 = 0.5
 """How many words, and which share of them, tell that a clause speaks of a line."""
 _COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
 
@@ -157,4 +158,5 @@ def _things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...
     following = _COUNTED.match(text[quantity.end :])
     if following is None or not is_content(following[1].split()[0], line.language):
         return ()
-    return tuple(word.stem for word in content_words(following[1], line.language))
+    words = itertools.takewhile(lambda word: is_content(word, line.language), following[1].split())
+    return tuple(word.stem for word in content_words(" ".join(words), line.language))

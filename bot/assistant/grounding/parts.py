@@ -22,7 +22,7 @@ from bot.assistant.grounding.lexicon.stances import (
     OFFERING,
     WISH,
 )
-from bot.assistant.grounding.speakers import speaker_of
+from bot.assistant.grounding.speakers import find_employer, speaker_of
 from bot.assistant.grounding.words import is_content, normalise, split_words
 from bot.domain.identity import Language
 
@@ -60,7 +60,7 @@ def split_parts(
         if speaker == "open" and any(word.text in own_names for word in split_words(clause)):
             speaker = "candidate"
         about = about if speaker == "open" else speaker
-        stance = _stance(clause, about, parts)
+        stance = _stance(clause, about, parts, names)
         if stance in {"courtesy", "application", "feeling"}:
             parts.append(Part(clause, stance, about))
             continue
@@ -86,7 +86,7 @@ def _employer_stance(stance: Stance) -> Stance:
     return "interest" if stance == "interest" else "fact"
 
 
-def _stance(clause: str, about: PartAbout, before: Sequence[Part]) -> Stance:
+def _stance(clause: str, about: PartAbout, before: Sequence[Part], names: Sequence[str]) -> Stance:
     speaks_of_me = about == "candidate" or bool(_ME.search(clause))
     readings: tuple[tuple[Stance, bool], ...] = (
         ("courtesy", bool(COURTESY.search(clause))),
@@ -96,17 +96,17 @@ def _stance(clause: str, about: PartAbout, before: Sequence[Part]) -> Stance:
         ("fact", bool(BOAST.search(clause))),
         ("hedge", speaks_of_me and bool(HEDGE.search(clause))),
         ("gap", speaks_of_me and bool(GAP.search(clause))),
-        ("interest", _is_interest(clause)),
+        ("interest", _is_interest(clause, names)),
         ("wish", _goes_on_wishing(clause, before)),
     )
     return next((stance for stance, applies in readings if applies), "fact")
 
 
-def _is_interest(clause: str) -> bool:
+def _is_interest(clause: str, names: Sequence[str]) -> bool:
     return bool(
         INTEREST.search(clause)
-        and re.search(r"\b(?:me|I)\b", clause)
-        and EMPLOYER_WORDS.search(clause)
+        and re.search(r"\b(?:me|I|mich|mir|m')\b", clause)
+        and find_employer(clause, names) is not None
     )
 
 

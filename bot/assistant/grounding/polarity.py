@@ -9,11 +9,13 @@ from bot.assistant.grounding.lexicon.numbers import UNITS
 from bot.assistant.grounding.lexicon.polarity import (
     ACROSS,
     NEGATORS,
+    NO_DENIAL,
     STRONG_MODALS,
     WEAK_MODALS,
     WEAKER,
     WIDENING,
 )
+from bot.assistant.grounding.lexicon.stances import HEDGE
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.words import content_words, meaningful_words, opposite_of, say_the_same
 
@@ -34,7 +36,7 @@ def denial_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         shown = _denied(line.text, reach=4)
         if any(s in line.all_stems and not _is_around(s, shown) for s in claimed):
             return "the evidence says so without the denial"
-        if not claimed and shown & said:
+        if not claimed and any(_is_around(one, said) for one in shown):
             return "the evidence denies this"
     return ""
 
@@ -42,6 +44,7 @@ def denial_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 def _denied(text: str, *, reach: int) -> frozenset[str]:
     """Give the stems of the words behind each denial, as far as it reaches."""
     denied: set[str] = set()
+    text = NO_DENIAL.sub(" ", text)
     for found in NEGATORS.finditer(text):
         rest = re.split(r"[,;.]", text[found.end() :])[0]
         denied.update(word.stem for word in meaningful_words(rest)[:reach])
@@ -57,7 +60,7 @@ def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     evidence = " ".join(line.whole for line in group)
     for name, pattern in WIDENING.items():
         found = pattern.search(facts.text)
-        if found is None:
+        if found is None or (name == "only" and HEDGE.search(facts.text)):
             continue
         rows = (name, *WEAKER.get(name, ()))
         is_across = name == "whole" and ACROSS.search(evidence)

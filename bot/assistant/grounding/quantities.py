@@ -47,7 +47,7 @@ _TIMES = re.compile(
 )
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)
 _UNIT_AFTER = re.compile(
-    r"^\s*[-\u2013]?\s*(?:of\s)?(?:an?\s)?"
+    r"^\s*[-\u2013]?\s*(?:of\s)?(?:(?:an?|those|these|the|my)\s)?"
     r"(percentage points?|per cent|Prozentpunkte?n?|%|€|£|\$|[^\W\d_]+)",
     re.UNICODE,
 )
@@ -63,7 +63,8 @@ _PREFIXES: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "under",
         re.compile(
-            r"(?:less than|fewer than|under|below|(?<!add )(?<!adds )(?<!added )up to|at most|within|weniger als|unter|bis zu"
+            r"(?:less than|fewer than|under|below|(?<!add )(?<!adds )(?<!added )up to"
+            r"|at most|within|weniger als|unter|bis zu"
             r"|menos de|hasta|moins de|jusqu'à)\s*(?:a\s+)?[$€£]?$",
             re.IGNORECASE,
         ),

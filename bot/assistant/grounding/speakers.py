@@ -39,9 +39,9 @@ def find_employer(clause: str, names: Sequence[str]) -> int | None:
     """Give where the employer is named or addressed first."""
     found = EMPLOYER_WORDS.search(clause)
     places = [found.start()] if found else []
-    for name in names:
-        if place := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", clause, re.IGNORECASE):
-            places.append(place.start())
+    wanted = (rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)
+    named = (re.search(pattern, clause, re.IGNORECASE) for pattern in wanted)
+    places += [place.start() for place in named if place]
     return min(places, default=None)
 
 

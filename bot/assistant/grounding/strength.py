@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.stances import ANSWERING_FOR, PASSIVE, RELATIONS, TAKING_PART
@@ -13,13 +14,14 @@ from bot.assistant.grounding.lexicon.tables import (
     words_of_leading,
 )
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.words import content_words, say_the_same, stem
+from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
-_LED = re.compile(r"\b(?P<verb>\w+)\s+(?P<object>[^,;.]+)")
+_LONG_TITLE = 6
+_FOR_ME = re.compile(r"\b(?:for|to|with) me\b", re.IGNORECASE)
 _END_OF_PHRASE = re.compile(
     r"\b(?:of|at|in|on|with|for|and|which|that|who|to|by|from|across|while|until|since|when|after"
-    r"|through|into|during|so|von|bei|mit|für|und|der|die|das|im|in|de|del|en|con|para|y|que|à|au"
+    r"|through|into|during|so|together|von|bei|mit|für|und|der|die|das|im|in|de|del|en|con|para|y|que|à|au"
     r"|chez|et|pour|dans|qui)\b",
     re.IGNORECASE,
 )
@@ -42,9 +44,17 @@ def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
             return "the evidence says it the other way round"
     if (thing := _led_without_evidence(facts, group)) or (thing := _unheld_title(facts, group)):
         return f"the evidence names no “{thing}”"
+    return _tie_problem(facts, group) or _proficiency_problem(facts, group)
+
+
+def _tie_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     for relation in RELATIONS:
         if relation.search(facts.text) and not any(relation.search(line.whole) for line in group):
             return "the evidence names no such tie"
+    return ""
+
+
+def _proficiency_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     level = _proficiency(facts.text)
     if level == 3 and not any(_proficiency(line.whole) == 3 for line in group):
         return "the evidence does not say how well"
@@ -55,15 +65,27 @@ def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 
 def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find what is said to be led and stands in no line (``I lead the department``)."""
-    for found in _LED.finditer(facts.text):
-        if verb_levels().get(found["verb"].lower(), 0) < 2:
+    for found in _WORD.finditer(facts.text):
+        if verb_levels().get(found[0].lower(), 0) < 2 or _is_noun(facts.text, found):
             continue
-        phrase = _END_OF_PHRASE.split(found["object"], maxsplit=1)[0]
+        following = re.split(r"[,;.]", facts.text[found.end() :], maxsplit=1)[0]
+        phrase = _END_OF_PHRASE.split(following, maxsplit=1)[0]
         things = content_words(phrase, facts.language)
         shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
         if things and not any(say_the_same(things[-1].stem, other) for other in shown):
             return things[-1].text
+        if things and _is_whole_employer(things, group):
+            return f"leading of {phrase.strip()}"
     return ""
+
+
+def _is_whole_employer(things: Sequence[Word], group: tuple[Line, ...]) -> bool:
+    """Tell whether what is led is the employer, by somebody whose title does not say so."""
+    told = {one for line in group for one in line.stems if line.text not in line.heading}
+    titles = {word for line in group for word in _WORD.findall(line.heading.lower())}
+    if leads_by_title(titles):
+        return False
+    return not any(say_the_same(thing.stem, other) for thing in things for other in told)
 
 
 def _unheld_title(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
@@ -94,6 +116,9 @@ def _contributing(facts: ClauseFacts, group: tuple[Line, ...]) -> list[Line]:
 
 def is_turned_to_passive(text: str, anchor: Line) -> bool:
     """Tell whether the clause has done to somebody what the line says they did."""
+    if _FOR_ME.search(text) and not re.search(r"\bI\b", text):
+        first = next(iter(_WORD.findall(anchor.text.lower())), "")
+        return first in verb_levels() and first in _WORD.findall(text.lower())
     found = PASSIVE.search(text)
     if found is None:
         return False
@@ -124,6 +149,15 @@ def _is_noun(text: str, found: re.Match[str]) -> bool:
     return bool(_BEFORE_NOUN.search(text[: found.start()]))
 
 
+def leads_by_title(words: Iterable[str]) -> bool:
+    """Tell whether words of a title answer for people and work (``Teamleiterin`` too)."""
+    return any(
+        word in leading_titles()
+        or any(len(title) >= _LONG_TITLE and word.endswith(title) for title in leading_titles())
+        for word in words
+    )
+
+
 def _shown_level(line: Line, claim: str) -> int:
     """Give what a line shows: 0 when it begins with taking part, else its highest.
 
@@ -139,7 +173,7 @@ def _shown_level(line: Line, claim: str) -> int:
         return 2
     levels = [verb_levels()[word] for word in words if word in verb_levels()]
     titles = set(_WORD.findall(line.heading.lower()))
-    return 2 if not levels and titles & leading_titles() else max(levels, default=1)
+    return 2 if not levels and leads_by_title(titles) else max(levels, default=1)
 
 
 def _proficiency(text: str) -> int:

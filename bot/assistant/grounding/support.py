@@ -19,13 +19,24 @@ def support_problem(
     facts: ClauseFacts, group: tuple[Line, ...], similarity: Mapping[str, float]
 ) -> str:
     """Tell whether the lines speak of the clause at all."""
-    covered = coverage(facts, group)
+    covered = _coverage_with_facts(facts, group)
     if covered >= _ENOUGH:
         return ""
     meaning = max((similarity.get(line.quote, 0.0) for line in group), default=0.0)
     if covered >= _ENOUGH_WITH_MEANING and meaning >= _NEAR_IN_MEANING:
         return ""
     return "no line of the evidence says this"
+
+
+def _coverage_with_facts(facts: ClauseFacts, group: Sequence[Line]) -> float:
+    """Count what the hard checks have found in the lines (numbers, names, degrees) as said too."""
+    found = (
+        len(facts.quantities)
+        + len(facts.credentials - {"degree"})
+        + (bool(facts.names) and group[0].material.kind == "resume")
+    )
+    words = len(facts.words)
+    return (coverage(facts, group) * words + found) / (words + found) if words + found else 1.0
 
 
 def coverage(facts: ClauseFacts, group: Sequence[Line]) -> float:

@@ -32,7 +32,7 @@ def _says_ability(line: Line, skill: str) -> bool:
 def credential_problem(
     facts: ClauseFacts, group: tuple[Line, ...], held: frozenset[str] = frozenset()
 ) -> str:
-    """Find a degree, certificate or licence that no line names; ``held`` are known of the person."""
+    """Find a degree, certificate or licence that no line names and the person does not hold."""
     shown = held.union(name for line in group for name in line.credentials)
     for name in sorted(facts.credentials - shown, reverse=True):
         return f"“{name}” does not stand in the evidence"

@@ -149,6 +149,8 @@ def _share_root(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= 5 and longer.startswith(shorter):
         return True
+    if len(shorter) >= 7 and longer.endswith(shorter):
+        return True
     common = 0
     for left, right in zip(shorter, longer, strict=False):
         if left != right:

@@ -15,6 +15,13 @@ NEGATORS: Final[re.Pattern[str]] = re.compile(
 )
 """What follows is denied."""
 
+NO_DENIAL: Final[re.Pattern[str]] = re.compile(
+    r"\b(?:not (?:least|only|just|merely)|no (?:longer than|later than|doubt)|without (?:a )?doubt"
+    r"|nicht (?:nur|zuletzt)|no solo|no sólo|pas seulement|sans doute)\b",
+    re.IGNORECASE,
+)
+"""Sayings that deny nothing."""
+
 WIDENING: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for name, words in {
@@ -27,14 +34,14 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
         ),
         "whole": "entire|entirely|whole|complete|completely|ganze[nmrs]?|gesamte[nmrs]?",
         "most": (
-            "most(?! (?:recent|recently|importantly|relevant|directly|closely"
+            "mostly|predominantly|most(?! (?:recent|recently|importantly|relevant|directly|closely"
             "|of all)\\b)|majority|meist\\w*|mayoría|plupart"
         ),
         "only": "only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
         "|personally|allein|solo|seule?",
         "never": "never|nie|niemals|nunca|jamais",
         "first": (
-            r"first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season"
+            r"(?<!I )first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season"
             r"|quarter|step|class|hand|aid|language)\b)|pioneering|pioneer|erste[nmrs]?"
             r"|primer[oa]?|premi[eè]re?"
         ),

@@ -17,14 +17,22 @@ COURTESY: Final = _any_of(
     r"^dear\b|^(?:kind|best|warm) regards|^(?:yours )?sincerely|^yours\b",
     r"\b(?:attached|enclosed)\b.*\b(?:résumé|resume|cv|certificates?|references?)\b",
     r"\b(?:résumé|resume|cv)\b.*\b(?:attached|enclosed)\b",
+    r"^(?:to be|being) (?:quite |very )?(?:open|honest|frank|clear|candid|fair|precise|upfront)\b",
+    r"^(?:frankly|honestly|in all honesty|admittedly|ehrlich gesagt|offen gesagt)\b",
+    r"\breferences?\b.*\b(?:available|request|provide|supply|send)\b|\breferenzen\b.*\bgern",
+    r"\bI (?:learn|adapt|pick things up|pick up new things) (?:quickly|fast)\b",
+    r"\bgerne? (?:erzähle|zeige|berichte|sende|schicke|erläutere|komme|stelle)\b"
+    r"|\b(?:erzähle|zeige|berichte|erläutere|komme) ich\b.*\b(?:gern|gerne)\b",
     r"\bconsider(?:ing|ation)? (?:of )?my (?:application|candidacy|letter)\b",
     r"\bwelcome (?:the|an|any) (?:chance|opportunity|conversation|interview)\b",
-    r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send|share"
+    r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send"
+    r"|share"
     r"|tell|explain|answer|show|give|go through|walk)\b",
     r"\b(?:vielen dank|ich danke|freue (?:ich )?mich\b.*\b(?:auf|über)|sehr geehrte"
     r"|mit freundlichen|herzlichen dank)\b|\b(?:über|auf)\b.*\bfreue ich mich\b"
     r"|\b(?:gespräch|fragen)\b.*\b(?:gern|gerne|jederzeit)\b|\bstehe ich\b.*\b(?:gern|zur)\b",
-    r"\b(?:gracias|(?:le|les) agradezco|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición|espera)"
+    r"\b(?:gracias|(?:le|les) agradezco|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición"
+    r"|espera)"
     r"|atentamente|estimad[oa]s?)\b",
     r"\b(?:je vous remercie|merci|dans l'attente|cordialement|veuillez|à votre disposition"
     r"|madame|je reste à votre)\b",
@@ -38,7 +46,12 @@ APPLICATION: Final = _any_of(
 WISH: Final = _any_of(
     r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
     r"|\bI(?: also)? plan (?:to|on)\b",
-    r"\bI(?: am|'m)(?: also| very| really)? (?:keen|eager|ready|happy|glad|willing|prepared|looking"
+    r"\b(?:what|where|which|that|the \w+|something) (?:that )?I (?:am looking for|look for"
+    r"|want|seek)\b",
+    r"\bI(?: am|'m) (?:now )?(?:looking|searching) for\b|\bI seek\b",
+    r"\b(?:nun|jetzt|daher|deshalb)? ?suche ich\b|\bich suche\b|\bbusco\b|\bje (?:re)?cherche\b",
+    r"\bI(?: am|'m)(?: also| very| really)? (?:keen|eager|ready|happy|glad|willing|prepared"
+    r"|looking"
     r"|excited|curious|open|confident|sure|convinced|interested|motivated)\b",
     r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b",
     r"\bI(?:'d| would)? (?:look forward|look to)\b",
@@ -66,28 +79,37 @@ BOAST: Final = _any_of(
 )
 """A denial that praises: no gap."""
 HEDGE: Final = _any_of(
-    r"\b(?:only|just|merely|no more than|nur|solo|seulement)\b.{0,20}\b(?:basics?|beginner|A1|A2|B1|school"
-    r"|Grundkenntnisse|básico|notions)\b",
+    r"\b(?:only|just|merely|no more than|nur|solo|seulement)\b.{0,20}\b(?:basics?|beginner|A1"
+    r"|A2|B1|school"
+    r"|Grundkenntnisse|básico|notions|read (?:about|of)|heard (?:about|of)|seen|observed)\b",
     r"\b(?:am|is|remain|bin|soy|suis|estoy) (?:still |only |noch )?(?:an? |ein |eine |un |une )?"
-    r"(?:absolute |total |complete )?(?:beginner|novice|basic|limited|Anfänger\w*|principiante|débutant\w*)\b",
+    r"(?:absolute |total |complete )?(?:beginner|novice|basic|limited|Anfänger\w*"
+    r"|principiante|débutant\w*)\b",
     r"\bnot (?:yet )?(?:go|goes|reach|reaches) beyond\b|\bn't (?:yet )?(?:go|reach) beyond\b",
 )
 """Says how little one knows of a thing that one does name."""
 GAP: Final = _any_of(
-    r"\b(?:speak|know|have|hold|bring|own|possess|offer)s? (?:as yet |so far )?(?:no|neither|none)\b",
+    r"\b(?:speak|know|have|hold|bring|own|possess|offer)s? (?:as yet |so far )?(?:no|neither"
+    r"|none)\b",
     r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
     r"|not among my)\b",
     r"\b(?:fehlt|fehlen)\b.{0,20}\b(?:mir|bisher|noch)\b|\bmir (?:fehlt|fehlen)\b"
+    r"|\b(?:spreche|kenne|kann|beherrsche|habe|besitze|nutze|verwende|verfüge) ich (?:\w+ ){0,3}"
+    r"(?:nicht|nie|kein\w*)\b|\bbislang (?:nicht|kein\w*|nie|noch)\b"
     r"|\bnoch (?:kein\w*|nicht|nie|neu)\b|\bbisher (?:nicht|kein\w*|nie|noch)\b"
-    r"|\bhabe ich (?:bisher |noch )*(?:nie|nicht|kein\w*)\b|\b(?:habe|besitze|spreche|kenne) (?:ich )?kein\w*\b",
+    r"|\bhabe ich (?:bisher |noch )*(?:nie|nicht|kein\w*)\b|\b(?:habe|besitze|spreche"
+    r"|kenne) (?:ich )?kein\w*\b",
     r"\b(?:no|nunca|jamás|todavía no|aún no|tampoco) (?:he|había|hablo|tengo|domino|conozco|sé|uso"
-    r"|manejo|dispongo|cuento|poseo)\b|\bme falta\b|\bcarezco\b|\b(?:he|había) \w+ (?:nunca|jamás)\b",
-    r"\bje n(?:e |')\w+(?:'\w+)?(?: \w+)? (?:pas|jamais|aucune?|guère|encore|ni)\b|\bje n'ai (?:pas|jamais)\b"
+    r"|manejo|dispongo|cuento|poseo)\b|\bme falta\b|\bcarezco\b|\b(?:he|había) \w+ (?:nunca"
+    r"|jamás)\b",
+    r"\bje n(?:e |')\w+(?:'\w+)?(?: \w+)? (?:pas|jamais|aucune?|guère|encore|ni)\b"
+    r"|\bje n'ai (?:pas|jamais)\b"
     r"|\bil me manque\b|\bm'est (?:encore )?(?:inconnue?|étrang\w+|nouve\w+)\b",
     r"\b(?:have|had|has|'ve) (?:not|never|yet to|no|little|limited)\b|\bhaven't\b|\bhadn't\b",
     r"\b(?:do|did|does|am|was|is|are|can) not\b|\b(?:don't|didn't|can't|cannot|isn't|I'm not)\b",
     r"\bno (?:[\w/+#.-]+ ){0,4}(?:experience|background|knowledge|certificate|degree|training)\b",
-    r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b|\bnever\b",
+    r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b"
+    r"|\bnever\b",
     r"\b(?:is|are|would be|will be|was)(?: also| still| quite| all)? (?:new|unfamiliar|foreign)\b"
     r"|\bnew (?:to|for) me\b",
     r"\b(?:habe|hatte|besitze|kenne|bin) (?:ich )?(?:noch )?(?:nicht|nie|kein\w*)\b|\bnoch nicht\b"
@@ -103,7 +125,8 @@ FEELING: Final = _any_of(
     r"|like\w*|us(?:e|ed)"
     r" your|appreciat\w+|believ\w+|impress\w+)\b",
     r"(?<!would )(?<!'d )\b(?:love|loved)\b",
-    r"\b(?:loyal|regular|happy|longtime|long-time) (?:guest|customer|user|reader|client|patient)\b",
+    r"\b(?:loyal|regular|happy|longtime|long-time) (?:guest|customer|user|reader|client"
+    r"|patient)\b",
     r"\b(?:bewundere|leidenschaft\w*|begeister\w+|traum\w*|schon immer)\b",
     r"\b(?:admiro|apasiona\w*|pasión|sueño|siempre he)\b",
     r"\b(?:j'admire|passionn\w+|rêve|depuis toujours|fascin\w+)\b",
@@ -113,12 +136,14 @@ INTEREST: Final = _any_of(
     r"\b(?:appeals?|interests?|attracts?|draws?|drew|speaks?|suits?|excites?|resonates?|stood out"
     r"|stands out|matters?|caught my (?:eye|attention)|is what|is why|reason)\b",
     r"\bI (?:like|liked|enjoy|value|appreciate|noticed|read|see|saw|understand|am drawn)\b",
-    r"\b(?:spricht mich|interessiert mich|reizt mich|me interesa|me atrae|m'intéresse|m'attire)\b",
+    r"\b(?:spricht mich|interessiert mich|reizt mich|gefällt mir|begeistert mich|me interesa"
+    r"|me atrae|m'intéresse|m'attire)\b",
 )
 """What the posting says may please the candidate; what pleases must stand in the posting."""
 NEWS: Final = _any_of(
     r"\bcongratulations\b|\bglückwunsch\b|\benhorabuena\b|\bfélicitations\b",
-    r"\b(?:recent(?:ly)?|latest|last (?:month|year|week)|news|announce\w*|headlines?|press|award\w*"
+    r"\b(?:recent(?:ly)?|latest|last (?:month|year|week)|news|announce\w*|headlines?|press"
+    r"|award\w*"
     r"|heard (?:about|that)|read (?:about|that|in)|kürzlich|reciente\w*|récemment)\b",
 )
 RESET: Final = _any_of(
@@ -144,7 +169,8 @@ RELATIONS: Final[tuple[re.Pattern[str], ...]] = tuple(
 )
 """Ties between people and things that the evidence must name in the same words."""
 EMPLOYER_WORDS: Final = re.compile(
-    r"\b(?:you|your|yours|yourself|sie|ihr|ihre[nmrs]?|ihnen|usted|ustedes|su|vous|votre|vos"
+    r"\b(?:you|your|yours|yourself|(?-i:Sie|Ihr|Ihre[nmrs]?|Ihnen|euch|eure[nmrs]?)|usted"
+    r"|ustedes|su|vous|votre|vos"
     r"|the (?:role|position|posting|advertisement|job|vacancy|team|company|organi[sz]ation"
     r"|department|hospital|school|hotel))\b",
     re.IGNORECASE,
@@ -160,9 +186,13 @@ TAKING_PART: Final = re.compile(
     re.IGNORECASE,
 )
 ANSWERING_FOR: Final = re.compile(
-    r"\b(?:r[au]n(?:ning)? (?:\w+ ){0,3}(?:team|department|shift|restaurant|kitchen|ward|unit|hotel"
+    r"\b(?:r[au]n(?:ning)? (?:\w+ ){0,3}(?:team|department|shift|restaurant|kitchen|ward|unit"
+    r"|hotel"
     r"|office|business|company|branch|store|shop|programme|program|group|staff|crew|club)"
     r"|responsible for|in charge of|accountable for|at the helm|verantwortlich für"
+    r"|my responsibilit\w+|in my (?:hands|charge|care)|under my (?:lead|leadership|direction)"
+    r"|in meiner (?:hand|verantwortung)|unter meiner leitung|en mis manos|bajo mi dirección"
+    r"|entre mes mains|sous ma (?:direction|responsabilité)"
     r"|responsable de|a cargo de|en charge de)\b",
     re.IGNORECASE,
 )

@@ -56,31 +56,20 @@ TONGUES: Final[dict[str, str]] = {
 }
 
 LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
-    (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for level, words in (
-        (
-            6,
-            r"native|mother tongue|first language|bilingual|C2|muttersprach\w*|zweisprachig|nativ[oa]"
-            r"|materna|bilingüe|maternelle|bilingue",
-        ),
-        (
-            5,
-            r"fluent|fluently|fluency|C1|full professional|fließend|verhandlungssicher|sehr gut\w*"
-            r"|fluido|fluidez|soltura|courant|couramment|excellent|excelente|perfect\w*|expert",
-        ),
-        (
-            4,
-            r"B2|upper[- ]intermediate|professional|business|good|gut\w*|strong|advanced|proficient"
-            r"|working level|bien|alto|avanzado|bon|bonne",
-        ),
-        (3, r"B1|intermediate|conversational|mittel\w*|intermedio|intermédiaire"),
-        (2, r"A2"),
-        (
-            1,
-            r"A1|basics?|beginner|elementary|some|a little|grund\w+|etwas|básic[oa]s?|un poco"
-            r"|notions|débutant\w*|un peu",
-        ),
-    )
+    (level, re.compile(rf"\b(?:{'|'.join(words.split('; '))})\b", re.IGNORECASE))
+    for level, words in {
+        6: "native; mother tongue; first language; bilingual; C2; muttersprach\\w*; zweisprachig; "
+        "nativ[oa]; materna; bilingüe; maternelle; bilingue",
+        5: "fluent; fluently; fluency; C1; full professional; fließend; verhandlungssicher; "
+        "sehr gut\\w*; fluido; fluidez; soltura; courant; couramment; excellent; excelente; "
+        "perfect\\w*; expert",
+        4: "B2; upper[- ]intermediate; professional; business; good; gut\\w*; strong; advanced; "
+        "proficient; working level; bien; alto; avanzado; bon; bonne",
+        3: "B1; intermediate; conversational; mittel\\w*; intermedio; intermédiaire",
+        2: "A2",
+        1: "A1; basics?; beginner; elementary; some; a little; grund\\w+; etwas; básic[oa]s?; "
+        "un poco; notions; débutant\\w*; un peu",
+    }.items()
 )
 """Level of the Common European Framework (A1 is 1, C2 and mother tongue 6) to its words."""
 

@@ -1,0 +1,47 @@
+"""Rereading: the facts of a letter's clause, put right by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.quantities import unit_of
+
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
+)
+_ASSET = re.compile(r"\b(?:would|will|could|can|may)\b.*$", re.IGNORECASE)
+
+
+def without_sayings(facts: ClauseFacts) -> ClauseFacts:
+    """Leave out what is hoped of a knowledge (``would be an asset``); it claims nothing."""
+    found = _ASSET.search(facts.text)
+    end = found.start() if found else len(facts.text)
+    return replace(facts, words=tuple(word for word in facts.words if word.start < end))
+
+
+def without_first_word(facts: ClauseFacts) -> ClauseFacts:
+    """Take the first word for no name, unless another name or its verb follows (``Right now``)."""
+    if not facts.names or re.match(r"\W*[\w'-]+\s+[A-Z]", facts.text):
+        return facts
+    first = re.match(r"\W*", facts.text)
+    start = first.end() if first else 0
+    return replace(facts, names=tuple(name for name in facts.names if name.start != start))
+
+
+def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
+    """Read ``you ask for five years, and I bring ten`` as ten years."""
+    timed = [q for q in before.quantities if q.kind == "time"] if before else []
+    if not timed:
+        return facts
+    unit = unit_of(timed[-1])
+    return replace(
+        facts,
+        quantities=tuple(
+            replace(quantity, kind="time", value=quantity.value * unit)
+            if quantity.kind == "count" and _STANDS_ALONE.match(facts.text[quantity.end :])
+            else quantity
+            for quantity in facts.quantities
+        ),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from tests.evals.claims import read_pairs
+
+_PAIRS = read_pairs()
+_SENTENCES = [
+    (pair, sentence)
+    for pair in _PAIRS
+    for row in (*pair.truths, *pair.lies)
+    for sentence in row.values()
+]
+
+
+def test_the_set_is_as_large_as_it_says() -> None:
+    foreign = [pair for pair, _ in _SENTENCES if pair.language != "en"]
+
+    assert len(_SENTENCES) >= 300
+    assert len(_PAIRS) >= 12
+    assert len({pair.field for pair in _PAIRS}) >= 5
+    assert len(foreign) >= 60
+
+
+def test_about_a_third_is_held_out() -> None:
+    held_out = [pair for pair, _ in _SENTENCES if pair.split == "held_out"]
+
+    assert 0.28 <= len(held_out) / len(_SENTENCES) <= 0.4
+
+
+def test_lies_and_truths_are_about_as_many() -> None:
+    lies = sum(len(pair.lies) for pair in _PAIRS)
+
+    assert 0.45 <= lies / len(_SENTENCES) <= 0.55
+
+
+def test_no_sentence_stands_twice() -> None:
+    sentences = [(pair.id, sentence) for pair, sentence in _SENTENCES]
+
+    assert len(set(sentences)) == len(sentences)
