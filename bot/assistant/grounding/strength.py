@@ -95,9 +95,9 @@ def _unheld_title(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         return ""
     titles = [word for word in _WORD.findall(found["title"].lower()) if word in leading_titles()]
     shown = {word for line in group for word in _WORD.findall(line.heading.lower())}
-    shown |= {
-        word for line in group for word in _WORD.findall(line.text.lower()) if not line.heading
-    }
+    for line in group:
+        words = _WORD.findall(line.text.lower())
+        shown.update(words[:1] if line.heading else words)
     return next((title for title in titles if title not in shown), "")
 
 
