@@ -103,12 +103,20 @@ def _add_run(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_ask(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        if chosen.batch is not None:
+            return await ask.ask_batch(settings, file=chosen.batch)
         return await ask.ask(
             settings, question=chosen.question, language=chosen.language, as_json=chosen.json
         )
 
-    parser = _command(commands, "ask", "answer one question from the public library", command)
-    parser.add_argument("question", metavar="QUESTION")
+    parser = _command(commands, "ask", "answer questions from the public library", command)
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument("question", metavar="QUESTION", nargs="?")
+    asked.add_argument(
+        "--batch",
+        metavar="FILE",
+        help="answer a JSON object a line (id, question, history, language); - is stdin",
+    )
     parser.add_argument("--language", choices=get_args(Language), default="en")
 
 

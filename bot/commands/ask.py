@@ -1,24 +1,53 @@
-"""``rolecall ask``: one question, answered from the public library."""
+"""``rolecall ask``: questions, answered from the public library."""
 
 from __future__ import annotations
 
+import json
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
 from bot.assembly import House, open_house, prepare_library
-from bot.commands.shapes import answer_shape
-from bot.commands.terminal import progress_bar, show
+from bot.commands.errors import terminal_sentence
+from bot.commands.shapes import Json, answer_shape
+from bot.commands.terminal import progress_bar, read_input, show
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.settings import Settings
+from knowledge.errors import RolecallError
 
 COMMAND_LINE_USER = UserId(0)
 """Telegram gives no user this id."""
 
 
+def _questions(history: object) -> object:
+    """Take the questions out of turns too: ``{question, answer}`` or ``{role, content}``."""
+    if not isinstance(history, list):
+        return history
+    return [
+        turn.get("question", turn.get("content")) if isinstance(turn, dict) else turn
+        for turn in history
+        if not (isinstance(turn, dict) and turn.get("role") in ("assistant", "system"))
+    ]
+
+
+class _Line(BaseModel):
+    """One line of a batch."""
+
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+    id: str | int | float | None = None
+    question: str
+    history: Annotated[list[str], BeforeValidator(_questions), Field(max_length=50)] = []
+    """Earlier questions of the same conversation, oldest first; they are asked first."""
+    language: Language = "en"
+
+
 async def ask(settings: Settings, *, question: str, language: Language, as_json: bool) -> int:
     """Print the answer; each call begins a new conversation."""
     async with open_house(settings) as house:
-        with progress_bar("Embedding the library") as progress:
-            await prepare_library(house, progress=progress)
-        answer = await _answer(house, question, language)
+        await _prepare(house)
+        answer = await _answer(house, _Line(question=question, language=language))
     if as_json:
         show(answer_shape(answer))
     else:
@@ -28,12 +57,69 @@ async def ask(settings: Settings, *, question: str, language: Language, as_json:
     return 0
 
 
-async def _answer(house: House, question: str, language: Language) -> Answer:
+async def ask_batch(settings: Settings, *, file: str) -> int:
+    """Answer a file of questions, one JSON object a line; a bad line gets an error in its place."""
+    content, _ = read_input(file)
+    lines = content.decode("utf-8", errors="replace").removeprefix("\ufeff").split("\n")
+    async with open_house(settings) as house:
+        await _prepare(house)
+        for number, text in enumerate(lines, start=1):
+            if text.strip():
+                shape = await _answered_line(house, text, number)
+                print(json.dumps(shape, ensure_ascii=False), flush=True)
+    return 0
+
+
+async def _answered_line(house: House, text: str, number: int) -> Json:
+    identity: Json = number
+    try:
+        given = json.loads(text)
+        if isinstance(given, dict) and isinstance(given.get("id"), str | int | float):
+            identity = given["id"]
+        answer = await _answer(house, _Line.model_validate(_printable(given)))
+    except (json.JSONDecodeError, RecursionError):
+        return {"id": identity, "error": "this is not JSON"}
+    except ValidationError as error:
+        problem = error.errors()[0]
+        place = ".".join(map(str, problem["loc"])) or "line"
+        return {"id": identity, "error": f"{place}: {problem['msg']}"}
+    except RolecallError as error:
+        return {"id": identity, "error": terminal_sentence(error)}
+    return {"id": identity, **answer_shape(answer)}
+
+
+async def _answer(house: House, line: _Line) -> Answer:
     await house.conversations.start_new(COMMAND_LINE_USER)
+    answers = [
+        await _finished(house, Question(COMMAND_LINE_USER, text, line.language))
+        for text in (*line.history, line.question)
+    ]
+    return answers[-1]
+
+
+async def _finished(house: House, question: Question) -> Answer:
     finished: Answer | None = None
-    async for event in house.answering.ask(Question(COMMAND_LINE_USER, question, language)):
+    async for event in house.answering.ask(question):
         if isinstance(event, AnswerFinished):
             finished = event.answer
     if finished is None:
         raise RuntimeError("the answer never finished")
     return finished
+
+
+async def _prepare(house: House) -> None:
+    with progress_bar("Embedding the library") as progress:
+        await prepare_library(house, progress=progress)
+
+
+def _printable(given: object) -> object:
+    """Replace halves of surrogate pairs, which JSON may hold and UTF-8 may not."""
+    match given:
+        case str():
+            return given.encode("utf-8", errors="replace").decode("utf-8")
+        case dict():
+            return {key: _printable(value) for key, value in given.items()}
+        case list():
+            return [_printable(value) for value in given]
+        case _:
+            return given

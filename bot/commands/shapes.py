@@ -21,7 +21,7 @@ from knowledge.store import StoredSource
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
-def answer_shape(answer: Answer) -> Json:
+def answer_shape(answer: Answer) -> Mapping[str, Json]:
     """Give an answer with its citations and claims."""
     return {
         "question": answer.question,

@@ -89,6 +89,28 @@ def test_ask_without_json_prints_the_answer_and_its_passages(rolecall: Rolecall)
     assert asked.error == ""
 
 
+def test_a_batch_of_questions_gets_a_line_each_and_a_bad_one_an_error(
+    rolecall: Rolecall, tmp_path: Path
+) -> None:
+    lines = [
+        json.dumps({"id": "a", "question": QUESTION}),
+        "not json",
+        json.dumps({"id": 7, "question": 7}),
+        json.dumps({"id": "b", "question": "and for juniors?", "history": [QUESTION]}),
+        json.dumps({"id": "c", "question": " "}),
+    ]
+    (tmp_path / "batch.jsonl").write_text("\n".join(lines), encoding="utf-8")
+
+    asked = rolecall("ask", "--batch", "batch.jsonl")
+
+    answers = [json.loads(line) for line in asked.out.splitlines()]
+    assert asked.code == 0
+    assert [answer["id"] for answer in answers] == ["a", 2, 7, "b", "c"]
+    assert ["error" in answer for answer in answers] == [False, True, True, False, True]
+    assert "5 to 8 years" in answers[0]["answer"]
+    assert "junior" in answers[3]["standalone_question"].lower()
+
+
 def test_ask_abstains_outside_the_library_and_says_what_it_holds(rolecall: Rolecall) -> None:
     answer = json.loads(rolecall("ask", "What is the capital of France?", "--json").out)
 
