@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, check, doctor, documents, evals, knowledge
+from bot.commands import ask, check, check_letter, doctor, documents, evals, knowledge
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -210,6 +210,32 @@ def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "--batch", action="store_true", help="FILE has one JSON object a line; print one a line"
     )
     judging.add_argument("file", metavar="FILE", help="JSON: id, context, response (- is stdin)")
+    _add_check_letter(actions)
+
+
+def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
+    async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
+        if chosen.batch is not None:
+            return await check_letter.batch(settings, file=chosen.batch)
+        if not (chosen.resume and chosen.posting and chosen.letter):
+            judging.error("give --resume, --posting and --letter, or --batch")
+        return await check_letter.letter(
+            settings,
+            resume=chosen.resume,
+            posting=chosen.posting,
+            letter=chosen.letter,
+            as_json=chosen.json,
+        )
+
+    summary = "judge a letter, sentence by sentence, against a résumé and a posting"
+    judging = _command(actions, "letter", summary, letter)
+    for name in ("resume", "posting", "letter"):
+        judging.add_argument(f"--{name}", metavar="FILE")
+    judging.add_argument(
+        "--batch",
+        metavar="FILE",
+        help="one JSON object a line: id, resume, posting, sentence, all texts; print one a line",
+    )
 
 
 def _add_pair(parser: argparse.ArgumentParser) -> None:

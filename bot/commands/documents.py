@@ -35,7 +35,7 @@ class Pair:
 async def read(settings: Settings, *, kind: Kind, file: str, as_json: bool) -> int:
     """Print what was read from a résumé or a posting."""
     async with open_house(settings) as house:
-        document = await _read(house, file)
+        document = await read_document(house, file)
         _remark_if_unlike(house, document, file, kind)
         if kind == "resume":
             resume = house.reading.understand_resume(document)
@@ -49,7 +49,7 @@ async def read(settings: Settings, *, kind: Kind, file: str, as_json: bool) -> i
 async def fit(settings: Settings, *, resume: str, posting: str, as_json: bool) -> int:
     """Print each requirement with the résumé lines that meet it."""
     async with open_house(settings) as house:
-        pair = await _pair(house, resume, posting)
+        pair = await read_pair(house, resume, posting)
         assessed = await house.fitting.assess(pair.resume, pair.posting)
     if as_json:
         show(fit_shape(assessed))
@@ -75,7 +75,7 @@ async def letter(
 ) -> int:
     """Print a letter, or write it to ``out`` as DOCX, PDF or text, by the ending."""
     async with open_house(settings) as house:
-        pair = await _pair(house, resume, posting)
+        pair = await read_pair(house, resume, posting)
         written = await house.letters.write(pair.resume, pair.posting, options)
     if out is not None:
         await _export(written, out, paper)
@@ -88,10 +88,14 @@ async def letter(
     return 0
 
 
-async def _pair(house: House, resume_name: str, posting_name: str) -> Pair:
+async def read_pair(house: House, resume_name: str, posting_name: str) -> Pair:
+    """Read a résumé and a posting, saying when they look swapped."""
     if resume_name == posting_name == STDIN:
         raise StdinTwiceError
-    resume, posting = await _read(house, resume_name), await _read(house, posting_name)
+    resume, posting = (
+        await read_document(house, resume_name),
+        await read_document(house, posting_name),
+    )
     recognise = house.reading.recognise
     if recognise(resume) == "posting" and recognise(posting) == "resume":
         raise SwappedFilesError(resume_name, posting_name)
@@ -101,7 +105,7 @@ async def _pair(house: House, resume_name: str, posting_name: str) -> Pair:
     return Pair(understood, house.reading.understand_posting(posting))
 
 
-async def _read(house: House, name: str) -> Document:
+async def read_document(house: House, name: str) -> Document:
     """Read a file, standard input, or what a link leads to."""
     if name.lower().startswith(("http://", "https://")):
         return await house.reading.read_link(name)

@@ -38,8 +38,8 @@ def answer_shape(answer: Answer) -> Mapping[str, Json]:
             }
             for citation in answer.citations
         ],
-        "claims": [_claim(claim) for claim in answer.claims],
-        "removed": [_claim(claim) for claim in answer.removed],
+        "claims": [claim_shape(claim) for claim in answer.claims],
+        "removed": [claim_shape(claim) for claim in answer.removed],
         "model": answer.model,
         "usage": _usage(answer.usage),
     }
@@ -155,7 +155,7 @@ def fit_shape(fit: Fit) -> Json:
                 "importance": match.requirement.importance,
                 "kind": match.requirement.kind,
                 "status": match.status,
-                "evidence": [_evidence(evidence) for evidence in match.evidence],
+                "evidence": [evidence_shape(evidence) for evidence in match.evidence],
                 "why": match.why,
             }
             for match in fit.matches
@@ -169,7 +169,7 @@ def letter_shape(letter: Letter) -> Json:
         "letter": letter.text,
         "title": letter.title,
         "organization": letter.organization,
-        "sentences": [_claim(claim) for claim in letter.sentences],
+        "sentences": [claim_shape(claim) for claim in letter.sentences],
         "questions": letter.questions,
         "rubric": [
             {
@@ -192,17 +192,19 @@ def letter_shape(letter: Letter) -> Json:
     }
 
 
-def _claim(claim: Claim) -> Json:
+def claim_shape(claim: Claim) -> Json:
+    """Give a claim with its verdict and evidence."""
     return {
         "text": claim.text,
         "verdict": claim.verdict,
         "about": claim.about,
         "reason": claim.reason,
-        "evidence": [_evidence(evidence) for evidence in claim.evidence],
+        "evidence": [evidence_shape(evidence) for evidence in claim.evidence],
     }
 
 
-def _evidence(evidence: Evidence) -> Json:
+def evidence_shape(evidence: Evidence) -> Json:
+    """Give the words that something rests on."""
     return {"id": evidence.material_id, "source": evidence.source, "quote": evidence.quote}
 
 
