@@ -23,6 +23,7 @@ from bot.errors import InvalidSettingError
 from bot.llm.extractive import ExtractiveModel
 from bot.llm.model import ChatModel
 from bot.llm.prices import price_of, read_prices
+from bot.llm.recorded import RecordedModel
 from bot.settings import Settings
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
@@ -142,7 +143,7 @@ def _open_model(settings: Settings, embedder: Embedder, opened: AsyncExitStack) 
         ),
     )
     opened.push_async_callback(model.close)
-    return model
+    return RecordedModel(model)
 
 
 def _open_metering(settings: Settings, database: Database) -> Metering:

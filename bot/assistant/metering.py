@@ -13,17 +13,22 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
+from pydantic import TypeAdapter
+
 from bot.domain.identity import UserId
 from bot.domain.usage import Usage
 from bot.errors import BudgetSpentError
 from bot.llm.model import ChatModel, Completion, Parsed, Restarted, Schema, StreamEvent, TextDelta
 from bot.llm.prices import Price
+from bot.steps import step
 from bot.storage.spending import Spending
 from prompts.catalog import Prompt
 from prompts.rendering import render
 
 _LOG = logging.getLogger(__name__)
 
+_NOTHING: TypeAdapter[None] = TypeAdapter(None)
+_RENEWAL: TypeAdapter[datetime | None] = TypeAdapter(datetime | None)
 _LOW_FROM = 0.8
 _CHARACTERS_A_TOKEN = 3
 """For a request that was broken off, whose usage no server reports: rather too many tokens."""
@@ -69,13 +74,19 @@ class Metering:
 
     async def allow(self, user: UserId) -> None:
         """Raise ``BudgetSpentError`` when the user's or the bot's budget is spent."""
+        await step("budget", _NOTHING, lambda: self._allow(user))
+
+    async def charge(self, user: UserId, usage: Usage) -> datetime | None:
+        """Count a usage; gives when the user's budget renews if this took it over 80 %."""
+        return await step("charge", _RENEWAL, lambda: self._charge(user, usage))
+
+    async def _allow(self, user: UserId) -> None:
         spent = [limit for limit in self._limits() if await self._share(limit, user) >= 1.0]
         if spent:
             last = max(spent, key=lambda limit: limit.renews_at)
             raise BudgetSpentError(last.whose, last.renews_at)
 
-    async def charge(self, user: UserId, usage: Usage) -> datetime | None:
-        """Count a usage; gives when the user's budget renews if this took it over 80 %."""
+    async def _charge(self, user: UserId, usage: Usage) -> datetime | None:
         before = [await self._share(limit, user) for limit in self._limits()]
         cost = self._price.nano_usd(usage)
         await self._spending.add(user, self._now().date(), usage, nano_usd=cost)

@@ -23,9 +23,11 @@ from bot.errors import AddressInUseError, InvalidSettingError
 from bot.playground.app import build_playground
 from bot.playground.server import CannotListenError, PortTakenError, serve
 from bot.settings import Settings
-from bot.storage.updates import Updates
 from bot.telegram.app import build_telegram_app
+from bot.telegram.pasting import pieces
 from bot.telegram.rooms import Rooms
+from bot.workflows.sqlite_file import engine_address
+from bot.workflows.turns import Turns
 from knowledge.errors import RolecallError
 
 _LOGGER = logging.getLogger(__name__)
@@ -117,7 +119,7 @@ async def _until(stopping: asyncio.Event, work: Coroutine[None, None, None]) -> 
 
 async def _serve(house: House, place: Place, began: float) -> None:
     await _fill(house)
-    app = build_telegram_app(place.token, place.api_root, _rooms(house, place.token))
+    app = build_telegram_app(place.token, place.api_root, _rooms(house), _turns(house, place))
     started = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run(started=started))
@@ -153,7 +155,12 @@ def _greeting(place: str, house: House, seconds: float) -> str:
     )
 
 
-def _rooms(house: House, token: str) -> Rooms:
+def _turns(house: House, place: Place) -> Turns:
+    address = engine_address(house.settings.database)
+    return Turns(address, pieces(), bot_id=int(place.token.partition(":")[0]))
+
+
+def _rooms(house: House) -> Rooms:
     return Rooms(
         answering=house.answering,
         reading=house.reading,
@@ -166,6 +173,5 @@ def _rooms(house: House, token: str) -> Rooms:
         stored_letters=house.stored_letters,
         buttons=house.buttons,
         users=house.users,
-        updates=Updates(house.database, bot_id=int(token.partition(":")[0])),
         clock=lambda: datetime.now(UTC),
     )

@@ -6,20 +6,21 @@ How each store is opened stands in ``stores``, what happens while it is away in 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, inspect, text
+from sqlalchemy import Connection, Table, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import DatabaseUnavailableError
+from bot.steps import current_key
 from bot.storage.outages import detail_of, patiently, place_of, translated
 from bot.storage.stores import PATIENCE_MS, open_engine
 
-HEAD_REVISION = "0002"
+HEAD_REVISION = "0003"
 """The newest migration; compared before Alembic, which is slow to import, is asked."""
 _SETTLING_MS = 1_000
 """Writers wait while the log is emptied, so it waits less long for readers."""
@@ -70,6 +71,20 @@ class Database:
         if not self.is_sqlite:
             lock = text("SELECT pg_advisory_xact_lock(hashtext('rolecall'), hashtext(:what))")
             await connection.execute(lock, {"what": what})
+
+    async def insert_once(
+        self, connection: AsyncConnection, table: Table, values: Mapping[str, object]
+    ) -> int:
+        """Insert a row and give its id; a step that runs again gets the row that it made before."""
+        key = current_key()
+        row = self.insert(table).values(**values, made_by=key)
+        added = await connection.scalar(
+            row.on_conflict_do_nothing(index_elements=[table.c.made_by]).returning(table.c.id)
+        )
+        if added is None:
+            made = select(table.c.id).where(table.c.made_by == key)
+            added = await connection.scalar(made)
+        return int(added)
 
     async def settle(self) -> None:
         """Write what is committed to its place and empty the log beside it.

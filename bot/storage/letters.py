@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter
 from bot.errors import NotFoundError
+from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import letters, postings
 
 _LETTER = TypeAdapter(Letter)
+_ID = TypeAdapter(int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +39,16 @@ class StoredLetters:
         Raises ``NotFoundError`` for another's posting, or none.
         """
         mine = select(postings.c.id).where(postings.c.id == posting_id, postings.c.user_id == user)
-        async with self._database.writing() as connection:
-            if await connection.scalar(mine) is None:
-                raise NotFoundError(f"posting {posting_id}")
-            added = await connection.scalar(
-                insert(letters)
-                .values(
-                    user_id=user,
-                    posting_id=posting_id,
-                    content=_LETTER.dump_json(letter).decode(),
-                )
-                .returning(letters.c.id)
-            )
-        return int(added)
+        content = _LETTER.dump_json(letter).decode()
+        values = {"user_id": user, "posting_id": posting_id, "content": content}
+
+        async def save() -> int:
+            async with self._database.writing() as connection:
+                if await connection.scalar(mine) is None:
+                    raise NotFoundError(f"posting {posting_id}")
+                return await self._database.insert_once(connection, letters, values)
+
+        return await step("save letter", _ID, save)
 
     async def get(self, user: UserId, letter_id: int) -> StoredLetter:
         """Find one letter of the user.

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, insert, select
+from sqlalchemy import Select, select
 
 from bot.domain.identity import UserId
 from bot.domain.posting import Posting
 from bot.errors import NotFoundError
+from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import postings
 
 _POSTING = TypeAdapter(Posting)
+_ID = TypeAdapter(int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ class Postings:
 
     async def save(self, user: UserId, posting: Posting, *, origin: str) -> int:
         """Add a posting of a known user; gives its id."""
-        async with self._database.writing() as connection:
-            added = await connection.scalar(
-                insert(postings)
-                .values(user_id=user, origin=origin, content=_POSTING.dump_json(posting).decode())
-                .returning(postings.c.id)
-            )
-        return int(added)
+        content = _POSTING.dump_json(posting).decode()
+        values = {"user_id": user, "origin": origin, "content": content}
+
+        async def save() -> int:
+            async with self._database.writing() as connection:
+                return await self._database.insert_once(connection, postings, values)
+
+        return await step("save posting", _ID, save)
 
     async def get(self, user: UserId, posting_id: int) -> Posting:
         """Find one posting of the user.

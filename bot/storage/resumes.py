@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from bot.domain.identity import UserId
 from bot.domain.resume import Resume
+from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import resumes
 
 _RESUME = TypeAdapter(Resume)
+_ID = TypeAdapter(int)
 
 
 class Resumes:
@@ -21,17 +23,14 @@ class Resumes:
 
     async def save(self, user: UserId, resume: Resume, *, file_name: str) -> int:
         """Add a résumé of a known user; gives its id."""
-        async with self._database.writing() as connection:
-            added = await connection.scalar(
-                insert(resumes)
-                .values(
-                    user_id=user,
-                    file_name=file_name,
-                    content=_RESUME.dump_json(resume).decode(),
-                )
-                .returning(resumes.c.id)
-            )
-        return int(added)
+        content = _RESUME.dump_json(resume).decode()
+        values = {"user_id": user, "file_name": file_name, "content": content}
+
+        async def save() -> int:
+            async with self._database.writing() as connection:
+                return await self._database.insert_once(connection, resumes, values)
+
+        return await step("save resume", _ID, save)
 
     async def latest(self, user: UserId) -> Resume | None:
         """Give the newest résumé of the user."""

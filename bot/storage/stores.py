@@ -2,7 +2,7 @@
 
 SQLite is opened as was measured to serve many tasks without "database is locked": a write-ahead
 log, ``BEGIN IMMEDIATE`` for writers, thirty seconds of patience, and a full sync at each commit,
-because an update is acknowledged to Telegram once its row is committed.
+because a turn's step counts as done once its rows are committed.
 
 PostgreSQL gives each process a small pool of checked connections, and ends by itself what would
 hold a lock for ever: a statement, a wait for a lock, a transaction whose process was suspended.

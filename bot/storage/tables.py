@@ -72,6 +72,11 @@ def _user_column() -> Column[int]:
     )
 
 
+def _made_by_column() -> Column[str]:
+    """Give the column that makes a row written once: the step of a turn that wrote it."""
+    return Column("made_by", String(128), unique=True, index=True)
+
+
 turns = Table(
     "turns",
     metadata,
@@ -80,6 +85,7 @@ turns = Table(
     Column("conversation", Integer, nullable=False),
     Column("asked_at", DateTime(timezone=True), nullable=False),
     Column("content", Words, nullable=False),
+    _made_by_column(),
 )
 
 ratings = Table(
@@ -136,6 +142,7 @@ resumes = Table(
     _user_column(),
     Column("file_name", Words, nullable=False),
     Column("content", Words, nullable=False),
+    _made_by_column(),
 )
 
 postings = Table(
@@ -145,6 +152,7 @@ postings = Table(
     _user_column(),
     Column("origin", Words, nullable=False),
     Column("content", Words, nullable=False),
+    _made_by_column(),
 )
 
 letters = Table(
@@ -154,6 +162,7 @@ letters = Table(
     _user_column(),
     Column("posting_id", Number, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
     Column("content", Words, nullable=False),
+    _made_by_column(),
 )
 
 buttons = Table(
@@ -164,16 +173,6 @@ buttons = Table(
     Column("action", String(64), nullable=False),
     Column("arguments", Words, nullable=False),
     Column("single_use", Boolean, nullable=False),
-)
-
-updates = Table(
-    "updates",
-    metadata,
-    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("chat_id", BigInteger, nullable=False, index=True),
-    Column("payload", Words, nullable=False),
-    Column("is_finished", Boolean, nullable=False, default=False),
 )
 
 sources = Table(

@@ -8,10 +8,12 @@ from pydantic import TypeAdapter
 from sqlalchemy import delete, select, update
 
 from bot.domain.identity import Language, UserId
+from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import users
 
 _LANGUAGE: TypeAdapter[Language] = TypeAdapter(Language)
+_NOTHING: TypeAdapter[None] = TypeAdapter(None)
 
 
 class Users:
@@ -25,6 +27,17 @@ class Users:
         async with self._database.writing() as connection:
             row = self._database.insert(users).values(id=user, language=language, conversation=1)
             await connection.execute(row.on_conflict_do_nothing())
+
+    async def meet(self, user: UserId, *, language: Language) -> Language:
+        """Give the language of a user, who is remembered with this one when they are new."""
+
+        async def meet() -> Language:
+            known = await self.language(user)
+            if known is None:
+                await self.remember(user, language=language)
+            return known or language
+
+        return await step("meet user", _LANGUAGE, meet)
 
     async def language(self, user: UserId) -> Language | None:
         """Give the language that the user speaks with the bot, if they are known."""
@@ -55,9 +68,12 @@ class Users:
     async def forget(self, user: UserId) -> None:
         """Erase every row of the user, from the disk too.
 
-        Updates that are not finished stay, or what the user wrote meanwhile would never be
-        answered; finished ones keep neither words nor chat.
+        What the engine keeps of the user's messages is erased by the engine.
         """
-        async with self._database.writing() as connection:
-            await connection.execute(delete(users).where(users.c.id == user))
-        await self._database.settle()
+
+        async def forget() -> None:
+            async with self._database.writing() as connection:
+                await connection.execute(delete(users).where(users.c.id == user))
+            await self._database.settle()
+
+        await step("forget user", _NOTHING, forget)

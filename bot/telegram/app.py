@@ -16,7 +16,6 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from telegram.request import HTTPXRequest
 
-from bot.storage.updates import StoredUpdate
 from bot.telegram.context import Context, TelegramApplication
 from bot.telegram.delivery.alongside import alongside
 from bot.telegram.delivery.pacing import Pacing
@@ -29,9 +28,11 @@ from bot.telegram.intake import (
     log_polling_error,
 )
 from bot.telegram.introduction import introduce
-from bot.telegram.pasting import pieces, read_update
+from bot.telegram.pasting import read_update
 from bot.telegram.rooms import Rooms
-from bot.workflows.lanes import Lanes
+from bot.workflows.arrivals import Handlers
+from bot.workflows.turns import Turns
+from knowledge.errors import RolecallError
 
 _LOGGER = logging.getLogger(__name__)
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
@@ -46,10 +47,10 @@ class TelegramApp:
     """The bot on Telegram: reached, polled, stopped."""
 
     def __init__(
-        self, telegram_app: TelegramApplication, lanes: Lanes, refused: asyncio.Event
+        self, telegram_app: TelegramApplication, turns: Turns, refused: asyncio.Event
     ) -> None:
         self._app = telegram_app
-        self._lanes = lanes
+        self._turns = turns
         self._refused = refused
 
     async def run(self, *, started: asyncio.Event | None = None) -> None:
@@ -62,7 +63,7 @@ class TelegramApp:
             await self._reach()
             add_handlers(self._app)
             async with (
-                alongside(self._lanes.run(self._handle)),
+                self._turns.serving(Handlers(self._handle, self._apologise)),
                 alongside(introduce(self._app.bot)),
             ):
                 await self._poll(started)
@@ -108,15 +109,19 @@ class TelegramApp:
                     async with asyncio.timeout(_STOP_WITHIN_S):
                         await updater.stop()
 
-    async def _handle(self, parts: Sequence[StoredUpdate]) -> None:
-        update = read_update([part.payload for part in parts], self._app.bot)
-        await self._app.process_update(update)
+    async def _handle(self, payloads: Sequence[str]) -> None:
+        await self._app.process_update(read_update(payloads, self._app.bot))
+
+    async def _apologise(self, payloads: Sequence[str], error: RolecallError) -> None:
+        update = read_update(payloads, self._app.bot)
+        await self._app.process_error(update, error)
 
 
 def build_telegram_app(
     token: str,
     api_root: str,
     rooms: Rooms,
+    turns: Turns,
     *,
     transport: httpx.AsyncBaseTransport | None = None,
     pacing: Pacing | None = None,
@@ -132,7 +137,6 @@ def build_telegram_app(
         logging.getLogger(name).setLevel(logging.WARNING)
     httpx_kwargs = _httpx_kwargs(api_root, transport)
     refused = asyncio.Event()
-    lanes = Lanes(rooms.updates, pieces())
     telegram_app = (
         ApplicationBuilder()
         .token(token)
@@ -140,15 +144,15 @@ def build_telegram_app(
         .base_file_url(f"{api_root}/file/bot")
         .request(_request(httpx_kwargs))
         .get_updates_request(PollingRequest(refused, httpx_kwargs))
-        .update_queue(Intake(lanes))
+        .update_queue(Intake(turns))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .context_types(ContextTypes(context=Context))
         .rate_limiter(pacing or Pacing())
         .job_queue(None)
         .build()
     )
-    telegram_app.bot_data.update(rooms=rooms, lanes=lanes)
-    return TelegramApp(telegram_app, lanes, refused)
+    telegram_app.bot_data.update(rooms=rooms, turns=turns)
+    return TelegramApp(telegram_app, turns, refused)
 
 
 def _httpx_kwargs(api_root: str, transport: httpx.AsyncBaseTransport | None) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from bot.telegram.delivery.rich_text import RichText
 from bot.telegram.rooms import Rooms
 from bot.telegram.texts.catalog import Texts
 from bot.telegram.texts.languages import TEXTS
-from bot.workflows.lanes import Lanes
+from bot.workflows.turns import Turns
 
 STOP_DATA = "stop"
 """The only button that means the same for everyone: it is read before anything is looked up."""
@@ -29,7 +29,7 @@ class Chat:
     """Who speaks, in which language, and the way to answer."""
 
     rooms: Rooms
-    lanes: Lanes
+    turns: Turns
     messages: Messages
     id: int
     user: UserId
@@ -74,7 +74,7 @@ class Chat:
         ]
 
     def _stopped_note(self) -> str | None:
-        return self.texts.stopped if self.lanes.is_stopping(self.id) else None
+        return self.texts.stopped if self.turns.is_stopping(self.id) else None
 
 
 def keyboard(*rows: list[InlineKeyboardButton]) -> InlineKeyboardMarkup | None:

@@ -12,7 +12,7 @@ from bot.telegram.chat import Chat
 from bot.telegram.delivery.messages import Bot, Messages
 from bot.telegram.rooms import Rooms
 from bot.telegram.texts.languages import language_of
-from bot.workflows.lanes import Lanes
+from bot.workflows.turns import Turns
 
 Bag = dict[Any, Any]
 """python-telegram-bot's own stores; ``bot_data`` holds our two objects, the others stay empty."""
@@ -22,10 +22,10 @@ class Context(CallbackContext[Bot, Bag, Bag, Bag]):
     """Gives a handler the chat that its update belongs to."""
 
     @property
-    def lanes(self) -> Lanes:
-        """Give the lanes, to stop what runs."""
-        lanes: Lanes = self.bot_data["lanes"]
-        return lanes
+    def turns(self) -> Turns:
+        """Give the turns, to stop what runs."""
+        turns: Turns = self.bot_data["turns"]
+        return turns
 
     async def chat(self, update: Update) -> Chat:
         """Open the chat of an update, and make sure that its user is known."""
@@ -34,11 +34,8 @@ class Context(CallbackContext[Bot, Bag, Bag, Bag]):
             raise ValueError(f"update {update.update_id} has no sender or no chat")
         rooms: Rooms = self.bot_data["rooms"]
         user = UserId(sender.id)
-        language = await rooms.users.language(user)
-        if language is None:
-            language = language_of(sender.language_code)
-            await rooms.users.remember(user, language=language)
-        return Chat(rooms, self.lanes, Messages(self.bot, place.id), place.id, user, language)
+        language = await rooms.users.meet(user, language=language_of(sender.language_code))
+        return Chat(rooms, self.turns, Messages(self.bot, place.id), place.id, user, language)
 
 
 TelegramApplication = Application[Bot, Context, Bag, Bag, Bag, None]

@@ -14,10 +14,10 @@ from telegram import Update
 from telegram.error import Conflict, NetworkError, TelegramError
 from telegram.request import HTTPXRequest
 
-from bot.storage.updates import StoredUpdate
 from bot.telegram.chat import STOP_DATA
-from bot.workflows.errors import InboxUnavailableError
-from bot.workflows.lanes import Lanes
+from bot.workflows.arrivals import ArrivedUpdate
+from bot.workflows.errors import EngineUnavailableError
+from bot.workflows.turns import Turns
 
 _LOGGER = logging.getLogger(__name__)
 _REFUSED = (401, 404)
@@ -31,11 +31,11 @@ ALLOWED_UPDATES = [
 
 
 class Intake(asyncio.Queue[object]):
-    """The queue that python-telegram-bot fills; everything in it goes to the lanes."""
+    """The queue that python-telegram-bot fills; everything in it becomes a turn."""
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, turns: Turns) -> None:
         super().__init__()
-        self._lanes = lanes
+        self._turns = turns
 
     async def put(self, item: object) -> None:
         """Store an update and queue it in its chat.
@@ -46,10 +46,10 @@ class Intake(asyncio.Queue[object]):
         if not isinstance(item, Update):
             await super().put(item)
             return
-        stored = StoredUpdate(item.update_id, _chat_id(item), item.to_json())
+        arrived = ArrivedUpdate(item.update_id, _chat_id(item), item.to_json())
         try:
-            await self._lanes.accept(stored, at_once=_is_stop(item))
-        except InboxUnavailableError as error:
+            await self._turns.accept(arrived, at_once=_is_stop(item))
+        except EngineUnavailableError as error:
             raise NetworkError(f"update {item.update_id} could not be stored: {error}") from error
 
 

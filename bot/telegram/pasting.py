@@ -12,7 +12,7 @@ from telegram.constants import MessageEntityType
 
 from bot.telegram.delivery.messages import Bot
 from bot.telegram.delivery.splitting import LIMIT_UTF16, utf16_length
-from bot.workflows.lanes import Pieces
+from bot.workflows.arrivals import Pieces
 
 _NEAR_LIMIT_UTF16 = 3000
 _APART_S = 3

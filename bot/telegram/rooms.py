@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.storage.letters import StoredLetters
     from bot.storage.postings import Postings
     from bot.storage.resumes import Resumes
-    from bot.storage.updates import Updates
     from bot.storage.users import Users
     from knowledge.library import Library
 
@@ -37,6 +36,5 @@ class Rooms:
     stored_letters: StoredLetters
     buttons: Buttons
     users: Users
-    updates: Updates
     clock: Callable[[], datetime]
     """Gives the time with its zone."""

@@ -11,6 +11,8 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from pydantic import TypeAdapter
+
 from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.standalone import standalone_question
@@ -23,9 +25,12 @@ from bot.domain.identity import UserId
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
+from bot.steps import step
 from bot.storage.conversations import Conversations
 from knowledge.library import Library
+from knowledge.passages import Retrieval
 
+_RETRIEVAL = TypeAdapter(Retrieval)
 LONGEST_QUESTION = 4_000
 """Characters."""
 _PASSAGES = 8
@@ -103,7 +108,11 @@ class Answering:
             within_s=self._rewrite_within_s,
         )
         limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE
-        retrieval = await search(self._library, standalone.text, owner=owner, limit=limit)
+        retrieval = await step(
+            "retrieve",
+            _RETRIEVAL,
+            lambda: search(self._library, standalone.text, owner=owner, limit=limit),
+        )
         return Prepared(question, turns, standalone.text, retrieval, standalone.usage)
 
     async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:

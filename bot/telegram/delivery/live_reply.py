@@ -10,6 +10,7 @@ from telegram import InlineKeyboardMarkup
 from telegram.constants import ChatAction
 from telegram.error import RetryAfter
 
+from bot.steps import current_steps
 from bot.telegram.delivery.alongside import alongside
 from bot.telegram.delivery.messages import Messages
 from bot.telegram.delivery.pacing import seconds_to_wait
@@ -99,14 +100,15 @@ async def live_reply(
     """Place a reply, keep "typing" shown, and never leave the placeholder behind.
 
     A block that ends without ``finish`` withdraws the reply, or marks it as stopped when
-    ``stopped_note`` gives the words for that.
+    ``stopped_note`` gives the words for that. A turn that goes on elsewhere leaves it as it is:
+    there it becomes the final text.
     """
     reply = LiveReply(messages, await messages.place(placeholder, keyboard), keyboard)
     async with alongside(reply.grow()), alongside(_keep_typing(messages)):
         try:
             yield reply
         finally:
-            if not reply.is_finished:
+            if not reply.is_finished and not _goes_on_elsewhere():
                 await _end(reply, stopped_note())
 
 
@@ -114,6 +116,11 @@ async def _end(reply: LiveReply, note: str | None) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(_WITHDRAW_WITHIN_S):
             await (reply.withdraw() if note is None else reply.stop(note))
+
+
+def _goes_on_elsewhere() -> bool:
+    steps = current_steps()
+    return steps is not None and steps.is_lost
 
 
 async def _keep_typing(messages: Messages) -> None:

@@ -45,13 +45,7 @@ class Messages:
         self, text: RichText | str, keyboard: InlineKeyboardMarkup | None = None
     ) -> None:
         """Send a text, in parts when it is long; the keyboard stands under the last part."""
-        parts = split(as_rich(text)) or (as_rich(_EMPTY),)
-        if len(parts) > 1:
-            await self.finish(await self.place(), text, keyboard)
-            return
-        await self._bot.send_message(
-            self._chat_id, parts[0].html, parse_mode=ParseMode.HTML, reply_markup=keyboard
-        )
+        await self.finish(await self.place(), text, keyboard)
 
     async def place(
         self, text: str = _PLACEHOLDER, keyboard: InlineKeyboardMarkup | None = None

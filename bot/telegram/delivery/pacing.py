@@ -3,6 +3,9 @@
 Flood control is obeyed for as long as Telegram asks. An edit may be made twice and is still shown
 once, so whatever must not double is an edit (``messages.py``); other texts are rather said twice
 than lost. Only a file that may have arrived is not sent again: its button stays.
+
+Each call but a passing one is a step of its turn: a turn that runs again after a crash does not
+make it a second time once its answer was recorded.
 """
 
 from __future__ import annotations
@@ -16,8 +19,11 @@ from datetime import timedelta
 from typing import Any, Literal, TypeVar
 
 import httpx
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from pydantic import TypeAdapter
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
+
+from bot.steps import refuse_if_lost, step
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -45,6 +51,12 @@ Sleep = Callable[[float], Awaitable[None]]
 Result = TypeVar("Result")
 Response = bool | dict[str, Any] | list[dict[str, Any]]
 
+_OUTCOMES: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
+_FINAL: dict[str, type[TelegramError]] = {"BadRequest": BadRequest, "Forbidden": Forbidden}
+"""Answers that a repeated call would get again; any other failure ends the step without a record.
+"""
+_READS = {"getFile", "getMe", "getWebhookInfo"}
+
 
 class Pacing(BaseRateLimiter[Urgency]):
     """Waits as ``retry_after`` says, in the whole chat, and repeats what may be repeated."""
@@ -70,9 +82,16 @@ class Pacing(BaseRateLimiter[Urgency]):
     ) -> Response:
         """Make one call of the bot."""
         urgency = rate_limit_args or _URGENCY_BY_ENDPOINT.get(endpoint, "once")
-        return await self.repeat(
-            lambda: callback(*args, **kwargs), urgency, name=endpoint, chat=data.get("chat_id")
-        )
+
+        async def call() -> Response:
+            return await self.repeat(
+                lambda: callback(*args, **kwargs), urgency, name=endpoint, chat=data.get("chat_id")
+            )
+
+        refuse_if_lost()
+        if urgency == "passing" or endpoint in _READS:
+            return await call()
+        return await _as_step(endpoint, call)
 
     async def repeat(
         self,
@@ -111,6 +130,22 @@ class Pacing(BaseRateLimiter[Urgency]):
             if urgency == "passing":
                 raise RetryAfter(math.ceil(left_s))
             await self._sleep(left_s)
+
+
+async def _as_step(endpoint: str, call: Callable[[], Awaitable[Response]]) -> Response:
+    """Make a call once in its turn; a refusal of Telegram is a result too."""
+
+    async def outcome() -> dict[str, Any]:
+        try:
+            return {"response": await call()}
+        except (BadRequest, Forbidden) as error:
+            return {"refusal": type(error).__name__, "message": error.message}
+
+    result = await step(endpoint, _OUTCOMES, outcome)
+    if "refusal" in result:
+        raise _FINAL[result["refusal"]](result["message"])
+    response: Response = result["response"]
+    return response
 
 
 def seconds_to_wait(error: RetryAfter) -> float:

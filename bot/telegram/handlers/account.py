@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pydantic import TypeAdapter
 from telegram import Update
 
+from bot.steps import step
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.texts.languages import TEXTS, language_of
 
+_NOTHING: TypeAdapter[object] = TypeAdapter(object)
 _LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 
 
@@ -47,7 +50,7 @@ async def on_forget(update: Update, context: Context) -> None:
 
 
 async def on_forget_answered(chat: Chat, pressed: Pressed) -> None:
-    """Erase everything of the user: what the library holds, then every row.
+    """Erase everything of the user: what the library holds, every row, the stored messages.
 
     A library that does not answer keeps its part, and only that; asking again erases it too.
     """
@@ -55,7 +58,8 @@ async def on_forget_answered(chat: Chat, pressed: Pressed) -> None:
         await chat.say(chat.texts.forget_kept)
         return
     try:
-        await chat.rooms.library.forget(str(chat.user))
+        await step("forget sources", _NOTHING, lambda: chat.rooms.library.forget(str(chat.user)))
     finally:
         await chat.rooms.users.forget(chat.user)
+        await chat.turns.forget(chat.id)
     await chat.say(chat.texts.forgotten)

@@ -1,4 +1,4 @@
-"""Stop: the button and ``/cancel`` pass the lane and end the running turn at once."""
+"""Stop: the button and ``/cancel`` pass the queue and end the running turn at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.telegram.context import Context
 async def on_stop(update: Update, context: Context) -> None:
     """Stop by the button: the live reply itself then says that it was stopped."""
     chat = await context.chat(update)
-    was_running = context.lanes.stop(chat.id)
+    was_running = await context.turns.stop(chat.id)
     if update.callback_query is not None:
         text = chat.texts.stopped if was_running else chat.texts.nothing_to_stop
         await answer_press(update, text)
@@ -20,7 +20,7 @@ async def on_stop(update: Update, context: Context) -> None:
 async def on_cancel(update: Update, context: Context) -> None:
     """Stop by the command."""
     chat = await context.chat(update)
-    was_running = context.lanes.stop(chat.id)
+    was_running = await context.turns.stop(chat.id)
     await chat.say(chat.texts.stopped if was_running else chat.texts.nothing_to_stop)
 
 

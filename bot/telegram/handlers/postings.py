@@ -6,7 +6,10 @@ import asyncio
 import hashlib
 import logging
 
+from pydantic import TypeAdapter
+
 from bot.domain.posting import Posting
+from bot.steps import step
 from bot.telegram.cards.material import posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
@@ -15,6 +18,7 @@ from knowledge.documents import Document, Source
 from knowledge.errors import LibraryUnavailableError
 
 _LOGGER = logging.getLogger(__name__)
+_NOTHING: TypeAdapter[object] = TypeAdapter(object)
 
 
 async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: str) -> None:
@@ -43,7 +47,7 @@ async def _add_to_library(chat: Chat, posting: Posting, document: Document, *, o
         owner=str(chat.user),
     )
     try:
-        await chat.rooms.library.add(source, document)
+        await step("index posting", _NOTHING, lambda: chat.rooms.library.add(source, document))
     except LibraryUnavailableError as error:
         _LOGGER.warning("a posting is kept but not searchable: %s", error)
         return False

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from pydantic import TypeAdapter
 from telegram import Update
 
 from bot.errors import TooLongError
+from bot.steps import step
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.live_reply import LiveReply
@@ -20,6 +22,8 @@ from knowledge.documents import Document
 from knowledge.errors import FileTooLargeError
 
 Kind = Literal["resume", "posting", "unclear"]
+
+_DOCUMENT = TypeAdapter(Document)
 
 _LONG = 400
 _LONG_QUESTION = 1500
@@ -143,11 +147,16 @@ def kind_of(name: str) -> Kind | None:
 
 async def _read(chat: Chat, submission: Submission) -> Document:
     if submission.link:
-        return await chat.rooms.reading.read_link(submission.link)
+        read_link = chat.rooms.reading.read_link
+        return await step("read link", _DOCUMENT, lambda: read_link(submission.link))
     if submission.file_id:
-        data = await chat.messages.download(submission.file_id)
-        return await chat.rooms.reading.read_file(data, file_name=submission.file_name)
+        return await step("read file", _DOCUMENT, lambda: _read_file(chat, submission))
     return await asyncio.to_thread(chat.rooms.reading.read_text, submission.text)
+
+
+async def _read_file(chat: Chat, submission: Submission) -> Document:
+    data = await chat.messages.download(submission.file_id)
+    return await chat.rooms.reading.read_file(data, file_name=submission.file_name)
 
 
 async def _ask_consent(chat: Chat, submission: Submission, kind: Kind | None) -> None:

@@ -42,6 +42,7 @@ class ErrorTexts:
     model: str
     unknown_bot: str
     inbox_unavailable: str
+    given_up: str
     other: str
     unexpected: str
 

@@ -108,9 +108,8 @@ _ERRORS = ErrorTexts(
         "Telegram kennt dieses Bot-Token nicht. Bitte bei @BotFather neu kopieren und in "
         "TELEGRAM_BOT_TOKEN eintragen, oder die Einstellung leer lassen und die Chat-Seite nutzen."
     ),
-    inbox_unavailable=(
-        "Die Nachricht ließ sich gerade nicht speichern; sie wird von selbst wieder aufgenommen."
-    ),
+    given_up="Daran bin ich mehrmals abgestürzt; bitte in anderer Form senden, etwa als Text.",
+    inbox_unavailable="Das ließ sich gerade nicht speichern; es wird von selbst aufgenommen.",
     other=(
         "Das hat nicht geklappt. Von Ihren Daten ist nichts verloren; bitte noch einmal versuchen."
     ),

@@ -101,6 +101,10 @@ _ERRORS = ErrorTexts(
         "Telegram does not know this bot token. Copy it again from @BotFather into "
         "TELEGRAM_BOT_TOKEN, or leave that setting empty to use the chat page."
     ),
+    given_up=(
+        "This message made me crash several times, so I stopped trying. Everything else works. "
+        "Please send it in another form, for example as plain text."
+    ),
     inbox_unavailable=(
         "The message could not be stored just now; it will be taken up again by itself."
     ),

@@ -23,7 +23,7 @@ from bot.errors import (
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.texts.catalog import ErrorTexts
 from bot.telegram.texts.languages import TEXTS
-from bot.workflows.errors import InboxUnavailableError
+from bot.workflows.errors import EngineUnavailableError, GivenUpError
 from knowledge.errors import (
     BrokenFileError,
     EmptyFileError,
@@ -88,7 +88,8 @@ _TEMPLATES: dict[type[RolecallError], Callable[[ErrorTexts], str]] = {
     ModelRefusedError: lambda texts: texts.model_refused,
     ModelError: lambda texts: texts.model,
     InvalidTokenError: lambda texts: texts.unknown_bot,
-    InboxUnavailableError: lambda texts: texts.inbox_unavailable,
+    EngineUnavailableError: lambda texts: texts.inbox_unavailable,
+    GivenUpError: lambda texts: texts.given_up,
     RolecallError: lambda texts: texts.other,
 }
 

@@ -100,6 +100,10 @@ _ERRORS = ErrorTexts(
         "Telegram no conoce este token de bot. Cópialo otra vez de @BotFather en "
         "TELEGRAM_BOT_TOKEN, o deja ese ajuste vacío para usar la página de chat."
     ),
+    given_up=(
+        "Este mensaje me hizo fallar varias veces, así que no lo intento más. Todo lo demás "
+        "funciona. Envíalo de otra forma, por ejemplo como texto sin formato."
+    ),
     inbox_unavailable="El mensaje no se pudo guardar ahora; se retomará por sí solo.",
     other="Eso no funcionó. No se ha perdido nada tuyo; inténtalo de nuevo.",
     unexpected=(

@@ -100,6 +100,10 @@ _ERRORS = ErrorTexts(
         "Telegram ne connaît pas ce jeton de bot. Recopiez-le depuis @BotFather dans "
         "TELEGRAM_BOT_TOKEN, ou laissez ce réglage vide pour utiliser la page de discussion."
     ),
+    given_up=(
+        "Ce message m'a fait planter plusieurs fois, je n'essaie donc plus. Tout le reste marche. "
+        "Envoyez-le sous une autre forme, par exemple en texte simple."
+    ),
     inbox_unavailable="Le message n'a pas pu être enregistré ; il sera repris de lui-même.",
     other="Cela n'a pas marché. Rien de ce qui est à vous n'est perdu ; réessayez.",
     unexpected=(

@@ -19,7 +19,6 @@ from bot.errors import DatabaseUnavailableError
 from bot.storage import database as database_module
 from bot.storage import tables
 from bot.storage.database import HEAD_REVISION, Database, open_database
-from bot.storage.updates import Updates
 from bot.storage.users import Users
 from tests.conftest import database_url
 from tests.postgres import sqlalchemy_url
@@ -256,10 +255,10 @@ async def test_what_is_committed_survives_a_killed_process(store_url: str) -> No
     program = (
         "import asyncio, os, sys\n"
         "from bot.storage.database import open_database\n"
-        "from bot.storage.updates import Updates\n"
+        "from bot.storage.users import Users\n"
         "async def main():\n"
-        "    updates = Updates(await open_database(sys.argv[1]))\n"
-        "    await updates.add(10, 7, 'words')\n"
+        "    users = Users(await open_database(sys.argv[1]))\n"
+        "    await users.remember(7, language='fr')\n"
         "    os.kill(os.getpid(), 9)\n"
         "asyncio.run(main())\n"
     )
@@ -268,7 +267,7 @@ async def test_what_is_committed_survives_a_killed_process(store_url: str) -> No
 
     opened = await open_database(store_url)
 
-    assert [update.payload for update in await Updates(opened).pending()] == ["words"]
+    assert await Users(opened).language(UserId(7)) == "fr"
     await opened.close()
 
 

@@ -18,7 +18,6 @@ from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
-from bot.storage.updates import Updates
 from bot.storage.users import Users
 from knowledge.store import CutSource
 from tests.bot.storage.conftest import ADA, BEN
@@ -47,9 +46,6 @@ async def fill(database: Database, user: UserId, word: str) -> None:
     posting_id = await postings.save(user, a_posting(word), origin=f"{word}.html")
     await StoredLetters(database).save(user, posting_id, a_letter(word))
     await Buttons(database).create(user, "letter", {"word": word}, single_use=True)
-    updates = Updates(database)
-    await updates.add(user, user, f'{{"text": "{word}"}}')
-    await updates.finish([user])
     owned = source(f"posting:{user}:a", title=word, owner=str(user))
     mine = passage(f"posting:{user}:a#0", word, owner=str(user))
     await LibraryRows(database).put([CutSource(owned, "hash", (mine,))])
@@ -80,7 +76,7 @@ async def test_what_was_filled_stands_in_every_personal_table(database: Database
     await fill(database, ADA, "Quokkaberry")
 
     tables = await everything_in(database)
-    assert all(tables[name] for name in PERSONAL | {"updates", "sources", "passages"})
+    assert all(tables[name] for name in PERSONAL | {"sources", "passages"})
 
 
 async def test_forgetting_leaves_no_row_of_the_user(database: Database) -> None:
@@ -90,12 +86,9 @@ async def test_forgetting_leaves_no_row_of_the_user(database: Database) -> None:
 
     tables = await everything_in(database)
     tables.pop("alembic_version")
-    (kept,) = tables.pop("updates")
     ((_, *sums),) = tables.pop("bot_spending")
     assert sums == [1, 1, 1]
     assert {name: rows for name, rows in tables.items() if rows} == {}
-    # The update's own number stays, to know a repeated delivery; here it equals the user's id.
-    assert kept == (0, ADA, 0, "", True)
 
 
 async def test_forgetting_leaves_no_word_on_the_disk_while_the_bot_runs(
@@ -129,20 +122,10 @@ async def test_forgetting_one_user_leaves_the_other_untouched(database: Database
     await erase(database, ADA)
 
     after = await everything_in(database)
-    shared = {"updates", "bot_spending"}
+    shared = {"bot_spending"}
     assert {n: r for n, r in after.items() if n not in shared} == {
         n: r for n, r in before.items() if n not in shared
     }
-
-
-async def test_what_is_not_finished_is_still_answered_after_forgetting(database: Database) -> None:
-    await fill(database, ADA, "Quokkaberry")
-    updates = Updates(database)
-    await updates.add(99, ADA, "written meanwhile")
-
-    await erase(database, ADA)
-
-    assert [update.payload for update in await updates.pending()] == ["written meanwhile"]
 
 
 async def test_a_forgotten_user_begins_as_a_stranger(database: Database) -> None:

@@ -16,6 +16,8 @@ from bot.playground.phone import Phone
 from bot.storage.database import open_database
 from bot.telegram.app import build_telegram_app
 from bot.telegram.delivery.alongside import alongside
+from bot.telegram.pasting import pieces
+from bot.workflows.turns import Turns
 from tests.bot.telegram.rooms import ScriptedRooms, scripted_rooms, texts_of
 
 API_ROOT = "http://telegram.test"
@@ -25,18 +27,22 @@ STOP = "⏹ Stop"
 class House:
     """The bot, the Telegram it lives on, and one person's phone."""
 
-    def __init__(self, playground: Playground, parts: ScriptedRooms) -> None:
+    def __init__(self, playground: Playground, parts: ScriptedRooms, engine_file: Path) -> None:
         self.playground = playground
         self.parts = parts
+        self.engine_file = engine_file
+        self.turns = self.new_turns()
         self.phone = playground.phone(7, name="Ada", language_code="en")
 
     @asynccontextmanager
-    async def running(self, parts: ScriptedRooms | None = None) -> AsyncIterator[None]:
+    async def running(self, turns: Turns | None = None) -> AsyncIterator[None]:
         """Run the bot for as long as the block lasts."""
+        self.turns = turns or self.new_turns()
         app = build_telegram_app(
             self.playground.token,
             API_ROOT,
-            (parts or self.parts).rooms,
+            self.parts.rooms,
+            self.turns,
             transport=httpx.ASGITransport(self.playground.app),
         )
         started = asyncio.Event()
@@ -47,8 +53,12 @@ class House:
     async def until_done(self) -> None:
         """Wait until every update is finished."""
         async with asyncio.timeout(10):
-            while await self.parts.rooms.updates.pending():  # noqa: ASYNC110
-                await asyncio.sleep(0)
+            while await self.turns.waiting():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+
+    def new_turns(self) -> Turns:
+        """Give turns on the house's engine file, as a new process would."""
+        return Turns(f"sqlite:///{self.engine_file}", pieces())
 
     async def consent(self) -> None:
         """Press the consent button that /start shows."""
@@ -99,8 +109,8 @@ async def parts(tmp_path: Path) -> AsyncIterator[ScriptedRooms]:
 
 
 @pytest.fixture
-async def house(playground: Playground, parts: ScriptedRooms) -> House:
-    return House(playground, parts)
+async def house(playground: Playground, parts: ScriptedRooms, tmp_path: Path) -> House:
+    return House(playground, parts, tmp_path / "engine.db")
 
 
 def _with(messages: list[StoredMessage], words: str) -> StoredMessage | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -22,7 +22,6 @@ from bot.storage.database import Database
 from bot.storage.letters import StoredLetters
 from bot.storage.postings import Postings
 from bot.storage.resumes import Resumes
-from bot.storage.updates import Updates
 from bot.storage.users import Users
 from bot.telegram.rooms import Rooms
 from knowledge.documents import Document, Source
@@ -212,10 +211,6 @@ class ScriptedRooms:
     letters: OneParagraphLetters
     rooms: Rooms
 
-    def with_updates(self, wrap: Callable[[Updates], Updates]) -> ScriptedRooms:
-        """Give the same rooms with another inbox."""
-        return replace(self, rooms=replace(self.rooms, updates=wrap(self.rooms.updates)))
-
 
 def scripted_rooms(database: Database) -> ScriptedRooms:
     """Put the rooms together on a database."""
@@ -234,7 +229,6 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         stored_letters=StoredLetters(database),
         buttons=Buttons(database),
         users=Users(database),
-        updates=Updates(database),
         clock=lambda: datetime.now(UTC),
     )
     return ScriptedRooms(database, answering, library, letters, rooms)

@@ -9,41 +9,41 @@ from telegram import Update
 from telegram.error import Conflict, NetworkError
 
 from bot.playground.app import Playground
-from bot.storage.updates import Updates
 from bot.telegram.app import build_telegram_app
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.intake import Intake, log_polling_error
 from bot.telegram.pasting import pieces
-from bot.workflows.lanes import Lanes
+from bot.workflows.arrivals import ArrivedUpdate
+from bot.workflows.errors import EngineUnavailableError
+from bot.workflows.turns import Turns
 from tests.bot.telegram.conftest import API_ROOT, House
 from tests.bot.telegram.rooms import ScriptedRooms
 
 
-class _FullUpdates(Updates):
-    async def add(self, update_id: int, chat_id: int, payload: str) -> bool:
-        raise OSError(f"disk full at {update_id} of {chat_id}: {len(payload)} characters")
+@pytest.fixture
+def turns(house: House) -> Turns:
+    return house.turns
 
 
-class _FailingOnce(Updates):
+class _FailingOnce(Turns):
     failures = 1
 
-    async def add(self, update_id: int, chat_id: int, payload: str) -> bool:
+    async def accept(self, update: ArrivedUpdate, *, at_once: bool = False) -> None:
         if self.failures:
             self.failures -= 1
-            raise OSError("disk full")
-        return await super().add(update_id, chat_id, payload)
+            raise EngineUnavailableError("disk full")
+        await super().accept(update, at_once=at_once)
 
 
-async def test_what_cannot_be_stored_is_not_acknowledged(parts: ScriptedRooms) -> None:
-    intake = Intake(Lanes(_FullUpdates(parts.database), pieces()))
+async def test_what_cannot_be_stored_is_not_acknowledged(house: House) -> None:
+    intake = Intake(_FailingOnce(f"sqlite:///{house.engine_file}", pieces()))
 
     with pytest.raises(NetworkError, match="could not be stored"):
         await intake.put(Update(1))
 
 
 async def test_an_update_that_could_not_be_stored_at_first_is_answered_later(house: House) -> None:
-    parts = house.parts.with_updates(lambda _: _FailingOnce(house.parts.database))
-    async with house.running(parts):
+    async with house.running(_FailingOnce(f"sqlite:///{house.engine_file}", pieces())):
         await house.phone.send("What does a baker do?")
 
         await house.hears("Answer to What does a baker do?")
@@ -59,17 +59,17 @@ async def test_a_second_poller_is_named_with_what_to_do(caplog: pytest.LogCaptur
 
 @pytest.mark.parametrize("token", ["", "abc", "12:a b", "12:x/../y", "https://x"])
 async def test_what_cannot_be_a_token_is_refused_before_anything_is_sent(
-    token: str, parts: ScriptedRooms
+    token: str, parts: ScriptedRooms, turns: Turns
 ) -> None:
     with pytest.raises(InvalidTokenError):
-        build_telegram_app(token, API_ROOT, parts.rooms)
+        build_telegram_app(token, API_ROOT, parts.rooms, turns)
 
 
 async def test_a_token_that_telegram_does_not_know_ends_the_run(
-    playground: Playground, parts: ScriptedRooms
+    playground: Playground, parts: ScriptedRooms, turns: Turns
 ) -> None:
     app = build_telegram_app(
-        "12345:unknown", API_ROOT, parts.rooms, transport=httpx.ASGITransport(playground.app)
+        "12345:unknown", API_ROOT, parts.rooms, turns, transport=httpx.ASGITransport(playground.app)
     )
 
     with pytest.raises(InvalidTokenError) as raised:
@@ -90,10 +90,10 @@ class _Revoked(httpx.AsyncBaseTransport):
 
 
 async def test_a_token_that_is_revoked_later_ends_the_run(
-    playground: Playground, parts: ScriptedRooms
+    playground: Playground, parts: ScriptedRooms, turns: Turns
 ) -> None:
     app = build_telegram_app(
-        playground.token, API_ROOT, parts.rooms, transport=_Revoked(playground)
+        playground.token, API_ROOT, parts.rooms, turns, transport=_Revoked(playground)
     )
 
     async with asyncio.timeout(10):
@@ -116,10 +116,10 @@ class _Unreachable(httpx.AsyncBaseTransport):
 
 
 async def test_a_start_without_telegram_is_tried_again_and_said_in_the_log(
-    playground: Playground, parts: ScriptedRooms, caplog: pytest.LogCaptureFixture
+    playground: Playground, parts: ScriptedRooms, turns: Turns, caplog: pytest.LogCaptureFixture
 ) -> None:
     app = build_telegram_app(
-        playground.token, API_ROOT, parts.rooms, transport=_Unreachable(playground)
+        playground.token, API_ROOT, parts.rooms, turns, transport=_Unreachable(playground)
     )
     started = asyncio.Event()
 

@@ -11,7 +11,7 @@ from bot.domain.identity import Language
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.texts.errors import _TEMPLATES, sentence_for
 from bot.telegram.texts.languages import TEXTS
-from bot.workflows.errors import InboxUnavailableError
+from bot.workflows.errors import EngineUnavailableError, GivenUpError
 from knowledge.errors import RolecallError
 
 FILE_ERRORS: list[RolecallError] = [
@@ -46,7 +46,8 @@ ERRORS: list[RolecallError] = [
     bot.errors.ModelRefusedError("401"),
     bot.errors.ModelError(),
     InvalidTokenError(),
-    InboxUnavailableError(),
+    EngineUnavailableError(),
+    GivenUpError(),
     RolecallError(),
 ]
 

@@ -1,0 +1,56 @@
+"""The record of one turn's steps."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+from bot.steps import Json
+
+_LOGGER = logging.getLogger(__name__)
+
+Save = Callable[[int, str, Json], Awaitable[None]]
+"""Keeps the n-th step under a key, unless the turn belongs to another process."""
+
+
+class Journal:
+    """What a turn has done so far; the ``Steps`` that the rooms see."""
+
+    def __init__(self, turn_id: str, known: list[tuple[str, Json]], save: Save) -> None:
+        self._turn_id = turn_id
+        self._known = dict(known)
+        self._count = len(known)
+        self._begun: Counter[str] = Counter()
+        self._save = save
+        self.is_lost = False
+
+    def begin(self, name: str) -> str:
+        """Give the step its number among those of its name."""
+        self._begun[name] += 1
+        return f"{self._turn_id}/{name}#{self._begun[name]}"
+
+    def recorded(self, key: str) -> list[Json]:
+        """Look a step up."""
+        name = key.rpartition("/")[2]
+        return [self._known[name]] if name in self._known else []
+
+    def times(self, name: str) -> int:
+        """Count the recorded steps of a name."""
+        return sum(key.partition("#")[0] == name for key in self._known)
+
+    async def record(self, key: str, result: Json) -> None:
+        """Keep a result.
+
+        One that cannot be kept ends the turn here: it runs again where, or when, it can.
+        """
+        self._count += 1
+        name = key.rpartition("/")[2]
+        try:
+            await self._save(self._count, name, result)
+        except Exception as error:  # the engine's broad except: a store may fail in any way
+            self.is_lost = True
+            _LOGGER.warning("%s ends here, its step was not recorded: %s", key, error)
+            raise asyncio.CancelledError from error
+        self._known[name] = result

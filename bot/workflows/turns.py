@@ -1,0 +1,264 @@
+"""Turns: each chat in order, chats in parallel, every outside effect once, nothing lost at a crash.
+
+An update is stored before it is acknowledged; its turn runs as a workflow of the engine, behind
+earlier ones of its chat. What an update *is* stays with the caller: a turn sees its id, its chat
+and its payload.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import socket
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from bot.steps import recording, step
+from bot.workflows.arrivals import ArrivedUpdate, Handlers, Pieces
+from bot.workflows.engine import AT_ONCE, TURNS, Engine
+from bot.workflows.errors import EngineUnavailableError, GivenUpError
+from bot.workflows.joining import ArrivedPiece, Joining
+from bot.workflows.journal import Journal
+from bot.workflows.stored import OPEN, Workflow
+
+_LOGGER = logging.getLogger(__name__)
+_PARALLEL_CHATS = 256
+_SUSPECT_AFTER = 3
+"""Starts after which a turn runs alone: one of those that ran together kills the process."""
+_GIVEN_UP_AFTER = 2
+"""Kills while a turn ran alone."""
+_FINISH_WITHIN_S = 5.0
+_LET_GO_WITHIN_S = 1.0
+_PAYLOADS = TypeAdapter(list[str])
+_NOTHING: TypeAdapter[None] = TypeAdapter(None)
+
+Role = Literal["all", "ingest", "worker"]
+
+
+@dataclass(slots=True, eq=False)
+class Running:
+    """A turn that runs in this process."""
+
+    id: str
+    chat_id: int
+    journal: Journal
+    since: float
+    task: asyncio.Task[None] | None = None
+    is_stopping: bool = False
+    passes: bool = False
+    """It does not wait for its chat: a press of Stop."""
+
+
+class Turns:
+    """Takes updates in and hands them over, each chat in order."""
+
+    def __init__(
+        self,
+        address: str,
+        pieces: Pieces,
+        *,
+        bot_id: int = 0,
+        parallel_chats: int = _PARALLEL_CHATS,
+        role: Role = "all",
+    ) -> None:
+        self.role: Role = role
+        self.engine = Engine(address, executor=new_executor(), parallel_chats=parallel_chats)
+        self.engine.on_finished = self._on_finished
+        self._bot_id = bot_id
+        self._pieces = pieces
+        self._running: dict[str, Running] = {}
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._handlers: Handlers | None = None
+        self._alone = asyncio.Lock()
+        self._to_erase: set[str] = set()
+        self._is_closing = False
+
+    # --- what arrives ---
+
+    async def accept(self, update: ArrivedUpdate, *, at_once: bool = False) -> None:
+        """Store an update in the queue of its chat, or let it pass the queue ``at_once``.
+
+        An update that was accepted before is ignored.
+        Raises ``EngineUnavailableError`` when it is not stored.
+        """
+        if self._is_closing or self._handlers is None:
+            raise EngineUnavailableError("the bot is closing")
+        await self.engine.enqueue(
+            f"tg:{self._bot_id}:{update.update_id:012d}",
+            chat=self._chat(update.chat_id),
+            chat_id=update.chat_id,
+            payload=update.payload,
+            order=min(max(update.update_id, 1), 2**31 - 1),
+            queue=AT_ONCE if at_once else TURNS,
+        )
+
+    # --- running ---
+
+    @asynccontextmanager
+    async def serving(self, handlers: Handlers) -> AsyncIterator[None]:
+        """Handle what a former run left, then what comes, for as long as the block lasts.
+
+        Raises ``EngineUnavailableError`` when the store cannot be opened.
+        """
+        self._handlers, self._is_closing = handlers, False
+        await self.engine.launch(self._run, works=self.role != "ingest")
+        try:
+            if not self.engine.is_postgres:
+                await self._recover_all()
+            yield
+        finally:
+            await self._close()
+
+    async def waiting(self) -> list[Workflow]:
+        """List what is not finished, oldest first."""
+        return await self.engine.workflows(states=OPEN)
+
+    # --- stopping ---
+
+    async def stop(self, chat_id: int) -> bool:
+        """Cancel the turn that runs in a chat; tells whether there was one."""
+        return self.stop_here(chat_id)
+
+    def stop_here(self, chat_id: int) -> bool:
+        """Cancel the turn of a chat, if it runs in this process."""
+        for turn in self._running.values():
+            if turn.chat_id == chat_id and not turn.passes and turn.task is not None:
+                turn.is_stopping = True
+                return turn.task.cancel()
+        return False
+
+    def is_stopping(self, chat_id: int) -> bool:
+        """Tell whether the chat's running turn is being cancelled by its user."""
+        return any(t.is_stopping for t in self._running.values() if t.chat_id == chat_id)
+
+    async def forget(self, chat_id: int) -> None:
+        """Delete what the engine keeps of a chat: at once, and the running turn at its end."""
+        chat = self._chat(chat_id)
+        everything = await self.engine.workflows(chat=chat)
+        await self.engine.delete([w.id for w in everything if w.state not in OPEN])
+        self._to_erase |= {turn.id for turn in self._running.values() if turn.chat_id == chat_id}
+
+    # --- inside ---
+
+    def _chat(self, chat_id: int) -> str:
+        return f"{self._bot_id}:{chat_id}"
+
+    async def _recover_all(self) -> None:
+        """Start again what a former process ran; a SQLite file has one process at a time."""
+        for workflow in await self.engine.workflows(states=["PENDING"]):
+            if workflow.executor != self.engine.executor:
+                await self.engine.put_back(workflow)
+
+    async def _run(self, turn_id: str, chat_id: int, payload: str) -> None:
+        """Run one workflow of the engine to its end."""
+        journal = await self._open_journal(turn_id)
+        now = asyncio.get_running_loop().time()
+        self._idle.clear()
+        turn = self._running[turn_id] = Running(turn_id, chat_id, journal, now)
+        try:
+            async with asyncio.TaskGroup() as group:
+                turn.task = group.create_task(self._attend(turn, payload))
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from None
+        finally:
+            self._running.pop(turn_id, None)
+            if not self._running:
+                self._idle.set()
+        if journal.is_lost:  # its outcome is not ours to write
+            raise asyncio.CancelledError
+
+    async def _open_journal(self, turn_id: str) -> Journal:
+        async def save(number: int, key: str, result: object) -> None:
+            await self.engine.record(turn_id, number, key, result)
+
+        return Journal(turn_id, await self.engine.recorded_steps(turn_id), save)
+
+    async def _attend(self, turn: Running, payload: str) -> None:
+        with recording(turn.journal):
+            (workflow,) = await self.engine.workflows(ids=[turn.id])
+            turn.passes = workflow.queue == AT_ONCE
+            payloads = [payload]
+            if not turn.passes and self._pieces.may_continue(payload):
+                first = ArrivedPiece(turn.id, self._chat(turn.chat_id), payload)
+                join = Joining(self.engine, self._pieces)
+                more = await step("pieces", _PAYLOADS, lambda: join.take_following(first))
+                payloads.extend(more)
+            if workflow.attempts > _SUSPECT_AFTER:
+                await self._handle_alone(turn, payloads)
+            else:
+                await self._handle(payloads)
+
+    async def _handle(self, payloads: Sequence[str]) -> None:
+        if self._handlers is None:
+            raise RuntimeError("a turn runs inside serving() only")
+        await self._handlers.handle(payloads)
+
+    async def _handle_alone(self, turn: Running, payloads: Sequence[str]) -> None:
+        """Handle a turn that was running at several crashes: alone, and not for ever.
+
+        Its chat waits for it, the other chats go on.
+        """
+        if turn.journal.times("alone") >= _GIVEN_UP_AFTER:
+            _LOGGER.error("%s is given up: the process died under it again and again", turn.id)
+            error = GivenUpError(turn.id)
+            if self._handlers is not None:
+                await self._handlers.apologise(payloads, error)
+            raise error
+        async with self._alone:
+            for _ in range(turn.journal.times("alone") + 1):
+                await step("alone", _NOTHING, _nothing)
+            await self._handle(payloads)
+
+    # --- the end ---
+
+    def _on_finished(self, turn_id: str) -> None:
+        """Erase a turn whose user asked for it; called in a thread of the engine."""
+        if turn_id in self._to_erase:
+            self._to_erase.discard(turn_id)
+            self.engine.erase(turn_id)
+
+    async def _close(self) -> None:
+        """Take nothing more, let what runs finish for a moment, and hand the rest back."""
+        self._is_closing = True
+        self.engine.rest()
+        await self._quiet(within_s=_FINISH_WITHIN_S)
+        left = list(self._running.values())
+        for turn in left:
+            turn.journal.is_lost = True
+            if turn.task is not None:
+                turn.task.cancel()
+        await self._quiet(within_s=_LET_GO_WITHIN_S)
+        await self._hand_back([turn.id for turn in left])
+        await self.engine.destroy()
+        self._handlers = None
+
+    async def _quiet(self, *, within_s: float) -> None:
+        """Wait until no turn runs here, but not longer than that."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                await self._idle.wait()
+
+    async def _hand_back(self, turn_ids: Sequence[str]) -> None:
+        if not turn_ids:
+            return
+        try:
+            async with asyncio.timeout(_LET_GO_WITHIN_S):
+                for workflow in await self.engine.workflows(ids=turn_ids, states=["PENDING"]):
+                    await self.engine.put_back(workflow)
+        except Exception:  # the engine's broad except: who starts next finds it anyway
+            _LOGGER.warning("%d turns could not be handed back", len(turn_ids), exc_info=True)
+
+
+def new_executor() -> str:
+    """Give this process a name that no other one has, also not a former one of its place."""
+    return f"{socket.gethostname()}-{secrets.token_hex(4)}"
+
+
+async def _nothing() -> None:
+    """Do nothing: that it was recorded is what counts."""
