@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, check, check_letter, doctor, documents, evals, knowledge
+from bot.commands import ask, check, check_letter, db, doctor, documents, evals, knowledge
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_evals(commands)
     _add_doctor(commands)
+    _add_db(commands)
     return parser
 
 
@@ -263,6 +264,25 @@ def _add_doctor(commands: Subparsers[argparse.ArgumentParser]) -> None:
         return await doctor.doctor(settings, as_json=chosen.json)
 
     _command(commands, "doctor", "check what the bot needs, one line each", command)
+
+
+def _add_db(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("db", help="the database: its state, its tables, moving it")
+    actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
+
+    async def status(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await db.status(settings, as_json=chosen.json)
+
+    async def upgrade(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await db.upgrade(settings, as_json=chosen.json)
+
+    async def move(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await db.move(settings, to=chosen.to, as_json=chosen.json)
+
+    _command(actions, "status", "say where the database is and what it holds", status)
+    _command(actions, "upgrade", "bring the tables up to date", upgrade)
+    moving = _command(actions, "move", "copy every row into another, empty database", move)
+    moving.add_argument("--to", required=True, metavar="ADDRESS", help="postgresql://…")
 
 
 def _positive(text: str) -> int:

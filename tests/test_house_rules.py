@@ -21,6 +21,7 @@ BROAD_EXCEPT = {
     "bot/workflows/turns.py": "the workflow engine's way out",
 }
 LONG_FILES = {
+    "bot/cli.py": "every command and its options, one after the other",
     "bot/assistant/grounding/quantities.py": "numbers with their nouns and units, one grammar",
     "bot/assistant/letters/voice.py": "one voice of the composed letter, sentence by sentence",
     "bot/llm/openai.py": "one vendor's stream with its errors",

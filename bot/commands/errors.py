@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.errors import EmptyQuestionError, NotFoundError
+from bot.storage.errors import NotEmptyError, RowsMissingError
 from bot.telegram.texts.errors import sentence_for
 from knowledge.errors import EmptyFileError, RolecallError
 
@@ -54,7 +55,11 @@ def terminal_sentence(error: RolecallError) -> str:
         case UnknownSourceError():
             return f"The library has no source {error}; `rolecall knowledge list` shows the ids."
         case _:
-            return _about_evals(error) or " ".join(sentence_for(error, "en").split())
+            return (
+                _about_evals(error)
+                or _about_moving(error)
+                or " ".join(sentence_for(error, "en").split())
+            )
 
 
 def _about_evals(error: RolecallError) -> str:
@@ -66,5 +71,21 @@ def _about_evals(error: RolecallError) -> str:
             )
         case UnknownEvalError():
             return f"There is no eval {error.name}; there are: {error.known}."
+        case _:
+            return ""
+
+
+def _about_moving(error: RolecallError) -> str:
+    match error:
+        case NotEmptyError():
+            return (
+                f"The other database holds rows already ({error.table}: {error.rows}); "
+                "nothing was moved. Give one that is empty."
+            )
+        case RowsMissingError():
+            return (
+                f"Only {error.arrived} of {error.expected} rows arrived, so nothing was moved. "
+                "Stop every Rolecall that writes to either database, and try again."
+            )
         case _:
             return ""

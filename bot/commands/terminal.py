@@ -27,7 +27,7 @@ def remark(text: str) -> None:
 
 
 @contextmanager
-def progress_bar(what: str) -> Iterator[Progress]:
+def progress_bar(what: str, *, unit: str = "passage") -> Iterator[Progress]:
     """Show a bar with rate and remaining time from the first report on; nothing without one."""
     from tqdm import tqdm
 
@@ -36,7 +36,7 @@ def progress_bar(what: str) -> Iterator[Progress]:
     def report(done: int, total: int) -> None:
         nonlocal bar
         if bar is None:
-            bar = tqdm(total=total, desc=what, unit="passage", file=sys.stderr, leave=True)
+            bar = tqdm(total=total, desc=what, unit=unit, file=sys.stderr, leave=True)
         bar.update(done - bar.n)
 
     try:

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import DatabaseUnavailableError
 from bot.steps import current_key
 from bot.storage.outages import detail_of, patiently, place_of, translated
-from bot.storage.stores import PATIENCE_MS, open_engine
+from bot.storage.stores import PATIENCE_MS, is_sqlite, open_engine
 
 HEAD_REVISION = "0003"
 """The newest migration; compared before Alembic, which is slow to import, is asked."""
@@ -131,6 +132,22 @@ async def open_database(url: str) -> Database:
         raise DatabaseUnavailableError(place_of(url), detail_of(error)) from error
 
 
+async def revision_of(url: str) -> str | None:
+    """Give the migration that a database is at, changing nothing; none for one without tables.
+
+    Raises ``DatabaseUnavailableError``.
+    """
+    if is_sqlite(url) and not await asyncio.to_thread(_has_file, url):
+        return None
+    engine = await asyncio.to_thread(open_engine, url)
+    try:
+        return await _revision_at(engine)
+    except (SQLAlchemyError, OSError) as error:
+        raise DatabaseUnavailableError(place_of(url), detail_of(error)) from error
+    finally:
+        await engine.dispose()
+
+
 async def _open(url: str) -> Database:
     async with AsyncExitStack() as opened:
         engine = await asyncio.to_thread(open_engine, url)
@@ -141,15 +158,23 @@ async def _open(url: str) -> Database:
 
 
 async def _bring_up_to_date(engine: AsyncEngine, url: str) -> None:
-    connection = await patiently(lambda: engine.connect().start())
-    try:
-        revision = await connection.run_sync(_revision)
-    finally:
-        await connection.close()
+    revision = await _revision_at(engine)
     if revision is not None and revision > HEAD_REVISION:
         raise DatabaseUnavailableError(place_of(url), f"a newer version wrote it ({revision})")
     if revision != HEAD_REVISION:
         await asyncio.to_thread(_migrate, url)
+
+
+async def _revision_at(engine: AsyncEngine) -> str | None:
+    connection = await patiently(lambda: engine.connect().start())
+    try:
+        return await connection.run_sync(_revision)
+    finally:
+        await connection.close()
+
+
+def _has_file(url: str) -> bool:
+    return Path(make_url(url).database or "").exists()
 
 
 def _revision(connection: Connection) -> str | None:

@@ -11,15 +11,7 @@ from bot.domain.identity import UserId
 from bot.storage.database import Database, open_database
 from bot.storage.users import Users
 from tests.conftest import database_url
-from tests.postgres import (
-    _migrated_template,
-    empty_postgres_url,
-    postgres_server,
-    postgres_url,
-    sqlalchemy_url,
-)
-
-__all__ = ["_migrated_template", "empty_postgres_url", "postgres_server", "postgres_url"]
+from tests.postgres import sqlalchemy_url
 
 ADA = UserId(7_000_000_001)
 BEN = UserId(8_000_000_002)
@@ -32,6 +24,14 @@ def store_url(request: pytest.FixtureRequest) -> str:
     if request.param == "sqlite":
         return database_url(request.getfixturevalue("database_file"))
     return sqlalchemy_url(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the address of a database without tables, in each store."""
+    if request.param == "sqlite":
+        return database_url(tmp_path / "new.db")
+    return sqlalchemy_url(request.getfixturevalue("empty_postgres_url"))
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from bot.storage import tables
 from bot.storage.database import HEAD_REVISION, Database, open_database
 from bot.storage.users import Users
 from tests.conftest import database_url
-from tests.postgres import sqlalchemy_url
 
 MIGRATIONS = Path(database_module.__file__).parent / "migrations"
 
@@ -35,14 +34,6 @@ def migrations(url: str) -> Config:
 
 def synchronous(url: str) -> Engine:
     return create_engine(url.replace("+aiosqlite", ""))
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Give the address of a database without tables, in each store."""
-    if request.param == "sqlite":
-        return database_url(tmp_path / "new.db")
-    return sqlalchemy_url(request.getfixturevalue("empty_postgres_url"))
 
 
 async def add_users(database: Database, numbers: range) -> None:
