@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, check, check_letter, db, doctor, documents, evals, knowledge
+from bot.commands import ask, batch, check, check_letter, db, doctor, documents, evals, knowledge
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -131,11 +131,6 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def list_sources(settings: Settings, chosen: argparse.Namespace) -> int:
         return await knowledge.list_sources(settings, as_json=chosen.json)
 
-    async def search(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await knowledge.search(
-            settings, query=chosen.query, limit=chosen.k, as_json=chosen.json
-        )
-
     async def remove(settings: Settings, chosen: argparse.Namespace) -> int:
         return await knowledge.remove(settings, source_id=chosen.source_id)
 
@@ -148,13 +143,30 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     adding = _command(actions, "add", "add files and folders to the public library", add)
     adding.add_argument("paths", nargs="+", metavar="PATH")
     _command(actions, "list", "list the public sources", list_sources)
-    searching = _command(actions, "search", "find passages", search)
-    searching.add_argument("query", metavar="QUERY")
-    searching.add_argument("--k", type=_positive, default=8, help="how many passages (8)")
+    _add_search(actions)
     removing = _command(actions, "remove", "remove one source", remove, has_json=False)
     removing.add_argument("source_id", metavar="ID")
     _command(actions, "rebuild", "make the indexes anew from the rows", rebuild, has_json=False)
     _command(actions, "stats", "count sources and passages", stats)
+
+
+def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
+    async def search(settings: Settings, chosen: argparse.Namespace) -> int:
+        if chosen.batch is not None:
+            return await batch.search_batch(settings, file=chosen.batch, limit=chosen.k)
+        return await knowledge.search(
+            settings, query=chosen.query, limit=chosen.k, as_json=chosen.json
+        )
+
+    searching = _command(actions, "search", "find passages", search)
+    asked = searching.add_mutually_exclusive_group(required=True)
+    asked.add_argument("query", metavar="QUERY", nargs="?")
+    asked.add_argument(
+        "--batch",
+        metavar="QUERIES.jsonl",
+        help="rank sources for each line with id and text (- is stdin); prints a JSON line each",
+    )
+    searching.add_argument("--k", type=_positive, default=10, help="how many results (10)")
 
 
 def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:

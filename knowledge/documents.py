@@ -13,6 +13,8 @@ from typing import Literal
 BlockKind = Literal["heading", "item", "paragraph"]
 SourceKind = Literal["role", "posting", "reference"]
 MetadataValue = str | int | float | bool
+STARTER_PREFIX = "role:"
+"""What the ids of the starter library begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +64,8 @@ class Source:
     owner: str | None = None
     """``None`` for the public library, else the one user who may retrieve it."""
     metadata: Mapping[str, MetadataValue] = field(default_factory=dict)
+
+    @property
+    def is_starter(self) -> bool:
+        """Tell whether it is one of the roles that come with Rolecall."""
+        return self.id.startswith(STARTER_PREFIX)

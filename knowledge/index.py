@@ -13,6 +13,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 from urllib.parse import urlsplit
@@ -21,11 +22,13 @@ import numpy as np
 
 from knowledge.embedding import Vectors
 from knowledge.errors import LibraryUnavailableError
+from knowledge.filters import Condition, Filter, beside
 from knowledge.passages import Passage
 
 if TYPE_CHECKING:
     from chromadb.api.client import Client
     from chromadb.api.models.Collection import Collection
+    from chromadb.api.types import Where
 
 _WRITE_BATCH = 200
 """Passages a write: large batches hold the interpreter's lock for seconds."""
@@ -39,6 +42,9 @@ _EF_SEARCH = 400
 """Candidates that HNSW looks at; the default 100 loses recall at 100,000 passages. It only takes
 effect at the creation of a collection."""
 
+_ROOMS = (None, "any")
+_ROOM_NAMES = ("public", "private")
+
 Result = TypeVar("Result")
 
 
@@ -49,6 +55,8 @@ class VectorIndex:
     """
 
     def __init__(self, folder: Path, *, embedder_name: str, server_url: str | None = None) -> None:
+        self.generation = 1
+        """Which collections are read and written; a rebuild fills those of the next one."""
         self._folder = folder
         self._server_url = server_url
         self._suffix = re.sub(r"[^a-zA-Z0-9]+", "-", embedder_name).strip("-")
@@ -57,34 +65,56 @@ class VectorIndex:
         self._collections: dict[str, Collection] = {}
         self._silent_until = 0.0
 
-    async def put(self, passages: Sequence[Passage], vectors: Vectors) -> None:
+    async def put(
+        self, passages: Sequence[Passage], vectors: Vectors, *, generation: int | None = None
+    ) -> None:
         """Write passages with their vectors, replacing those of the same id."""
-        await self._run(lambda: self._put(passages, vectors))
+        chosen = self.generation if generation is None else generation
+        await self._run(lambda: self._put(passages, vectors, chosen))
 
     async def remove(self, passage_ids: Sequence[str]) -> None:
         """Delete passages by id; unknown ids are no error."""
         if passage_ids:
             await self._run(lambda: self._remove(list(passage_ids)))
 
+    async def remove_sources(self, source_keys: Sequence[str], *, generation: int) -> None:
+        """Delete all passages of sources, which may not be there."""
+        for batch in _batches(source_keys):
+            where = _where(Filter(), ("source", "$in", batch))
+            for owner in _ROOMS:
+                room = self._collection(owner, generation)
+                await self._run(partial(room.delete, where=where))
+
     async def nearest(
-        self, vector: Vectors, *, owner: str | None, limit: int
+        self, vector: Vectors, *, owner: str | None, limit: int, only: Filter | None = None
     ) -> list[tuple[str, float]]:
         """Give (passage id, cosine), best first, among public passages and those of ``owner``."""
         try:
             async with asyncio.timeout(_SERVER_TIMEOUT_S if self._server_url else None):
-                return await self._run(lambda: self._nearest(vector, owner, limit))
+                return await self._run(
+                    lambda: self._nearest(vector, owner, limit, only or Filter())
+                )
         except TimeoutError as error:
             raise LibraryUnavailableError("the Chroma server does not answer") from error
+
+    async def nearest_public(
+        self, vectors: Vectors, *, limit: int, only: Filter | None = None
+    ) -> list[list[tuple[str, float]]]:
+        """Give a ranking of public passages for each row; for many queries at once."""
+        where = _where(only or Filter())
+        return await self._run(
+            lambda: _query(self._collection(None, self.generation), vectors, limit, where)
+        )
 
     async def count(self) -> int:
         """Count the indexed passages, public and private."""
         return await self._run(
-            lambda: self._collection(None).count() + self._collection("any").count()
+            lambda: sum(self._collection(owner, self.generation).count() for owner in _ROOMS)
         )
 
-    async def clear(self) -> None:
-        """Delete every passage."""
-        await self._run(self._clear)
+    async def drop_generations_but(self, kept: int) -> None:
+        """Delete the collections of every other generation of this embedder."""
+        await self._run(lambda: self._drop_generations_but(kept))
 
     def close(self) -> None:
         """Let go of the store's files."""
@@ -109,46 +139,49 @@ class VectorIndex:
                 self._collections.clear()
             raise LibraryUnavailableError(f"Chroma: {error}") from error
 
-    def _put(self, passages: Sequence[Passage], vectors: Vectors) -> None:
+    def _put(self, passages: Sequence[Passage], vectors: Vectors, generation: int) -> None:
         for owned in (False, True):
             rows = [row for row, p in enumerate(passages) if (p.source.owner is not None) == owned]
+            here, elsewhere = ("any", None) if owned else (None, "any")
             for batch in _batches(rows):
+                ids = [passages[row].id for row in batch]
                 # What changed its owner must not stay findable where it was.
-                self._collection(None if owned else "any").delete(
-                    ids=[passages[row].id for row in batch]
-                )
-                self._collection("any" if owned else None).upsert(
-                    ids=[passages[row].id for row in batch],
+                self._collection(elsewhere, generation).delete(ids=ids)
+                self._collection(here, generation).upsert(
+                    ids=ids,
                     embeddings=vectors[batch],
-                    metadatas=[
-                        {
-                            "owner": passages[row].source.owner or "",
-                            "kind": passages[row].source.kind,
-                        }
-                        for row in batch
-                    ],
+                    metadatas=[beside(passages[row].source) for row in batch],
                 )
 
     def _remove(self, passage_ids: list[str]) -> None:
         for batch in _batches(passage_ids):
-            for owner in (None, "any"):
-                self._collection(owner).delete(ids=batch)
+            for owner in _ROOMS:
+                self._collection(owner, self.generation).delete(ids=batch)
 
-    def _nearest(self, vector: Vectors, owner: str | None, limit: int) -> list[tuple[str, float]]:
-        found = _query(self._collection(None), vector, limit)
+    def _nearest(
+        self, vector: Vectors, owner: str | None, limit: int, only: Filter
+    ) -> list[tuple[str, float]]:
+        public = self._collection(None, self.generation)
+        [found] = _query(public, vector.reshape(1, -1), limit, _where(only))
         if owner is not None:
-            found += _compare_all(self._collection(owner), vector, owner=owner)
+            private = self._collection(owner, self.generation)
+            found += _compare_all(private, vector, _where(only, ("owner", "$eq", owner)))
         return sorted(found, key=lambda pair: -pair[1])[:limit]
 
-    def _clear(self) -> None:
-        for owner in (None, "any"):
-            collection = self._collection(owner)
-            while ids := collection.get(limit=_WRITE_BATCH, include=[])["ids"]:
-                collection.delete(ids=ids)
-
-    def _collection(self, owner: str | None) -> Collection:
+    def _drop_generations_but(self, kept: int) -> None:
         with self._opening:
-            name = f"{'public' if owner is None else 'private'}-{self._suffix}"
+            client = self._open_client()
+            for room in _ROOM_NAMES:
+                prefix = f"{room}-{self._suffix}-"
+                for collection in client.list_collections():
+                    name = collection.name
+                    if name.startswith(prefix) and name != f"{prefix}{kept}":
+                        client.delete_collection(name)
+                        self._collections.pop(name, None)
+
+    def _collection(self, owner: str | None, generation: int) -> Collection:
+        with self._opening:
+            name = f"{_ROOM_NAMES[owner is not None]}-{self._suffix}-{generation}"
             if name not in self._collections:
                 self._collections[name] = self._open_client().get_or_create_collection(
                     name,
@@ -210,23 +243,35 @@ def _batches(items: Sequence[Item]) -> Iterator[list[Item]]:
         yield list(items[start : start + _WRITE_BATCH])
 
 
-def _query(collection: Collection, vector: Vectors, limit: int) -> list[tuple[str, float]]:
+def _where(only: Filter, *conditions: Condition) -> Where | None:
+    """Write conditions as Chroma reads them; nothing where everything passes."""
+    parts = [{name: {sign: value}} for name, sign, value in (*conditions, *only.conditions)]
+    if len(parts) < 2:
+        return cast("Where", parts[0]) if parts else None
+    return cast("Where", {"$and": parts})
+
+
+def _query(
+    collection: Collection, vectors: Vectors, limit: int, where: Where | None
+) -> list[list[tuple[str, float]]]:
     answer = collection.query(
-        query_embeddings=vector.reshape(1, -1), n_results=limit, include=["distances"]
+        query_embeddings=vectors, n_results=limit, where=where, include=["distances"]
     )
-    distances = answer["distances"] or [[]]
+    distances = answer["distances"] or [[] for _ in vectors]
     return [
-        (passage_id, 1.0 - float(distance))
-        for passage_id, distance in zip(answer["ids"][0], distances[0], strict=True)
+        [(key, 1.0 - float(distance)) for key, distance in zip(keys, row, strict=True)]
+        for keys, row in zip(answer["ids"], distances, strict=True)
     ]
 
 
-def _compare_all(collection: Collection, vector: Vectors, *, owner: str) -> list[tuple[str, float]]:
+def _compare_all(
+    collection: Collection, vector: Vectors, where: Where | None
+) -> list[tuple[str, float]]:
     """Compare with each of one owner's passages, which are few.
 
     HNSW misses some behind hundreds of others' equal vectors: a posting that many users sent.
     """
-    mine = collection.get(where={"owner": owner}, include=["embeddings"])
+    mine = collection.get(where=where, include=["embeddings"])
     if not mine["ids"]:
         return []
     rows = np.asarray(mine["embeddings"], dtype=np.float32)

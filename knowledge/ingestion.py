@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge import chunking
+from knowledge.current import Current
 from knowledge.documents import Document, Source
 from knowledge.embedding import Embedder
 from knowledge.errors import InvalidRoleFileError, UnreadableFileError
@@ -62,13 +63,17 @@ async def ingest(
     *,
     store: LibraryStore,
     indexes: Indexes,
+    current: Current,
     progress: Progress | None = None,
 ) -> int:
     """Add or replace sources; gives the number of their passages."""
     cut = await asyncio.to_thread(lambda: [_cut(entry) for entry in entries])
+    clock = await current.look_again()
     await indexes.remove(await store.put(cut))
     passages = [passage for one in cut for passage in one.passages]
     await indexes.put(passages, progress)
+    if (await current.look_again()).generation != clock.generation:  # a rebuild ended meanwhile
+        await indexes.put(passages)
     await store.mark_indexed([entry.source.id for entry in entries])
     return len(passages)
 

@@ -6,24 +6,26 @@ The rows are the truth; the vector and keyword indexes beside them are caches.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from knowledge.documents import Document, Source
+from knowledge.current import LOOK_EVERY_S, Current
+from knowledge.documents import STARTER_PREFIX, Document, Source
 from knowledge.embedding import Embedder
 from knowledge.errors import UnknownPassageError
+from knowledge.filters import Filter
 from knowledge.index import VectorIndex
 from knowledge.indexes import Indexes, Progress
 from knowledge.ingestion import AddReport, Entry, entry_of, ingest
-from knowledge.keywords import KeywordIndex
 from knowledge.offers import Offer
-from knowledge.passages import Passage, Retrieval, passage_ids
+from knowledge.passages import FoundPassage, Passage, Retrieval, passage_ids
 from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
-from knowledge.retrieval import retrieve
-from knowledge.sources.roles import STARTER_PREFIX
-from knowledge.store import LibraryStore, SourceState, StoredSource
-from knowledge.titles import NamedRole, comparable
+from knowledge.retrieval import rank_sources, retrieve
+from knowledge.store import Clock, LibraryStore, PublicCount, SourceState, StoredSource, source_key
+
+_QUERIES_A_BATCH = 256
+_REBUILD_BATCH = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,9 @@ class Library:
     def __init__(self, store: LibraryStore, embedder: Embedder, vectors: VectorIndex) -> None:
         self._store = store
         self._vectors = vectors
-        self._indexes = Indexes(embedder, vectors, KeywordIndex())
-        self._keywords_filled = False
-        self._names: tuple[NamedRole, ...] = ()
+        self._indexes = Indexes(embedder, vectors)
+        self._current = Current(store, vectors)
         self._writing = asyncio.Lock()
-        self._filling = asyncio.Lock()
 
     async def add_roles(self, folder: Path, *, progress: Progress | None = None) -> AddReport:
         """Make the starter roles equal to the role files of ``folder``; reads only what changed.
@@ -107,17 +107,41 @@ class Library:
             await self._remove(gone)
             return plan.report(removed=len(gone), passages=passages)
 
-    async def search(self, query: str, *, owner: str | None, limit: int = 8) -> Retrieval:
+    async def search(
+        self, query: str, *, owner: str | None, limit: int = 8, only: Filter | None = None
+    ) -> Retrieval:
         """Find passages for ``query`` among the public ones and those of ``owner``."""
-        await self._fill_keywords()
+        await self._current.follow()
         return await retrieve(
             query,
             owner=owner,
             limit=limit,
-            names=await self._role_names(),
+            only=only or Filter(),
             indexes=self._indexes,
+            current=self._current,
             store=self._store,
         )
+
+    async def search_all(
+        self, queries: Sequence[str], *, limit: int, only: Filter | None = None
+    ) -> AsyncIterator[list[FoundPassage]]:
+        """Rank public sources for each query, by their best passage; nothing is held back."""
+        await self._current.follow()
+        for start in range(0, len(queries), _QUERIES_A_BATCH):
+            batch = queries[start : start + _QUERIES_A_BATCH]
+            for ranking in await rank_sources(
+                batch,
+                limit=limit,
+                only=only or Filter(),
+                indexes=self._indexes,
+                current=self._current,
+                store=self._store,
+            ):
+                yield ranking
+
+    async def count_public(self) -> PublicCount:
+        """Count the public sources, and the starter roles among them."""
+        return await self._store.count_public()
 
     async def passage(self, passage_id: str, *, owner: str | None) -> Passage:
         """Find one passage that is public or of ``owner``.
@@ -149,24 +173,30 @@ class Library:
                 await self.remove(row.source.id)
 
     async def rebuild(self, *, progress: Progress | None = None) -> int:
-        """Make both indexes anew from the rows; gives the number of passages."""
+        """Make both indexes anew from the rows; gives the number of passages.
+
+        Searches use the old ones until the new ones are whole, in this process and in others.
+        """
         async with self._writing:
-            passages = [passage async for passage in self._store.all_passages()]
-            await self._vectors.clear()
-            await self._indexes.put(passages, progress)
-            self._keywords_filled = True
-            rows = {passage.source.id for passage in passages}
+            clock = await self._current.look_again()
+            await self._vectors.drop_generations_but(clock.generation)  # of a killed rebuild
+            target = clock.generation + 1
+            passages = await self._fill_generation(target, progress)
+            while not await self._store.begin_generation(target, at=clock.change):
+                clock = await self._catch_up(target, since=clock.change)
+            await self._current.look_again()
+            await self._current.fill_anew()
+            await asyncio.sleep(2 * LOOK_EVERY_S)  # others may still search the old ones
+            await self._vectors.drop_generations_but(target)
+            rows = await self._store.states("")
             await self._store.mark_indexed(sorted(rows))
-            return len(passages)
+            return passages
 
     async def stats(self) -> LibraryStats:
         """Count sources, passages, and the passages that the vector index holds."""
-        passages = [passage async for passage in self._store.all_passages()]
-        return LibraryStats(
-            sources=len({passage.source.id for passage in passages}),
-            passages=len(passages),
-            indexed_passages=await self._vectors.count(),
-        )
+        await self._current.look_again()
+        sources, passages = await self._store.count()
+        return LibraryStats(sources, passages, await self._vectors.count())
 
     async def warm_up(self) -> None:
         """Open what the first question would wait for; rebuilds a vector index that lost rows."""
@@ -178,42 +208,51 @@ class Library:
     async def _remove(self, gone: Mapping[str, SourceState]) -> None:
         """Empty the indexes first: if they do not answer, the rows still say what to remove."""
         if gone:
+            await self._current.look_again()
             ids = [one for key in gone for one in passage_ids(key, gone[key].passage_count)]
             await self._indexes.remove(ids)
             await self._store.remove(tuple(gone))
-            self._names = ()
 
     async def _carry_out(self, plan: RolePlan, progress: Progress | None) -> AddReport:
         passages = await self._ingest(plan.entries, progress) if plan.entries else 0
         return replace(plan.report, passages=passages)
 
     async def _ingest(self, entries: Sequence[Entry], progress: Progress | None) -> int:
-        await self._fill_keywords()
-        self._names = ()
-        return await ingest(entries, store=self._store, indexes=self._indexes, progress=progress)
+        return await ingest(
+            entries,
+            store=self._store,
+            indexes=self._indexes,
+            current=self._current,
+            progress=progress,
+        )
 
-    async def _fill_keywords(self) -> None:
-        async with self._filling:
-            if not self._keywords_filled:
-                passages = [passage async for passage in self._store.all_passages()]
-                await asyncio.to_thread(self._indexes.keywords.put, passages)
-                self._keywords_filled = True
+    async def _fill_generation(self, generation: int, progress: Progress | None) -> int:
+        _, total = await self._store.count()
+        done = 0
+        batch: list[Passage] = []
+        async for passage in self._store.all_passages():
+            batch.append(passage)
+            if len(batch) == _REBUILD_BATCH:
+                await self._indexes.put(batch, generation=generation)
+                done, batch = done + len(batch), []
+                if progress is not None:
+                    progress(done, max(total, done))
+        await self._indexes.put(batch, generation=generation)
+        done += len(batch)
+        if progress is not None and done:
+            progress(done, done)
+        return done
 
-    async def _role_names(self) -> tuple[NamedRole, ...]:
-        if not self._names:
-            rows = await self._store.sources(owner=None)
-            self._names = tuple(name for row in rows for name in _names_of(row.source))
-        return self._names
+    async def _catch_up(self, generation: int, *, since: int) -> Clock:
+        """Bring vectors that are not yet in use to where the rows are now."""
+        clock = await self._store.clock()
+        changes = await self._store.changes_since(since)
+        keys = [*changes.removed, *map(source_key, changes.written)]
+        await self._vectors.remove_sources(keys, generation=generation)
+        passages = await self._store.passages_of(changes.written)
+        await self._indexes.put(passages, generation=generation)
+        return clock
 
 
 def _state(row: StoredSource) -> SourceState:
     return SourceState(row.content_hash, row.passage_count, row.indexed)
-
-
-def _names_of(source: Source) -> list[NamedRole]:
-    aliases = [name for name in str(source.metadata.get("also_known_as", "")).split("\n") if name]
-    return [
-        NamedRole(source.id, words, name == source.title)
-        for name in (source.title, *aliases)
-        if (words := comparable(name))
-    ]

@@ -33,6 +33,11 @@ def passage_ids(source_id: str, count: int) -> tuple[str, ...]:
     return tuple(f"{source_id}#{ordinal}" for ordinal in range(count))
 
 
+def source_id_of(passage_id: str) -> str:
+    """Give the source that a passage belongs to, without asking anyone."""
+    return passage_id.rpartition("#")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class FoundPassage:
     """A passage with the score that put it at its place."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from knowledge.current import Current
+from knowledge.filters import Filter
 from knowledge.fusion import fuse
 from knowledge.indexes import Indexes
-from knowledge.passages import Confidence, FoundPassage, Passage, Retrieval
+from knowledge.passages import Confidence, FoundPassage, Retrieval, source_id_of
 from knowledge.store import LibraryStore
-from knowledge.titles import NamedRole, named_sources
 
-_CANDIDATES = 50
-"""Taken from each index before fusion."""
+_NEAREST, _MATCHING = 50, 100
+"""Taken from the vectors and from the keywords before fusion."""
 _PER_SOURCE = 3
 """Passages of one source that the query does not name: one role must not fill the window. Named
 sources share the whole window."""
@@ -27,6 +28,8 @@ _REFUSE_BELOW = 0.40
 _SURE_FROM = 0.48
 """Bands of the best cosine, measured between questions that role descriptions can answer and
 everyday questions."""
+_SPARE = 4
+"""Passages read beyond the limit, for those that the rows no longer have."""
 
 
 async def retrieve(
@@ -34,63 +37,115 @@ async def retrieve(
     *,
     owner: str | None,
     limit: int,
-    names: Sequence[NamedRole],
+    only: Filter,
     indexes: Indexes,
+    current: Current,
     store: LibraryStore,
 ) -> Retrieval:
     """Find the passages that may answer ``query``, best first."""
-    vector = await asyncio.to_thread(indexes.embedder.embed, [query])
-    nearest = await indexes.vectors.nearest(vector[0], owner=owner, limit=_CANDIDATES)
-    matching = await asyncio.to_thread(
-        lambda: indexes.keywords.search(query, owner=owner, limit=_CANDIDATES)
-    )
-    named = named_sources(query, names)
-    scores = fuse(nearest, matching)
-    # The indexes are caches: whose a passage is, and whether it still is, the rows say.
-    passages = [
-        passage
-        for passage in (await store.passages(list(scores))).values()
-        if passage.source.owner in (None, owner)
-    ]
-    ranked = _rank(passages, scores, dict(nearest), named)
-    return Retrieval(query, _diverse(ranked, named, limit), _confidence(ranked, named))
-
-
-def _rank(
-    passages: Sequence[Passage],
-    scores: Mapping[str, float],
-    cosines: Mapping[str, float],
-    named: Mapping[str, float],
-) -> list[FoundPassage]:
-    best = 1.0 + _NAMED_BONUS if named else 1.0
-    found = [
-        FoundPassage(
-            passage,
-            (scores[passage.id] + _NAMED_BONUS * named.get(passage.source.id, 0.0)) / best,
-            cosines.get(passage.id, 0.0),
+    vector, matching = await asyncio.to_thread(
+        lambda: (
+            indexes.embedder.embed([query])[0],
+            current.keywords.search(query, owner=owner, limit=_MATCHING, only=only),
         )
-        for passage in passages
-    ]
-    return sorted(found, key=lambda one: -one.score_0_1)
+    )
+    nearest = await indexes.vectors.nearest(vector, owner=owner, limit=_NEAREST, only=only)
+    named = current.names.named_in(query)
+    scores = _scored(fuse(nearest, matching), named)
+    chosen = list(_diverse(_best_first(scores), named, limit))
+    found = await _read(chosen, scores, dict(nearest), owner=owner, limit=limit, store=store)
+    is_named = any(one.passage.source.id in named for one in found)
+    return Retrieval(query, found, _confidence(nearest, found, is_named=is_named))
 
 
-def _diverse(
-    ranked: Sequence[FoundPassage], named: Mapping[str, float], limit: int
-) -> tuple[FoundPassage, ...]:
+async def rank_sources(
+    queries: Sequence[str],
+    *,
+    limit: int,
+    only: Filter,
+    indexes: Indexes,
+    current: Current,
+    store: LibraryStore,
+) -> list[list[FoundPassage]]:
+    """Rank public sources for many queries at once, each by its best passage; never abstains."""
+    rankings = await asyncio.to_thread(
+        lambda: [
+            current.keywords.search(query, owner=None, limit=_MATCHING, only=only)
+            for query in queries
+        ]
+    )
+    vectors = await asyncio.to_thread(indexes.embedder.embed, queries)
+    nearest = await indexes.vectors.nearest_public(vectors, limit=_MATCHING, only=only)
+    ranked: list[list[FoundPassage]] = []
+    for query, near, matching in zip(queries, nearest, rankings, strict=True):
+        scores = _scored(fuse(near, matching), current.names.named_in(query))
+        best = list({source_id_of(one): one for one in reversed(_best_first(scores))}.values())
+        best.reverse()
+        best.sort(key=lambda one: -scores[one])
+        ranked.append(
+            list(await _read(best, scores, dict(near), owner=None, limit=limit, store=store))
+        )
+    return ranked
+
+
+def _scored(fused: Mapping[str, float], named: Mapping[str, float]) -> dict[str, float]:
+    """Put the passages of named sources first; scores stay within 0-1."""
+    if not named:
+        return dict(fused)
+    return {
+        one: (score + _NAMED_BONUS * named.get(source_id_of(one), 0.0)) / (1.0 + _NAMED_BONUS)
+        for one, score in fused.items()
+    }
+
+
+def _best_first(scores: Mapping[str, float]) -> list[str]:
+    return sorted(scores, key=lambda one: (-scores[one], one))
+
+
+def _diverse(ranked: Sequence[str], named: Mapping[str, float], limit: int) -> Iterator[str]:
     share = math.ceil(limit / len(named)) if named else 0
     taken: Counter[str] = Counter()
-    chosen: list[FoundPassage] = []
-    for found in ranked:
-        source_id = found.passage.source.id
+    for passage_id in ranked:
+        source_id = source_id_of(passage_id)
         if taken[source_id] < (share if source_id in named else _PER_SOURCE):
             taken[source_id] += 1
-            chosen.append(found)
-    return tuple(chosen[:limit])
+            yield passage_id
 
 
-def _confidence(ranked: Sequence[FoundPassage], named: Mapping[str, float]) -> Confidence:
+async def _read(
+    chosen: Sequence[str],
+    scores: Mapping[str, float],
+    cosines: Mapping[str, float],
+    *,
+    owner: str | None,
+    limit: int,
+    store: LibraryStore,
+) -> tuple[FoundPassage, ...]:
+    """Read the first passages that are there and visible.
+
+    The indexes are caches: whose a passage is, and whether it still is, the rows say.
+    """
+    found: list[FoundPassage] = []
+    start = 0
+    while len(found) < limit and start < len(chosen):
+        ids = chosen[start : start + limit - len(found) + _SPARE]
+        start += len(ids)
+        passages = await store.passages(ids)
+        found += [
+            FoundPassage(passages[one], scores[one], cosines.get(one, 0.0))
+            for one in ids
+            if one in passages and passages[one].source.owner in (None, owner)
+        ]
+    return tuple(found[:limit])
+
+
+def _confidence(
+    nearest: Sequence[tuple[str, float]], found: Sequence[FoundPassage], *, is_named: bool
+) -> Confidence:
     """Judge by the best cosine; naming a role that the library holds is worth an answer."""
-    best = max((found.cosine for found in ranked), default=0.0)
-    if named or best >= _SURE_FROM:
+    best = max((cosine for _, cosine in nearest), default=0.0)
+    if not found:
+        return "none"
+    if is_named or best >= _SURE_FROM:
         return "high"
     return "low" if best >= _REFUSE_BELOW else "none"

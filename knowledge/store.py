@@ -6,6 +6,7 @@ because nothing in ``knowledge`` may import ``bot``.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -44,6 +45,40 @@ class SourceState:
     indexed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where the library stands, so that every process can tell whether its caches do too."""
+
+    change: int
+    """Counts every source that was written or removed; transactions end in this order."""
+    generation: int
+    """Which vectors are in use; a rebuild makes the next ones and then moves this on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened to the sources after some moment."""
+
+    written: tuple[str, ...]
+    """Ids."""
+    removed: tuple[str, ...]
+    """Keys, as ``source_key`` makes them: ids of what is gone are not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCount:
+    """How many sources everyone may retrieve."""
+
+    all: int
+    starter: int
+    """Roles that come with Rolecall."""
+
+
+def source_key(source_id: str) -> str:
+    """Name a source without telling whose it was."""
+    return hashlib.sha256(source_id.encode()).hexdigest()[:32]
+
+
 class LibraryStore(Protocol):
     """Reads and writes the library's rows; every call is one transaction."""
 
@@ -76,6 +111,34 @@ class LibraryStore(Protocol):
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:
         """Find passages by id; unknown ids are left out."""
+        ...
+
+    async def count(self) -> tuple[int, int]:
+        """Count sources and passages."""
+        ...
+
+    async def count_public(self) -> PublicCount:
+        """Count the public sources."""
+        ...
+
+    async def public_roles(self) -> tuple[Source, ...]:
+        """Give the roles that everyone may retrieve."""
+        ...
+
+    async def clock(self) -> Clock:
+        """Give where the library stands."""
+        ...
+
+    async def changes_since(self, change: int) -> Changes:
+        """Name the sources written or removed after ``change``."""
+        ...
+
+    async def passages_of(self, source_ids: Sequence[str]) -> tuple[Passage, ...]:
+        """Give all passages of sources; unknown ids are left out."""
+        ...
+
+    async def begin_generation(self, generation: int, *, at: int) -> bool:
+        """Put new vectors to use; false when a source changed after ``at``: nothing is done."""
         ...
 
     def all_passages(self) -> AsyncIterator[Passage]:

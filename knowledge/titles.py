@@ -6,6 +6,8 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.documents import Source
+
 _WORD = re.compile(r"[a-z0-9]+(?:[+#]+)?")
 
 
@@ -23,22 +25,43 @@ def comparable(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in _WORD.findall(text.lower()))
 
 
-def named_sources(query: str, names: Sequence[NamedRole]) -> Mapping[str, float]:
-    """Give the sources whose name stands in the query, each with the share of the name's weight.
+class RoleNames:
+    """Every title and other name of the public roles, ready to be looked for in a question."""
 
-    The longest names that do not lie inside a longer one win: "Senior Software Engineer I, Backend"
-    is not "Software Engineer", unless that is named beside it. A title counts 1, another name 0.8.
-    """
-    by_words: dict[tuple[str, ...], list[NamedRole]] = {}
-    for name in names:
-        by_words.setdefault(name.words, []).append(name)
-    scores: dict[str, float] = {}
-    lengths = sorted({len(words) for words in by_words}, reverse=True)
-    for words in _longest_names(comparable(query), by_words, lengths):
-        for name in by_words[words]:
-            weight = 1.0 if name.is_title else 0.8
-            scores[name.source_id] = max(scores.get(name.source_id, 0.0), weight)
-    return scores
+    def __init__(self, names: Sequence[NamedRole]) -> None:
+        self._by_words: dict[tuple[str, ...], list[NamedRole]] = {}
+        for name in names:
+            self._by_words.setdefault(name.words, []).append(name)
+        self._lengths = sorted({len(words) for words in self._by_words}, reverse=True)
+
+    def named_in(self, query: str) -> Mapping[str, float]:
+        """Give the sources whose name stands in the query, each with the share of its weight.
+
+        The longest names that do not lie inside a longer one win: "Senior Software Engineer I,
+        Backend" is not "Software Engineer", unless that is named beside it. A title counts 1,
+        another name 0.8.
+        """
+        scores: dict[str, float] = {}
+        for words in _longest_names(comparable(query), self._by_words, self._lengths):
+            for name in self._by_words[words]:
+                weight = 1.0 if name.is_title else 0.8
+                scores[name.source_id] = max(scores.get(name.source_id, 0.0), weight)
+        return scores
+
+
+def named_sources(query: str, names: Sequence[NamedRole]) -> Mapping[str, float]:
+    """Look once for names in a query, as ``RoleNames.named_in`` does."""
+    return RoleNames(names).named_in(query)
+
+
+def names_of(source: Source) -> list[NamedRole]:
+    """Give the title and the other names of a role."""
+    aliases = [name for name in str(source.metadata.get("also_known_as", "")).split("\n") if name]
+    return [
+        NamedRole(source.id, words, name == source.title)
+        for name in (source.title, *aliases)
+        if (words := comparable(name))
+    ]
 
 
 def _longest_names(

@@ -15,7 +15,8 @@ from bot.domain.letter import Letter
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from bot.domain.usage import Usage
-from knowledge.passages import Retrieval
+from knowledge.passages import FoundPassage, Retrieval
+from knowledge.sources.jsonl import LINE_ID
 from knowledge.store import StoredSource
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
@@ -63,6 +64,26 @@ def retrieval_shape(retrieval: Retrieval) -> Json:
             for found in retrieval.found
         ],
     }
+
+
+def ranking_shape(query_id: str, ranking: Sequence[FoundPassage], *, limit: int) -> Json:
+    """Give one query's sources, best first, each with its best passage.
+
+    A line of a set is known by the id that the line gave; the same line added from two files is
+    one source.
+    """
+    results: dict[str, Json] = {}
+    for found in ranking:
+        source = found.passage.source
+        line_id = str(source.metadata.get(LINE_ID, source.id))
+        shape: Json = {
+            "source_id": line_id,
+            "title": source.title,
+            "text": found.passage.text,
+            "score": round(found.score_0_1, 6),
+        }
+        results.setdefault(line_id, shape)
+    return {"id": query_id, "results": list(results.values())[:limit]}
 
 
 def source_shape(row: StoredSource) -> Json:

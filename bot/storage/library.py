@@ -7,12 +7,21 @@ from typing import get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import Label, Row, Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import tables
 from bot.storage.database import Database
-from knowledge.documents import MetadataValue, Source, SourceKind, Span
+from knowledge.documents import STARTER_PREFIX, MetadataValue, Source, SourceKind, Span
 from knowledge.passages import Passage
-from knowledge.store import CutSource, SourceState, StoredSource
+from knowledge.store import (
+    Changes,
+    Clock,
+    CutSource,
+    PublicCount,
+    SourceState,
+    StoredSource,
+    source_key,
+)
 
 _DETAILS: TypeAdapter[dict[str, MetadataValue]] = TypeAdapter(dict[str, MetadataValue])
 _KINDS: dict[str, SourceKind] = {kind: kind for kind in get_args(SourceKind)}
@@ -66,7 +75,7 @@ class LibraryRows:
         passages = [passage for cut in sources for passage in cut.passages]
         old: set[str] = set()
         async with self._database.writing() as connection:
-            await self._database.take_turns(connection, "library")
+            change = await _move_on(connection)
             for batch in _batches([cut.source.id for cut in sources]):
                 had = select(tables.passages.c.id).where(tables.passages.c.source_id.in_(batch))
                 old.update(await connection.scalars(had))
@@ -74,7 +83,7 @@ class LibraryRows:
                     delete(tables.sources).where(tables.sources.c.id.in_(batch))
                 )
             if sources:
-                rows = [_source_row(cut.source, cut.content_hash) for cut in sources]
+                rows = [_source_row(cut, change) for cut in sources]
                 await connection.execute(insert(tables.sources), rows)
             if passages:
                 await connection.execute(
@@ -94,11 +103,70 @@ class LibraryRows:
 
     async def remove(self, source_ids: Sequence[str]) -> None:
         """Delete sources with their passages; unknown ids are no error."""
+        removals = tables.library_removals
         async with self._database.writing() as connection:
+            change = await _move_on(connection)
             for batch in _batches(source_ids):
                 await connection.execute(
                     delete(tables.sources).where(tables.sources.c.id.in_(batch))
                 )
+                keys = [{"source_key": source_key(one), "change": change} for one in set(batch)]
+                note = self._database.insert(removals).values(keys)
+                await connection.execute(
+                    note.on_conflict_do_update(
+                        index_elements=["source_key"], set_={"change": change}
+                    )
+                )
+
+    async def count(self) -> tuple[int, int]:
+        """Count sources and passages."""
+        async with self._database.reading() as connection:
+            sources = await connection.scalar(select(func.count()).select_from(tables.sources))
+            passages = await connection.scalar(select(func.count()).select_from(tables.passages))
+        return sources or 0, passages or 0
+
+    async def count_public(self) -> PublicCount:
+        """Count the public sources."""
+        sources = tables.sources.c
+        public = select(func.count()).where(sources.owner.is_(None))
+        starter = public.where(sources.id.startswith(STARTER_PREFIX, autoescape=True))
+        async with self._database.reading() as connection:
+            return PublicCount(
+                await connection.scalar(public) or 0, await connection.scalar(starter) or 0
+            )
+
+    async def public_roles(self) -> tuple[Source, ...]:
+        """Give the roles that everyone may retrieve."""
+        sources = tables.sources.c
+        roles = select(*_SOURCE_COLUMNS).where(sources.kind == "role", sources.owner.is_(None))
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(roles.order_by(sources.id))).all()
+        return tuple(_source(row) for row in rows)
+
+    async def clock(self) -> Clock:
+        """Give where the library stands."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(select(tables.library_clock))).one()
+        return Clock(row.change, row.generation)
+
+    async def changes_since(self, change: int) -> Changes:
+        """Name the sources written or removed after ``change``."""
+        sources, removals = tables.sources.c, tables.library_removals.c
+        async with self._database.reading() as connection:
+            written = await connection.scalars(
+                select(sources.id).where(sources.change > change).order_by(sources.change)
+            )
+            removed = await connection.scalars(
+                select(removals.source_key).where(removals.change > change)
+            )
+        return Changes(tuple(written), tuple(removed))
+
+    async def begin_generation(self, generation: int, *, at: int) -> bool:
+        """Put new vectors to use; false when a source changed after ``at``: nothing is done."""
+        clock = tables.library_clock
+        move = update(clock).where(clock.c.change == at).values(generation=generation)
+        async with self._database.writing() as connection:
+            return (await connection.execute(move)).rowcount == 1
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:
         """Find passages by id; unknown ids are left out."""
@@ -109,6 +177,16 @@ class LibraryRows:
                 rows = await connection.execute(wanted.order_by(tables.passages.c.id))
                 found |= {row.passage_id: _passage(row) for row in rows}
         return found
+
+    async def passages_of(self, source_ids: Sequence[str]) -> tuple[Passage, ...]:
+        """Give all passages of sources; unknown ids are left out."""
+        found: list[Passage] = []
+        async with self._database.reading() as connection:
+            for batch in _batches(source_ids):
+                mine = _joined().where(tables.passages.c.source_id.in_(batch))
+                rows = await connection.execute(mine.order_by(tables.passages.c.id))
+                found += [_passage(row) for row in rows]
+        return tuple(found)
 
     async def all_passages(self) -> AsyncIterator[Passage]:
         """Give every passage, by id."""
@@ -122,6 +200,13 @@ class LibraryRows:
             if len(rows) < _READ_BATCH:
                 return
             last = rows[-1].passage_id
+
+
+async def _move_on(connection: AsyncConnection) -> int:
+    """Count one more change; the row stays locked to the end, so that changes end in order."""
+    clock = tables.library_clock
+    moved = update(clock).values(change=clock.c.change + 1).returning(clock.c.change)
+    return int((await connection.execute(moved)).scalar_one())
 
 
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -168,7 +253,8 @@ def _source(row: Row[*tuple[object, ...]]) -> Source:
     )
 
 
-def _source_row(source: Source, content_hash: str) -> dict[str, object]:
+def _source_row(cut: CutSource, change: int) -> dict[str, object]:
+    source = cut.source
     return {
         "id": source.id,
         "kind": source.kind,
@@ -176,8 +262,9 @@ def _source_row(source: Source, content_hash: str) -> dict[str, object]:
         "origin": source.origin,
         "owner": source.owner,
         "details": _DETAILS.dump_json(dict(source.metadata)).decode(),
-        "content_hash": content_hash,
+        "content_hash": cut.content_hash,
         "indexed": False,
+        "change": change,
     }
 
 

@@ -186,6 +186,7 @@ sources = Table(
     Column("details", Words, nullable=False),
     Column("content_hash", String(64), nullable=False),
     Column("indexed", Boolean, nullable=False),
+    Column("change", BigInteger, nullable=False, server_default="0", index=True),
 )
 
 passages = Table(
@@ -199,3 +200,20 @@ passages = Table(
     Column("span_end", Integer, nullable=False),
     Index("ix_passages_source_id", "source_id"),
 )
+
+library_clock = Table(
+    "library_clock",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("change", BigInteger, nullable=False),
+    Column("generation", Integer, nullable=False),
+)
+"""One row. Whoever writes to the library moves it on in the same transaction, and so in turn."""
+
+library_removals = Table(
+    "library_removals",
+    metadata,
+    Column("source_key", String(32), primary_key=True),
+    Column("change", BigInteger, nullable=False, index=True),
+)
+"""Sources that are no more, by a hash: the id of a user's posting must not outlive the user."""

@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from knowledge.details import Level
-from knowledge.documents import MetadataValue, Source
+from knowledge.documents import STARTER_PREFIX, MetadataValue, Source
 from knowledge.errors import InvalidRoleFileError
 
 SECTIONS = (
@@ -73,10 +73,6 @@ class RoleFile:
     front_matter: RoleFrontMatter
     body: str
     """Markdown below the front matter."""
-
-
-STARTER_PREFIX = "role:"
-"""What the ids of the starter library begin with."""
 
 
 def source_id_of(path: Path) -> str:

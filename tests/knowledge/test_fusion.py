@@ -11,22 +11,31 @@ rankings = st.lists(
 )
 
 
-def test_seventy_percent_is_meaning_and_thirty_percent_words() -> None:
-    nearest = [("a", 0.9), ("b", 0.7), ("c", 0.5)]
-    matching = [("b", 12.0), ("d", 8.0), ("a", 4.0)]
+def test_words_count_six_tenths_of_meaning() -> None:
+    nearest = [("a", 0.8), ("b", 0.6), ("c", 0.5)]
+    matching = [("b", 0.5), ("a", 0.1)]
 
     scores = fuse(nearest, matching)
 
-    # a: .7*1 + .3*0 · b: .7*.5 + .3*1 · c: .7*0 · d: .3*.5
-    assert scores == pytest.approx({"a": 0.7, "b": 0.65, "c": 0.0, "d": 0.15})
+    # a: .8 + .6 * .1 · b: .6 + .6 * .5 · c: .5, each of 1.6 at most
+    assert scores == pytest.approx({"a": 0.86 / 1.6, "b": 0.9 / 1.6, "c": 0.5 / 1.6})
 
 
-def test_a_list_of_one_is_all_best() -> None:
-    assert fuse([("a", 0.2)], [("b", 3.0)]) == pytest.approx({"a": 0.7, "b": 0.3})
+def test_what_only_words_found_is_as_near_as_the_farthest() -> None:
+    scores = fuse([("a", 0.8), ("b", 0.3)], [("c", 0.5)])
+
+    assert scores["c"] == pytest.approx((0.3 + 0.6 * 0.5) / 1.6)
 
 
-def test_equal_scores_are_all_best() -> None:
-    assert fuse([("a", 0.5), ("b", 0.5)], []) == pytest.approx({"a": 0.7, "b": 0.7})
+def test_words_alone_rank_where_there_are_no_vectors() -> None:
+    assert fuse([], [("a", 0.5)]) == pytest.approx({"a": 0.3 / 1.6})
+
+
+def test_many_words_shared_outweigh_a_nearer_meaning_and_few_do_not() -> None:
+    nearest = [("near", 0.6), ("far", 0.4)]
+
+    assert fuse(nearest, [("far", 0.9)])["far"] > fuse(nearest, [])["near"]
+    assert fuse(nearest, [("far", 0.2)])["far"] < fuse(nearest, [])["near"]
 
 
 def test_nothing_found_gives_nothing() -> None:
@@ -37,6 +46,8 @@ def test_nothing_found_gives_nothing() -> None:
 def test_every_passage_found_has_a_score_from_0_to_1(
     nearest: list[tuple[str, float]], matching: list[tuple[str, float]]
 ) -> None:
+    matching = [(key, abs(share)) for key, share in matching]
+
     scores = fuse(nearest, matching)
 
     assert set(scores) == {key for key, _ in [*nearest, *matching]}

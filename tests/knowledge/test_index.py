@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import httpx
@@ -13,8 +14,10 @@ import pytest
 
 from knowledge.embedding import HashingEmbedder, Vectors
 from knowledge.errors import LibraryUnavailableError
+from knowledge.filters import Filter
 from knowledge.index import VectorIndex
 from knowledge.passages import Passage
+from knowledge.store import source_key
 from tests.knowledge.documents import ids, passage
 from tests.network_guard import loopback_port
 
@@ -74,7 +77,7 @@ def wait_for_server(server: subprocess.Popen[bytes], url: str, printed: Path) ->
 async def index(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[VectorIndex]:
     url = request.getfixturevalue("server_url") if request.param == "server" else None
     opened = VectorIndex(tmp_path, embedder_name=EMBEDDER.name, server_url=url)
-    await opened.clear()
+    await opened.drop_generations_but(0)
     yield opened
     opened.close()
 
@@ -151,12 +154,44 @@ async def test_more_passages_than_one_write_takes_are_all_there(index: VectorInd
     assert await index.count() == 0
 
 
-async def test_clearing_removes_public_and_private(index: VectorIndex) -> None:
-    await fill(index, NURSE, passage("posting:7:a#0", COOK.text, owner="7"))
+async def test_a_new_generation_is_filled_beside_the_one_in_use(index: VectorIndex) -> None:
+    await fill(index, NURSE)
+    mine = passage("posting:7:a#0", COOK.text, owner="7")
 
-    await index.clear()
+    await index.put([COOK, mine], vectors_of([COOK, mine]), generation=2)
+    before = await index.count()
+    index.generation = 2
+    await index.drop_generations_but(2)
+    after = await index.count()
+    index.generation = 1
 
-    assert await index.count() == 0
+    assert (before, after, await index.count()) == (1, 2, 0)
+
+
+async def test_the_passages_of_a_source_are_removed_by_its_key(index: VectorIndex) -> None:
+    mine = passage("posting:7:a#0", COOK.text, owner="7")
+    await fill(index, NURSE, COOK, mine)
+
+    keys = [source_key(one.source.id) for one in (NURSE, mine)]
+    await index.remove_sources([*keys, "unknown"], generation=1)
+
+    assert ids(await index.nearest(vector(COOK.text), owner="7", limit=5)) == [COOK.id]
+
+
+async def test_a_filter_holds_for_public_and_private_passages(index: VectorIndex) -> None:
+    mine = passage("posting:7:a#0", COOK.text, owner="7")
+    await fill(index, NURSE, COOK, mine)
+
+    async def found(chosen: Filter) -> set[str]:
+        return set(ids(await index.nearest(vector("x"), owner="7", limit=9, only=chosen)))
+
+    assert await found(Filter()) == {NURSE.id, COOK.id, mine.id}
+    assert await found(Filter(kinds=frozenset({"posting"}))) == {mine.id}
+    assert await found(Filter(kinds=frozenset({"role"}), open_on=date(2026, 1, 1))) == {
+        NURSE.id,
+        COOK.id,
+    }
+    assert await found(Filter(level="senior")) == set()
 
 
 async def test_writing_nothing_is_no_error(index: VectorIndex) -> None:
@@ -198,7 +233,7 @@ async def test_many_tasks_may_read_and_write_at_once(index: VectorIndex) -> None
 async def test_a_stored_embedding_function_is_never_built(index: VectorIndex) -> None:
     await fill(index, NURSE)
 
-    assert index._collection(None)._embedding_function is None
+    assert index._collection(None, 1)._embedding_function is None
 
 
 async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
@@ -234,6 +269,7 @@ import asyncio, socket, sys
 from pathlib import Path
 from knowledge.embedding import HashingEmbedder
 from knowledge.errors import LibraryUnavailableError
+from knowledge.filters import Filter
 from knowledge.index import VectorIndex
 
 async def ask(index):
@@ -270,8 +306,8 @@ def test_a_server_that_never_answers_holds_nothing_up(tmp_path: Path) -> None:
 async def test_a_server_that_comes_back_is_used_again(tmp_path: Path, server_url: str) -> None:
     index = VectorIndex(tmp_path, embedder_name="comes-back", server_url=server_url)
     await fill(index, NURSE)
-    index._collection(None)._client.delete_collection(  # what an emptied server looks like
-        "public-comes-back", "default_tenant", "default_database"
+    index._collection(None, 1)._client.delete_collection(  # what an emptied server looks like
+        "public-comes-back-1", "default_tenant", "default_database"
     )
 
     with pytest.raises(LibraryUnavailableError):

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.documents import MetadataValue, Source, Span
+from knowledge.filters import Filter
 from knowledge.keywords import KeywordIndex
+from knowledge.passages import Passage
+from knowledge.store import source_key
 from tests.knowledge.documents import ids, passage
 
 NURSE = passage("nurse#0", "A nurse measures blood pressure.", title="Nurse", section="Duties")
@@ -103,17 +109,70 @@ def test_putting_a_passage_again_replaces_it(index: KeywordIndex) -> None:
     assert ids(index.search("carer", owner=None, limit=5)) == ["nurse#0"]
 
 
-def test_a_removed_passage_is_gone(index: KeywordIndex) -> None:
-    index.remove(["nurse#0", "never-there#0"])
+def test_a_removed_source_is_gone(index: KeywordIndex) -> None:
+    index.remove_sources([source_key("nurse"), source_key("never-there")])
 
     assert index.search("nurse", owner=None, limit=5) == []
     assert ids(index.search("cook", owner=None, limit=5)) == ["cook#0"]
 
 
-def test_removing_one_passage_leaves_those_whose_ids_begin_alike(index: KeywordIndex) -> None:
-    index.put([passage(f"nurse#{number}", "Blood pressure.") for number in range(12)])
+def test_removing_one_source_leaves_those_whose_ids_begin_alike(index: KeywordIndex) -> None:
+    index.put([passage(f"nurse{number}#0", "Blood pressure.") for number in range(12)])
 
-    index.remove(["nurse#1"])
+    index.remove_sources([source_key("nurse1")])
 
     left = set(ids(index.search("pressure", owner=None, limit=50)))
-    assert left == {f"nurse#{number}" for number in range(12) if number != 1}
+    assert left == {"nurse#0"} | {f"nurse{number}#0" for number in range(12) if number != 1}
+
+
+def test_the_share_of_a_querys_words_is_comparable_between_queries(index: KeywordIndex) -> None:
+    [(_, whole)] = index.search("kneads dough", owner=None, limit=5)
+    [(_, half)] = index.search("kneads unicorns", owner=None, limit=5)
+
+    assert 0.4 < whole <= 1.3
+    assert half < 0.6 * whole
+
+
+PLACES: dict[str, dict[str, MetadataValue]] = {
+    "zurich": {"place": "Zürich, Switzerland", "level": "senior", "remote": False},
+    "anywhere": {"remote": True, "open_until": "2026-05-31"},
+    "trade": {"field": "Construction and trades", "open_until": "2026-06-30"},
+}
+POSTINGS = tuple(
+    Passage(
+        f"posting:{name}#0",
+        Source(f"posting:{name}", "posting", "Welder", "jobs.json", metadata=metadata),
+        "",
+        "A welder welds.",
+        Span(0, 15),
+    )
+    for name, metadata in PLACES.items()
+)
+
+
+@pytest.mark.parametrize(
+    ("only", "expected"),
+    [
+        (Filter(), {"zurich", "anywhere", "trade", "role"}),
+        (Filter(kinds=frozenset({"posting"})), {"zurich", "anywhere", "trade"}),
+        (Filter(place="zurich"), {"zurich"}),
+        (Filter(place="Switzerland, ZÜRICH"), {"zurich"}),
+        (Filter(place="Zürich Oerlikon"), set()),
+        (Filter(level="senior"), {"zurich"}),
+        (Filter(level="staff"), set()),
+        (Filter(is_remote=True), {"anywhere"}),
+        (Filter(is_remote=False), {"zurich"}),
+        (Filter(field="construction AND trades"), {"trade"}),
+        (Filter(open_on=date(2026, 5, 31)), {"zurich", "anywhere", "trade", "role"}),
+        (Filter(open_on=date(2026, 6, 1)), {"zurich", "trade", "role"}),
+        (Filter(without_starter=True), {"zurich", "anywhere", "trade"}),
+        (Filter(is_remote=True, open_on=date(2026, 6, 1)), set()),
+    ],
+)
+def test_a_filter_stands_inside_the_query(only: Filter, expected: set[str]) -> None:
+    index = KeywordIndex()
+    index.put([*POSTINGS, passage("role:role#0", "A welder welds.", title="Welder")])
+
+    found = index.search("welder", owner=None, limit=1_000, only=only)
+
+    assert {key.partition(":")[2].partition("#")[0] for key in ids(found)} == expected

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.titles import NamedRole, comparable, named_sources
+from knowledge.titles import NamedRole, RoleNames, comparable
 
 TITLES = (
     "Senior Software Engineer I, Backend",
@@ -19,9 +19,11 @@ TITLES = (
     "DevOps Engineer",
 )
 ALIASES = {"Senior Backend Engineer": "Senior Software Engineer I, Backend", "SRE": "Ops"}
-NAMES = (
-    *(NamedRole(title, comparable(title), is_title=True) for title in TITLES),
-    *(NamedRole(owner, comparable(alias), is_title=False) for alias, owner in ALIASES.items()),
+NAMES = RoleNames(
+    [
+        *(NamedRole(title, comparable(title), is_title=True) for title in TITLES),
+        *(NamedRole(owner, comparable(alias), is_title=False) for alias, owner in ALIASES.items()),
+    ]
 )
 
 
@@ -48,13 +50,13 @@ NAMES = (
     ],
 )
 def test_a_question_names_the_role_it_is_about(question: str, expected: set[str]) -> None:
-    assert set(named_sources(question, NAMES)) == expected
+    assert set(NAMES.named_in(question)) == expected
 
 
 def test_two_roles_in_one_question_are_both_named() -> None:
     question = "Is an Engineering Manager above a Staff Software Engineer, Backend?"
 
-    assert named_sources(question, NAMES) == {
+    assert NAMES.named_in(question) == {
         "Engineering Manager": 1.0,
         "Staff Software Engineer, Backend": 1.0,
     }
@@ -68,14 +70,14 @@ def test_two_roles_in_one_question_are_both_named() -> None:
     ],
 )
 def test_a_short_title_beside_a_longer_one_is_named_too(question: str) -> None:
-    assert set(named_sources(question, NAMES)) == {
+    assert set(NAMES.named_in(question)) == {
         "Engineering Manager",
         "Senior Engineering Manager",
     }
 
 
 def test_another_name_counts_less_than_a_title() -> None:
-    assert named_sources("Is a senior backend engineer well paid?", NAMES) == {
+    assert NAMES.named_in("Is a senior backend engineer well paid?") == {
         "Senior Software Engineer I, Backend": 0.8
     }
 
@@ -83,14 +85,14 @@ def test_another_name_counts_less_than_a_title() -> None:
 def test_a_title_wins_over_an_alias_of_the_same_source() -> None:
     question = "Is a Senior Software Engineer I, Backend a senior backend engineer?"
 
-    assert named_sources(question, NAMES) == {"Senior Software Engineer I, Backend": 1.0}
+    assert NAMES.named_in(question) == {"Senior Software Engineer I, Backend": 1.0}
 
 
 def test_words_inside_other_words_name_nothing() -> None:
-    assert not named_sources("presre", NAMES)
+    assert not NAMES.named_in("presre")
 
 
 def test_a_very_long_question_is_searched_quickly() -> None:
     question = "engineer " * 20_000 + "Registered Nurse"
 
-    assert set(named_sources(question, NAMES)) == {"Registered Nurse"}
+    assert set(NAMES.named_in(question)) == {"Registered Nurse"}
