@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
 from bot.commands import ask, batch, check, check_letter, db, doctor, documents, evals, knowledge
+from bot.commands.arguments import letter_file, natural, port, positive
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
@@ -22,7 +23,6 @@ from bot.telemetry import set_up_logging
 from knowledge.errors import RolecallError
 
 FAILED, MISUSED, BAD_SETTING, INTERRUPTED = 1, 2, 3, 130
-_PORT_MAX = 65_535
 
 Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
 
@@ -96,9 +96,7 @@ def _add_run(commands: Subparsers[argparse.ArgumentParser]) -> None:
     summary = "open the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser"
     parser = _command(commands, "run", summary, command, has_json=False)
     parser.add_argument("--host", help="address of the chat page, instead of ROLECALL_HOST")
-    parser.add_argument(
-        "--port", type=_port, help="port of the chat page, instead of ROLECALL_PORT"
-    )
+    parser.add_argument("--port", type=port, help="port of the chat page, instead of ROLECALL_PORT")
     parser.set_defaults(is_service=True)
 
 
@@ -166,7 +164,7 @@ def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
         metavar="QUERIES.jsonl",
         help="rank sources for each line with id and text (- is stdin); prints a JSON line each",
     )
-    searching.add_argument("--k", type=_positive, default=10, help="how many results (10)")
+    searching.add_argument("--k", type=positive, default=10, help="how many results (10)")
 
 
 def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -203,9 +201,9 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
     writing.add_argument("--tone", choices=get_args(Tone), default="plain")
     writing.add_argument("--length", choices=get_args(Length), default="default")
     writing.add_argument("--language", choices=get_args(Language), default="en")
-    writing.add_argument("--variant", type=_natural, default=0, help="another version (0)")
+    writing.add_argument("--variant", type=natural, default=0, help="another version (0)")
     writing.add_argument(
-        "--out", type=_letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
+        "--out", type=letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
     )
     writing.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
 
@@ -295,30 +293,3 @@ def _add_db(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _command(actions, "upgrade", "bring the tables up to date", upgrade)
     moving = _command(actions, "move", "copy every row into another, empty database", move)
     moving.add_argument("--to", required=True, metavar="ADDRESS", help="postgresql://…")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("it must be 1 or more")
-    return number
-
-
-def _natural(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("it must be 0 or more")
-    return number
-
-
-def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= _PORT_MAX:
-        raise argparse.ArgumentTypeError(f"it must be 0 to {_PORT_MAX}")
-    return number
-
-
-def _letter_file(text: str) -> str:
-    if not text.lower().endswith(documents.LETTER_ENDINGS):
-        raise argparse.ArgumentTypeError("it must end in " + ", ".join(documents.LETTER_ENDINGS))
-    return text
