@@ -7,6 +7,7 @@ from typing import get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import Label, Row, Select, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import tables
@@ -75,7 +76,7 @@ class LibraryRows:
         passages = [passage for cut in sources for passage in cut.passages]
         old: set[str] = set()
         async with self._database.writing() as connection:
-            change = await _move_on(connection)
+            change = await _move_on(self._database, connection)
             for batch in _batches([cut.source.id for cut in sources]):
                 had = select(tables.passages.c.id).where(tables.passages.c.source_id.in_(batch))
                 old.update(await connection.scalars(had))
@@ -105,7 +106,7 @@ class LibraryRows:
         """Delete sources with their passages; unknown ids are no error."""
         removals = tables.library_removals
         async with self._database.writing() as connection:
-            change = await _move_on(connection)
+            change = await _move_on(self._database, connection)
             for batch in _batches(source_ids):
                 await connection.execute(
                     delete(tables.sources).where(tables.sources.c.id.in_(batch))
@@ -146,8 +147,8 @@ class LibraryRows:
     async def clock(self) -> Clock:
         """Give where the library stands."""
         async with self._database.reading() as connection:
-            row = (await connection.execute(select(tables.library_clock))).one()
-        return Clock(row.change, row.generation)
+            row = (await connection.execute(select(tables.library_clock))).one_or_none()
+        return Clock(row.change, row.generation) if row else Clock(change=0, generation=1)
 
     async def changes_since(self, change: int) -> Changes:
         """Name the sources written or removed after ``change``."""
@@ -166,6 +167,7 @@ class LibraryRows:
         clock = tables.library_clock
         move = update(clock).where(clock.c.change == at).values(generation=generation)
         async with self._database.writing() as connection:
+            await connection.execute(_begun(self._database).on_conflict_do_nothing())
             return (await connection.execute(move)).rowcount == 1
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:
@@ -202,9 +204,16 @@ class LibraryRows:
             last = rows[-1].passage_id
 
 
-async def _move_on(connection: AsyncConnection) -> int:
+def _begun(database: Database) -> sqlite.Insert | postgresql.Insert:
+    """Set the clock to its beginning; a clock that goes is to be left alone."""
+    beginning = {"id": 1, "change": 0, "generation": 1}
+    return database.insert(tables.library_clock).values(beginning)
+
+
+async def _move_on(database: Database, connection: AsyncConnection) -> int:
     """Count one more change; the row stays locked to the end, so that changes end in order."""
     clock = tables.library_clock
+    await connection.execute(_begun(database).on_conflict_do_nothing())
     moved = update(clock).values(change=clock.c.change + 1).returning(clock.c.change)
     return int((await connection.execute(moved)).scalar_one())
 

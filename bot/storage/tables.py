@@ -208,7 +208,8 @@ library_clock = Table(
     Column("change", BigInteger, nullable=False),
     Column("generation", Integer, nullable=False),
 )
-"""One row. Whoever writes to the library moves it on in the same transaction, and so in turn."""
+"""One row, once something was written. Whoever writes to the library moves it on in the same
+transaction, and so in turn."""
 
 library_removals = Table(
     "library_removals",

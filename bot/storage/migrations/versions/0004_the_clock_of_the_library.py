@@ -18,14 +18,13 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_sources_change"), ["change"], unique=False)
 
-    clock = op.create_table(
+    op.create_table(
         "library_clock",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("change", sa.BigInteger(), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_library_clock")),
     )
-    op.bulk_insert(clock, [{"id": 1, "change": 0, "generation": 1}])
     op.create_table(
         "library_removals",
         sa.Column("source_key", sa.String(length=32), nullable=False),
