@@ -6,6 +6,7 @@ Nothing heavy happens here: Chroma, the embedder and the model's client open at 
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -184,7 +185,9 @@ def _build(
             checker=checker,
             metering=metering,
         ),
-        reading=Reading(IsolatedReader(), Fetcher()),
+        reading=Reading(
+            IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)), Fetcher()
+        ),
         fitting=fitting,
         letters=Letters(model, checker, fitting, metering=metering),
         users=Users(database),

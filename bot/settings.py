@@ -38,6 +38,7 @@ _EXAMPLES = {
     "CHROMA_URL": "http://127.0.0.1:8000",
     "ROLECALL_DATA_DIR": "var",
     "ROLECALL_DATA_SETS": "../data",
+    "ROLECALL_TESSERACT": "tesseract",
     "ROLECALL_HOST": "127.0.0.1",
     "ROLECALL_PORT": "8080",
     "ROLECALL_LOG_LEVEL": "INFO",
@@ -165,6 +166,7 @@ class Settings(BaseSettings):
     chroma_url: WebAddress | None = None
     rolecall_data_dir: Annotated[Path, AfterValidator(_folder_or_new)] = Path("var")
     rolecall_data_sets: Annotated[Path, AfterValidator(_existing_folder)] | None = None
+    rolecall_tesseract: Annotated[str, Field(min_length=1)] = "tesseract"
     rolecall_host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     rolecall_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     rolecall_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

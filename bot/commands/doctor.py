@@ -87,6 +87,15 @@ async def _reading(house: House) -> str:
     return f"a file becomes {len(document.blocks)} blocks"
 
 
+async def _pictures(house: House) -> str:
+    if house.reading.reads_pictures:
+        return f"text in pictures and scans is read by {house.settings.rolecall_tesseract}"
+    return (
+        "text in pictures and scans is not read; on Debian and Ubuntu, apt-get install "
+        "tesseract-ocr tesseract-ocr-deu tesseract-ocr-spa tesseract-ocr-fra"
+    )
+
+
 async def _model(house: House) -> str:
     if not house.model.writes_freely:
         return "no language model is configured; the built-in extractive writer answers"
@@ -116,6 +125,7 @@ async def _telegram(house: House) -> str:
 _CHECKS: dict[str, Check] = {
     "library": _library,
     "reading": _reading,
+    "pictures": _pictures,
     "model": _model,
     "telegram": _telegram,
 }

@@ -8,29 +8,29 @@ Source: ECMA-376, part 1, WordprocessingML.
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
-from xml.etree.ElementTree import (
-    Element,
-    ParseError,
-    TreeBuilder,
-    XMLParser,
-)
+from itertools import islice
+from xml.etree.ElementTree import Element
 
 from knowledge.documents import Document
-from knowledge.errors import BrokenFileError
-from knowledge.readers.docx_styles import Styles, W, is_on, value
+from knowledge.readers.archives import opened, xml_part
+from knowledge.readers.docx_styles import Styles, W, is_on
+from knowledge.readers.limits import MAX_BLOCKS
 from knowledge.readers.pieces import Piece, assemble, rejoin_wrapped, without_bullet
 
 _HEADER_OR_FOOTER = re.compile(r"^word/(?:header|footer)\d*\.xml$")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_NOT_RUNS = frozenset({f"{W}pPr", f"{W}del", f"{W}moveFrom", f"{W}sdtPr", _FALLBACK})
 _TEXT_BOX = f"{W}txbxContent"
 _MAX_DEPTH = 60
-_SMALLEST_SIZE = 4
-"""Half points: text below two points is not read by anyone."""
+_OFF_PAGE_TWIPS, _OFF_PAGE_EMU = -1_000, -600_000
+"""Further left or up than any margin: a twip is a 1,440th of an inch, an EMU a 914,400th."""
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_SHAPE_UNSEEN = re.compile(
+    r"visibility\s*:\s*hidden|mso-hide|(?:width|height)\s*:\s*0(?![.\d])", re.IGNORECASE
+)
 
 
 def read_docx(data: bytes, *, file_name: str) -> Document:
@@ -38,18 +38,14 @@ def read_docx(data: bytes, *, file_name: str) -> Document:
 
     Raises: BrokenFileError, NoTextError, FileTooLargeError.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            styles = Styles(_part(archive, "word/styles.xml"))
-            pieces = [
-                piece
-                for name in _parts_in_order(archive)
-                for piece in _Body(styles).pieces(_part(archive, name))
-            ]
-    except (zipfile.BadZipFile, zlib.error, ParseError, KeyError, ValueError, EOFError) as error:
-        raise BrokenFileError(file_name, "DOCX") from error
-    except (NotImplementedError, RuntimeError, RecursionError) as error:
-        raise BrokenFileError(file_name, "DOCX") from error
+    with opened(data, file_name=file_name, kind="DOCX") as archive:
+        styles = Styles(xml_part(archive, "word/styles.xml", file_name=file_name))
+        found = (
+            piece
+            for name in _parts_in_order(archive)
+            for piece in _Body(styles).pieces(xml_part(archive, name, file_name=file_name))
+        )
+        pieces = list(islice(found, MAX_BLOCKS + 1))
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     return assemble(rejoin_wrapped(pieces), media_type=media_type, file_name=file_name)
 
@@ -61,35 +57,18 @@ def _parts_in_order(archive: zipfile.ZipFile) -> list[str]:
     return [*headers, "word/document.xml", *footers]
 
 
-class _NoDoctype(TreeBuilder):
-    """Builds a tree, but not of a document that defines entities or names a schema."""
-
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        """Refuse."""
-        raise ValueError(f"DOCTYPE {name} {pubid} {system}")
-
-
-def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
-    if name not in archive.namelist():
-        return None
-    parser = XMLParser(target=_NoDoctype())  # noqa: S314 - see _NoDoctype
-    parser.feed(archive.read(name))
-    root: Element = parser.close()
-    return root
-
-
 class _Body:
     """Walks the body of one part."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
 
-    def pieces(self, root: Element | None) -> list[Piece]:
+    def pieces(self, root: Element | None) -> Iterator[Piece]:
         """Give the pieces of a part that may be missing."""
         if root is None:
-            return []
+            return
         body = root.find(f"{W}body")
-        return list(self._blocks(root if body is None else body, depth=0, is_shaded=False))
+        yield from self._blocks(root if body is None else body, depth=0, is_shaded=False)
 
     def _blocks(self, parent: Element, *, depth: int, is_shaded: bool) -> Iterator[Piece]:
         if depth > _MAX_DEPTH:
@@ -106,7 +85,8 @@ class _Body:
     def _paragraph(self, paragraph: Element, *, depth: int, is_shaded: bool) -> Iterator[Piece]:
         words, boxes = list[str](), list[Element]()
         is_shaded = is_shaded or paragraph.find(f"{W}pPr/{W}shd") is not None
-        self._runs(paragraph, words, boxes, is_shaded=is_shaded)
+        if not _is_off_page(paragraph):
+            self._runs(paragraph, paragraph, words, boxes, is_shaded=is_shaded)
         lines = "".join(words)
         kind = self._styles.kind_of(paragraph)
         for line in lines.split("\n"):
@@ -123,15 +103,21 @@ class _Body:
             yield from self._blocks(box, depth=depth + 1, is_shaded=True)
 
     def _runs(
-        self, parent: Element, words: list[str], boxes: list[Element], *, is_shaded: bool
+        self,
+        parent: Element,
+        paragraph: Element,
+        words: list[str],
+        boxes: list[Element],
+        *,
+        is_shaded: bool,
     ) -> None:
         """Collect the visible words of a paragraph, and its text boxes for later."""
         for child in parent:
             if child.tag == f"{W}r":
-                if not self._is_hidden(child, is_shaded=is_shaded):
+                if not self._is_hidden(child, paragraph, is_shaded=is_shaded):
                     self._run(child, words, boxes)
-            elif child.tag not in {f"{W}pPr", f"{W}del", f"{W}moveFrom", _FALLBACK}:
-                self._runs(child, words, boxes, is_shaded=is_shaded)
+            elif child.tag not in _NOT_RUNS and child.find(f"{W}sdtPr/{W}showingPlcHdr") is None:
+                self._runs(child, paragraph, words, boxes, is_shaded=is_shaded)
 
     def _run(self, run: Element, words: list[str], boxes: list[Element]) -> None:
         for child in run:
@@ -149,23 +135,9 @@ class _Body:
                 case _:
                     boxes += _text_boxes(child)
 
-    def _is_hidden(self, run: Element, *, is_shaded: bool) -> bool:
-        properties = run.find(f"{W}rPr")
-        if self._styles.hides(run):
-            return True
-        if properties is None:
-            return False
-        size = value(properties.find(f"{W}sz"))
-        if is_on(properties.find(f"{W}vanish")) or (size.isdigit() and int(size) < _SMALLEST_SIZE):
-            return True
-        is_white = value(properties.find(f"{W}color")).upper() in {"FFFFFF", "FEFEFE", "FDFDFD"}
-        has_ground = properties.find(f"{W}shd") is not None
-        return (
-            is_white
-            and not has_ground
-            and properties.find(f"{W}highlight") is None
-            and not is_shaded
-        )
+    def _is_hidden(self, run: Element, paragraph: Element, *, is_shaded: bool) -> bool:
+        look = self._styles.look(paragraph, run)
+        return look.is_hidden or (look.is_white and not is_shaded) or look.is_tiny
 
     def _stands_out(self, paragraph: Element, line: str) -> bool:
         """Tell whether a short line without a style of its own is set like a heading."""
@@ -185,5 +157,28 @@ def _text_boxes(element: Element) -> Iterator[Element]:
         current = stack.pop()
         if current.tag == _TEXT_BOX:
             yield current
-        else:
+        elif not _is_unseen_shape(current):
             stack.extend(child for child in reversed(current) if child.tag != _FALLBACK)
+
+
+def _is_off_page(paragraph: Element) -> bool:
+    frame = paragraph.find(f"{W}pPr/{W}framePr")
+    places = [] if frame is None else [frame.get(f"{W}x", ""), frame.get(f"{W}y", "")]
+    return any(_number(place) < _OFF_PAGE_TWIPS for place in places)
+
+
+def _is_unseen_shape(element: Element) -> bool:
+    """Tell a drawing that is switched off, of no size, or anchored off the page."""
+    if element.tag == f"{_DRAWING}anchor":
+        if element.get("hidden") in {"1", "true"}:
+            return True
+        names = element.find(f"{_DRAWING}docPr")
+        if names is not None and names.get("hidden") in {"1", "true"}:
+            return True
+        offsets = element.iter(f"{_DRAWING}posOffset")
+        return any(_number(offset.text or "") < _OFF_PAGE_EMU for offset in offsets)
+    return _SHAPE_UNSEEN.search(element.get("style") or "") is not None
+
+
+def _number(text: str) -> int:
+    return int(text) if re.fullmatch(r"-?\d{1,12}", text.strip()) else 0

@@ -35,6 +35,7 @@ _AROUND_NAMES = re.compile(
     r"|newsletter|share|social|related|similar|modal|popup|skip|gdpr)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"<!--.*?(?:--!?>|\Z)", re.DOTALL)
 _MAX_DEPTH = 500
 _LEAST_MAIN = 200
 """Characters; a main part with less is an empty frame that scripts would fill."""
@@ -68,7 +69,7 @@ def page_pieces(text: str) -> list[Piece]:
 
 def _zoned(text: str) -> list[tuple[Piece, Zone]]:
     parser = _Page(PageStyles(text))
-    parser.feed(text)
+    parser.feed(_COMMENT.sub("", text))
     parser.close()
     parser.end_piece()
     return parser.pieces

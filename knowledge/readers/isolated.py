@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
@@ -32,13 +33,21 @@ _PACKAGES = Path(knowledge.__file__).resolve().parent.parent
 class IsolatedReader:
     """Reads files, each in a child process of its own.
 
-    ``at_once`` bounds the children that run side by side; others wait their turn, and their
-    deadline begins when they start.
+    ``tesseract`` is the path of that program, where pictures are to be read too; ``at_once`` bounds
+    the children that run side by side: others wait, and their deadline begins when they start.
     """
 
-    def __init__(self, *, deadline_s: float = DEADLINE_S, at_once: int = 2) -> None:
+    def __init__(
+        self, *, tesseract: str | None = None, deadline_s: float = DEADLINE_S, at_once: int = 2
+    ) -> None:
+        self._tesseract = tesseract
         self._deadline_s = deadline_s
         self._turns = asyncio.Semaphore(at_once)
+
+    @property
+    def reads_pictures(self) -> bool:
+        """Tell whether the text in pictures and scans can be read."""
+        return self._tesseract is not None
 
     async def read(self, data: bytes, *, file_name: str) -> Document:
         """Read a file of any kind; plain text and Markdown are safe and quick enough right here.
@@ -63,13 +72,13 @@ class IsolatedReader:
         async with self._turns:
             message, exit_code = await self._run(kind, data, file_name)
         if exit_code == 0:
-            return parse_message(message, file_name=file_name)
+            return await asyncio.to_thread(parse_message, message, file_name=file_name)
         if exit_code in {-signal.SIGXCPU, -signal.SIGKILL}:
             raise ReadingTimeoutError(file_name, "processor time or memory")
         raise BrokenFileError(file_name, f"the reader stopped with {exit_code}")
 
     async def _run(self, kind: Kind, data: bytes, file_name: str) -> tuple[bytes, int]:
-        child = await _start(kind, file_name)
+        child = await _start(kind, file_name, self._tesseract)
         try:
             async with asyncio.timeout(self._deadline_s):
                 async with asyncio.TaskGroup() as group:
@@ -82,11 +91,12 @@ class IsolatedReader:
             await _end(child)
 
 
-async def _start(kind: Kind, file_name: str) -> Process:
+async def _start(kind: Kind, file_name: str, tesseract: str | None) -> Process:
     """Start the child: our packages and the installed ones, nothing of the user's or the bot's."""
     return await asyncio.create_subprocess_exec(
         *(sys.executable, "-P", "-s", "-B", "-m", "knowledge.readers"),
-        *(kind, file_name[-200:] or "file"),
+        *(kind, file_name[-200:].replace("\0", "") or "file"),
+        *([tesseract] if tesseract else []),
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,
@@ -123,5 +133,6 @@ async def _end(child: Process) -> None:
     """Kill a child that still runs, and wait until it is gone."""
     if child.returncode is None:
         with contextlib.suppress(ProcessLookupError):
-            child.kill()
+            # its session, so that a program it started ends with it
+            os.killpg(child.pid, signal.SIGKILL)
         await child.wait()

@@ -23,7 +23,7 @@ _TITLES = {
     "interests": "Interests",
 }
 _NAMES = ("position", "studyType", "area", "title", "language", "name", "company", "organization")
-_NAMES_LAST = ("institution", "awarder", "publisher", "issuer", "fluency", "level")
+_NAMES_LAST = ("location", "institution", "awarder", "publisher", "issuer", "fluency", "level")
 
 
 def json_resume_pieces(text: str) -> list[Piece]:
@@ -34,6 +34,11 @@ def json_resume_pieces(text: str) -> list[Piece]:
         return []
     if not isinstance(resume, dict) or not {"basics", "work"} & resume.keys():
         return []
+    return resume_pieces(resume)
+
+
+def resume_pieces(resume: Mapping[str, object]) -> list[Piece]:
+    """Lay out a résumé in the fields of JSON Resume."""
     pieces = list(_basics(_mapping(resume.get("basics"))))
     for key, title in _TITLES.items():
         entries = [_mapping(entry) for entry in _sequence(resume.get(key))]
@@ -68,7 +73,7 @@ def _entry(entry: Mapping[str, object]) -> Iterator[Piece]:
         yield Piece(f"{', '.join(names)}: {keywords}")
         return
     is_long = any(entry.get(key) for key in ("highlights", "summary", "startDate"))
-    title = ", ".join(dict.fromkeys(names))
+    title = (" | " if _text(entry, "position") else ", ").join(dict.fromkeys(names))
     line = f"{title} ({dates})" if dates else title
     yield Piece(line, "heading", 3) if is_long else Piece(line)
     yield Piece(_text(entry, "summary"))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from knowledge.documents import Block, BlockKind, Document, Span
 from knowledge.errors import FileTooLargeError, NoTextError
 from knowledge.readers.invisible import strip_invisible
-from knowledge.readers.limits import MAX_CHARACTERS
+from knowledge.readers.limits import MAX_BLOCKS, MAX_CHARACTERS
 from knowledge.readers.wrapping import continues, wrap_width
 
 _SIGNS = "•◦▪▫■□●○‣\u2043∙·➢➤►▸▶❖✓✔★☆◆◇♦\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
@@ -54,6 +54,8 @@ def assemble(
         length = start + len(piece.text)
         if length > MAX_CHARACTERS:
             raise FileTooLargeError(file_name, f"{MAX_CHARACTERS:,} characters")
+        if len(blocks) == MAX_BLOCKS:
+            raise FileTooLargeError(file_name, f"{MAX_BLOCKS:,} lines")
         parts += [separator, piece.text]
         span = Span(start, length)
         level = piece.level if piece.kind == "heading" else 0
@@ -94,4 +96,6 @@ def _is_tail(before: Piece, last_line: str, piece: Piece, width: int | None) -> 
         return False
     if before.kind == "item" and piece.text.startswith("  "):
         return True
+    if last_line.rstrip().endswith((".", "!", "?")) and piece.text.strip()[:1].isupper():
+        return False
     return len(last_line) > 40 and continues(last_line, piece.text.strip(), width=width)

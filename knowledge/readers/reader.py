@@ -10,6 +10,7 @@ from knowledge.readers.html import html_pieces, page_pieces
 from knowledge.readers.job_pieces import job_pieces
 from knowledge.readers.json_ld import job_of_page
 from knowledge.readers.json_resume import json_resume_pieces
+from knowledge.readers.linkedin import linkedin_pieces
 from knowledge.readers.pieces import Piece, assemble
 from knowledge.readers.sniffing import sniff, sniff_text
 from knowledge.readers.text import read_text
@@ -33,6 +34,19 @@ def read_bytes(data: bytes, *, file_name: str) -> Document:
             from knowledge.readers.docx import read_docx
 
             return read_docx(data, file_name=file_name)
+        case "odt":
+            from knowledge.readers.odt import MEDIA_TYPE, odt_pieces
+
+            pieces = odt_pieces(data, file_name=file_name)
+            return assemble(pieces, media_type=MEDIA_TYPE, file_name=file_name)
+        case "rtf":
+            from knowledge.readers.rtf import rtf_pieces
+
+            pieces = rtf_pieces(data, file_name=file_name)
+            return assemble(pieces, media_type="application/rtf", file_name=file_name)
+        case "linkedin":
+            pieces = linkedin_pieces(data, file_name=file_name)
+            return assemble(pieces, media_type="application/zip", file_name=file_name)
         case _:
             return read_decoded(decode(data), file_name=file_name)
 
@@ -50,7 +64,7 @@ def read_page(data: bytes, *, file_name: str) -> Document:
             if sum(len(piece.text) for piece in pieces) < _LEAST_POSTING:
                 pieces += page_pieces(page)
             return assemble(pieces, media_type="text/html", file_name=file_name)
-        case "pdf" | "docx" as kind:
+        case "pdf" | "docx" | "odt" | "rtf" | "linkedin" as kind:
             raise UnsupportedFileError(file_name, kind.upper())
         case _:
             return read_decoded(decode(data), file_name=file_name)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from typing import Literal
 
 from knowledge.errors import (
@@ -15,11 +13,13 @@ from knowledge.errors import (
     PictureFileError,
     UnsupportedFileError,
 )
+from knowledge.readers.archives import opened, part
 from knowledge.readers.encoding import decode, looks_like_text
-from knowledge.readers.limits import MAX_FILE_BYTES, MAX_UNPACKED_BYTES
+from knowledge.readers.limits import MAX_FILE_BYTES, MAX_MARKED_UP_CHARACTERS
+from knowledge.readers.linkedin import is_linkedin
 
 TextType = Literal["html", "markdown", "json", "text"]
-MediaType = Literal["pdf", "docx"] | TextType
+MediaType = Literal["pdf", "docx", "odt", "rtf", "linkedin"] | TextType
 
 _PICTURES = {
     b"\x89PNG\r\n\x1a\n": "PNG",
@@ -31,7 +31,6 @@ _PICTURES = {
     b"BM": "BMP",
 }
 _OTHERS = {
-    b"{\\rtf": "RTF",
     b"\x1f\x8b": "gzip",
     b"7z\xbc\xaf\x27\x1c": "7-Zip",
     b"Rar!": "RAR",
@@ -45,6 +44,7 @@ _OTHERS = {
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_OOXML = "EncryptedPackage".encode("utf-16-le")
 _OFFICE = {"xl/": "Excel", "ppt/": "PowerPoint", "content.xml": "OpenDocument"}
+_ODT = b"application/vnd.oasis.opendocument.text"
 _HTML = re.compile(
     r"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -69,16 +69,20 @@ def sniff(data: bytes, *, file_name: str) -> MediaType:
         return "pdf"
     if data.startswith(b"PK"):
         return _sniff_zip(data, file_name)
+    if data.lstrip(b" \t\r\n\xef\xbb\xbf").startswith(b"{\\rtf"):
+        return "rtf"
     _refuse_binary(data, file_name)
     if not looks_like_text(data):
         raise UnsupportedFileError(file_name, "unknown")
+    if len(data) > MAX_MARKED_UP_CHARACTERS:
+        raise FileTooLargeError(file_name, f"{MAX_MARKED_UP_CHARACTERS // 1_000_000} MB of text")
     _refuse_false_name(file_name)
     return sniff_text(decode(data))
 
 
 def is_plain_text(data: bytes) -> bool:
     """Tell, without looking far, whether the bytes are text that is no HTML; empty ones are."""
-    if b"%PDF-" in data[:1024] or not looks_like_text(data):
+    if b"%PDF-" in data[:1024] or b"{\\rtf" in data[:64] or not looks_like_text(data):
         return False
     start = decode(data[:4_000]).lower()
     return not _HTML.match(start) and "</" not in start
@@ -104,23 +108,21 @@ def _refuse_binary(data: bytes, file_name: str) -> None:
 def _refuse_false_name(file_name: str) -> None:
     """Refuse plain text that calls itself a PDF or DOCX: what it should have held is lost."""
     ending = file_name.lower().rpartition(".")[2]
-    if ending in {"pdf", "docx"}:
+    if ending in {"pdf", "docx", "odt", "rtf", "zip"}:
         raise BrokenFileError(file_name, f"named {ending}, but holds plain text")
 
 
 def _sniff_zip(data: bytes, file_name: str) -> MediaType:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
-        raise BrokenFileError(file_name, "ZIP") from error
-    if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
-        raise FileTooLargeError(file_name, f"{MAX_UNPACKED_BYTES // 1_000_000} MB unpacked")
-    names = {entry.filename for entry in entries}
-    if "word/document.xml" in names:
-        if any(entry.flag_bits & 1 for entry in entries):
-            raise EncryptedFileError(file_name)
-        return "docx"
+    with opened(data, file_name=file_name, kind="ZIP") as archive:
+        names = archive.namelist()
+        if "word/document.xml" in names:
+            return "docx"
+        if "content.xml" in names:
+            declared = part(archive, "mimetype", file_name=file_name) or _ODT
+            if declared.strip().startswith(_ODT):
+                return "odt"
+    if is_linkedin(names):
+        return "linkedin"
     for start, name in _OFFICE.items():
         if any(entry.startswith(start) for entry in names):
             raise UnsupportedFileError(file_name, name)

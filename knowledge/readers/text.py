@@ -55,7 +55,8 @@ def _goes_on(before: Piece, last_line: str, line: str, width: int | None) -> boo
     if before.kind == "heading" or _is_item(line) or _UNDERLINE.match(last_line):
         return False
     is_hanging = before.kind == "item" and line[:2].isspace()
-    return is_hanging or continues(last_line, line, width=width)
+    is_new = before.kind == "item" and last_line.rstrip()[-1:] in ".!?" and line[:1].isupper()
+    return is_hanging or (not is_new and continues(last_line, line, width=width))
 
 
 def _is_item(line: str) -> bool:

@@ -23,6 +23,7 @@ def _own_place(
     handlers, level = logging.root.handlers[:], logging.root.level
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ROLECALL_DATA_DIR", str(database_file.parent))
+    monkeypatch.setenv("ROLECALL_TESSERACT", "off")
     yield
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)

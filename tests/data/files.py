@@ -73,7 +73,7 @@ What we offer
 - 30 days of holiday and a pension plan.
 """
 
-_ONE_COLUMN = """
+RESUME_SOURCE = """
 #set page(paper: "a4", margin: 2cm)
 #set text(size: 10pt)
 #align(center)[#text(size: 22pt, weight: "bold")[Mira Okafor]]
@@ -220,7 +220,7 @@ def _typeset(source: str) -> bytes:
 
 def resume_pdf() -> bytes:
     """Make a résumé in one column, dates at the right edge, lines wrapped."""
-    return _typeset(_ONE_COLUMN)
+    return _typeset(RESUME_SOURCE)
 
 
 def two_column_pdf() -> bytes:

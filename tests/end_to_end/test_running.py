@@ -229,7 +229,7 @@ def test_bad_input_gets_a_sentence_and_a_question_works_afterwards(open_bot: Ope
             ("scan.pdf", files.scan_pdf(), "may be a scan"),
             ("empty.txt", b"\n \n", "Please send it again"),
             ("photo.png", files.png(), "I cannot read text in pictures"),
-            ("photo.zip", files.plain_zip(), "I read PDF, DOCX, TXT and Markdown"),
+            ("photo.zip", files.plain_zip(), "I read PDF, DOCX, ODT, RTF, TXT and Markdown"),
         ):
             person.upload(name, content)
             assert words in person.hears().text, name

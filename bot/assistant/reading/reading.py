@@ -21,6 +21,11 @@ class Reading:
         self._reader = reader
         self._fetcher = fetcher
 
+    @property
+    def reads_pictures(self) -> bool:
+        """Tell whether the text in pictures and scans can be read on this machine."""
+        return self._reader.reads_pictures
+
     async def read_file(self, data: bytes, *, file_name: str) -> Document:
         """Read a file of any kind, by its content.
 

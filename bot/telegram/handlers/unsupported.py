@@ -21,6 +21,9 @@ async def on_unsupported(update: Update, context: Context) -> None:
     caption = without_lone_surrogates(message.caption or "")
     if await submissions.is_submission(chat, caption):  # a forwarded posting with its picture
         await submissions.take(chat, submissions.Submission(text=caption))
+    elif message.photo and chat.rooms.reading.reads_pictures:
+        photo = submissions.Submission(file_id=message.photo[-1].file_id, file_name="photo.jpg")
+        await submissions.take(chat, photo)
     else:
         await chat.say(_sentence(message, chat.texts))
 

@@ -17,7 +17,7 @@ _ERRORS = ErrorTexts(
     ),
     unsupported_file=(
         "„{file_name}“ ist von einer Art, die ich nicht lesen kann ({detail}). "
-        "Ich lese PDF, DOCX, TXT und Markdown; den Text können Sie auch hier einfügen."
+        "Ich lese PDF, DOCX, ODT, RTF, TXT und Markdown; den Text können Sie auch hier einfügen."
     ),
     picture_file=(
         "„{file_name}“ ist ein Bild, und Text in Bildern kann ich nicht lesen. "
@@ -163,7 +163,7 @@ GERMAN = Texts(
         "Was Sie hier tun können:\n"
         "• Nach einem Beruf fragen: Aufgaben, Kenntnisse, Erfahrung, Gehalt, Wege hinein. "
         "Ein Tipp auf eine Nummer zeigt die Quelle.\n"
-        "• Einen Lebenslauf senden (PDF, DOCX, TXT, Markdown oder eingefügter Text).\n"
+        "• Einen Lebenslauf senden (PDF, DOCX, ODT, RTF, TXT, Markdown oder eingefügter Text).\n"
         "• Eine Stellenanzeige senden (Text, Datei oder Link).\n"
         "• /fit vergleicht beide, /letter entwirft ein Anschreiben.\n"
         "• /new beginnt ein neues Gespräch, /cancel hält mich an.\n"

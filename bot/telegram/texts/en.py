@@ -17,7 +17,7 @@ _ERRORS = ErrorTexts(
     ),
     unsupported_file=(
         "“{file_name}” is of a kind I cannot read ({detail}). "
-        "I read PDF, DOCX, TXT and Markdown; you can also paste the text here."
+        "I read PDF, DOCX, ODT, RTF, TXT and Markdown; you can also paste the text here."
     ),
     picture_file=(
         "“{file_name}” is a picture, and I cannot read text in pictures. "
@@ -154,7 +154,7 @@ ENGLISH = Texts(
         "What you can do here:\n"
         "• Ask about a role: tasks, skills, experience, pay, ways in. Tap a number to see its "
         "source.\n"
-        "• Send a résumé (PDF, DOCX, TXT, Markdown, or pasted text).\n"
+        "• Send a résumé (PDF, DOCX, ODT, RTF, TXT, Markdown, or pasted text).\n"
         "• Send a job posting (text, file or link).\n"
         "• /fit compares both, /letter drafts a cover letter.\n"
         "• /new starts a new conversation, /cancel stops me.\n"

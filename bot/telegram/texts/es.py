@@ -19,7 +19,7 @@ _ERRORS = ErrorTexts(
     ),
     unsupported_file=(
         "«{file_name}» es de un tipo que no sé leer ({detail}). "
-        "Leo PDF, DOCX, TXT y Markdown; también puedes pegar el texto aquí."
+        "Leo PDF, DOCX, ODT, RTF, TXT y Markdown; también puedes pegar el texto aquí."
     ),
     picture_file=(
         "«{file_name}» es una imagen, y no sé leer texto en imágenes. "
@@ -154,7 +154,7 @@ SPANISH = Texts(
         "Qué puedes hacer aquí:\n"
         "• Preguntar por una profesión: tareas, conocimientos, experiencia, sueldo, cómo entrar. "
         "Toca un número para ver su fuente.\n"
-        "• Enviar un currículum (PDF, DOCX, TXT, Markdown o texto pegado).\n"
+        "• Enviar un currículum (PDF, DOCX, ODT, RTF, TXT, Markdown o texto pegado).\n"
         "• Enviar una oferta de empleo (texto, archivo o enlace).\n"
         "• /fit compara los dos, /letter redacta una carta de presentación.\n"
         "• /new empieza una conversación nueva, /cancel me detiene.\n"

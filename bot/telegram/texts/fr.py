@@ -17,7 +17,7 @@ _ERRORS = ErrorTexts(
     ),
     unsupported_file=(
         "« {file_name} » est d'un type que je ne sais pas lire ({detail}). "
-        "Je lis PDF, DOCX, TXT et Markdown ; vous pouvez aussi coller le texte ici."
+        "Je lis PDF, DOCX, ODT, RTF, TXT et Markdown ; vous pouvez aussi coller le texte ici."
     ),
     picture_file=(
         "« {file_name} » est une image, et je ne sais pas lire le texte des images. "
@@ -160,7 +160,7 @@ FRENCH = Texts(
         "Ce que vous pouvez faire ici :\n"
         "• Poser une question sur un métier : tâches, compétences, expérience, salaire, accès. "
         "Touchez un numéro pour voir sa source.\n"
-        "• Envoyer un CV (PDF, DOCX, TXT, Markdown ou texte collé).\n"
+        "• Envoyer un CV (PDF, DOCX, ODT, RTF, TXT, Markdown ou texte collé).\n"
         "• Envoyer une offre d'emploi (texte, fichier ou lien).\n"
         "• /fit compare les deux, /letter rédige une lettre de motivation.\n"
         "• /new commence une nouvelle conversation, /cancel m'arrête.\n"

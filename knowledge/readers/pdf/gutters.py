@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from knowledge.readers.pdf.rows import Row
 
 _WIDTH = 8.0
 _MIN_ROWS = 3
+_FEWEST_DATES = 2
+_DATES = re.compile(r"[\w./]{0,12} ?(?:19|20)\d\d\b.{0,24}")
 _MAX_CANDIDATES = 60
 _TOLERANCE = 1.5
 
@@ -25,6 +28,13 @@ class Band:
     right: tuple[Row, ...]
     x: float
     """The left edge of what stands right of the gutter."""
+
+    def until_right_ends(self) -> Band:
+        """Give the band without the rows below its right side, which become rows below it."""
+        last = max(n for n, row in enumerate(self.rows, 1) if row_part(row, self.x, right=True))
+        kept, cut = self.rows[:last], self.rows[last:]
+        left = tuple(part for row in kept if (part := row_part(row, self.x, right=False)))
+        return Band(self.above, kept, (*cut, *self.below), left, self.right, self.x)
 
     @property
     def rank(self) -> tuple[int, float]:
@@ -64,7 +74,10 @@ def _band(rows: Sequence[Row], start: int, end: int, x: float) -> Band | None:
     run = tuple(rows[start:end])
     left = tuple(part for row in run if (part := row_part(row, x, right=False)))
     right = tuple(part for row in run if (part := row_part(row, x, right=True)))
-    if min(len(left), len(right)) < _MIN_ROWS or not _overlap(left, right):
+    shorter = min(left, right, key=len)
+    if len(shorter) < (_FEWEST_DATES if _are_dates(shorter) else _MIN_ROWS):
+        return None
+    if not _overlap(left, right):
         return None
     return Band(tuple(rows[:start]), run, tuple(rows[end:]), left, right, x)
 
@@ -73,6 +86,10 @@ def row_part(row: Row, x: float, *, right: bool) -> Row | None:
     """Give the segments of a row on one side of a gutter, or nothing."""
     segments = tuple(s for s in row.segments if (s.left >= x - _TOLERANCE) == right)
     return Row(segments, row.baseline) if segments else None
+
+
+def _are_dates(rows: Sequence[Row]) -> bool:
+    return all(_DATES.fullmatch(row.text) for row in rows)
 
 
 def _overlap(left: Sequence[Row], right: Sequence[Row]) -> bool:

@@ -28,6 +28,10 @@ def _in_order(rows: Sequence[Row], column_right: float, *, depth: int) -> list[L
     band = find_band(rows) if depth < _MAX_DEPTH else None
     if band is None:
         return [line_of(row, column_right) for row in rows]
+    if (ended := band.until_right_ends()).left and are_notes(
+        ended.left, ended.right, are_left=True
+    ):
+        band = ended
     return [
         *_in_order(band.above, column_right, depth=depth + 1),
         *_beside(band, column_right, depth=depth + 1),

@@ -11,6 +11,9 @@ from knowledge.readers.pdf.lines import Line, was_full
 from knowledge.readers.pieces import Piece, without_bullet
 
 _HYPHEN_AT_END = re.compile(r"(\w+)[-\u00ad\u2010]$")
+_DATES_FIRST = re.compile(
+    r"(?:\w{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d(?:[-/.]\d{1,2})?\s*(?:[-\u2013\u2014]|to\b|bis\b)"
+)
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s")
 _COMPOUND_STARTS = frozenset(
     {"all", "back", "co", "community", "cost", "cross", "customer", "data", "decision", "end"}
@@ -102,6 +105,8 @@ class Paragraphs:
             is_near = 0 < before.baseline - line.baseline < 1.5 * line.size
             return is_near and current.is_bold == line.is_bold and was_full(before, line, least=0.9)
         if not self._is_below(current, found) or "\t" in line.text or _NUMBERED.match(line.text):
+            return False
+        if _DATES_FIRST.match(line.text):
             return False
         if current.piece.kind == "item" and line.left > current.left + _HANGING:
             return True

@@ -1,8 +1,8 @@
 """The words of a PDF page that a person can see, with their places.
 
 A PDF may hold text that is never shown: white on white, of no size, off the page, in the invisible
-render mode, or under a picture. What counts is the page as it is drawn: a word whose box holds one
-even colour is not there.
+render mode, clipped, or under a picture. What counts is the page as it is drawn, once as it is and
+once without its texts: a word whose box looks the same in both is not there.
 """
 
 from __future__ import annotations
@@ -16,13 +16,11 @@ from dataclasses import dataclass
 import pypdfium2
 from pypdfium2 import raw
 
+from knowledge.readers.pdf.picture import Box, Picture
 from knowledge.readers.pieces import without_bullet
 
 _INVISIBLE_MODES = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _SMALLEST_SIZE = 2.0
-_LEAST_CONTRAST = 20
-"""Of 255 grey levels, between the darkest and the brightest pixel of a word."""
-_MAX_PIXELS = 4_000_000
 _BOLD = re.compile(r"bold|black|heavy|demi|semi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
 
@@ -53,6 +51,8 @@ class _Style:
     is_bold: bool
     is_hidden: bool
     is_turned: bool
+    color: int | None
+    """Grey level of 255, where the text is filled with one colour."""
 
 
 @dataclass(slots=True)
@@ -68,16 +68,20 @@ def visible_words(page: pypdfium2.PdfPage) -> PageWords:
     """Give the words of a page that can be seen on it."""
     text_page = page.get_textpage()
     try:
-        picture = _Picture(page)
+        picture = Picture(page)
         words, turned = [], list[str]()
         for found in _Characters(text_page).words():
             if found.style.is_turned:
                 turned.append("".join(found.characters))
-            elif picture.shows(found.left, found.right, found.baseline, found.style.size):
+            elif picture.shows(_box(found), color=found.style.color):
                 words.append(_close(found))
         return PageWords(tuple(words), " ".join(turned))
     finally:
         text_page.close()
+
+
+def _box(found: _OpenWord) -> Box:
+    return Box(found.left, found.right, found.baseline, found.baseline + 0.65 * found.style.size)
 
 
 def _close(found: _OpenWord) -> Word:
@@ -153,7 +157,15 @@ class _Characters:
             is_bold=self._is_bold(text_object, index),
             is_hidden=size < _SMALLEST_SIZE or mode in _INVISIBLE_MODES,
             is_turned=abs(matrix.b) > abs(matrix.a),
+            color=self._color(index) if mode == raw.FPDF_TEXTRENDERMODE_FILL else None,
         )
+
+    def _color(self, index: int) -> int | None:
+        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        if not raw.FPDFText_GetFillColor(self._page, index, red, green, blue, alpha):
+            return None
+        grey = round(0.299 * red.value + 0.587 * green.value + 0.114 * blue.value)
+        return grey if alpha.value == 255 else None
 
     def _is_bold(self, text_object: object, index: int) -> bool:
         font = raw.FPDFTextObj_GetFont(text_object)
@@ -172,37 +184,3 @@ def _is_next(word: _OpenWord, left: float, baseline: float, style: _Style) -> bo
     gap = left - word.right
     same_style = style.is_turned == word.style.is_turned
     return same_style and (style.is_turned or (same_line and -style.size < gap < 0.6 * style.size))
-
-
-class _Picture:
-    """The page as it is drawn, in grey."""
-
-    def __init__(self, page: pypdfium2.PdfPage) -> None:
-        width, height = page.get_size()
-        scale = min(1.5, math.sqrt(_MAX_PIXELS / max(1.0, width * height)))
-        bitmap = page.render(scale=scale, grayscale=True)
-        try:
-            self._pixels = bytes(bitmap.buffer)
-            self._stride, self._size = bitmap.stride, (bitmap.width, bitmap.height)
-        finally:
-            bitmap.close()
-        self._page = page
-
-    def shows(self, left: float, right: float, baseline: float, size: float) -> bool:
-        """Tell whether anything stands out in the box of a word; off the page nothing does."""
-        x1, y1 = self._place(left, baseline + 0.65 * size)
-        x2, y2 = self._place(right, baseline)
-        width, height = self._size
-        first, last = max(0, min(x1, x2)), min(width, max(x1, x2) + 1)
-        rows = range(max(0, min(y1, y2)), min(height, max(y1, y2) + 1))
-        if first >= last or not rows:
-            return False
-        starts = (row * self._stride for row in rows)
-        pixels = b"".join(self._pixels[start + first : start + last] for start in starts)
-        return max(pixels) - min(pixels) >= _LEAST_CONTRAST
-
-    def _place(self, x: float, y: float) -> tuple[int, int]:
-        column, row = ctypes.c_int(), ctypes.c_int()
-        width, height = self._size
-        raw.FPDF_PageToDevice(self._page, 0, 0, width, height, 0, x, y, column, row)
-        return column.value, row.value

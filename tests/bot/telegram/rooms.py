@@ -97,6 +97,8 @@ class ScriptedAnswering:
 class KeywordReading:
     """Reads UTF-8 and recognises by one keyword."""
 
+    reads_pictures = False
+
     async def read_file(self, data: bytes, *, file_name: str) -> Document:
         """Read text, refuse pictures."""
         if file_name.endswith(".png"):

@@ -10,10 +10,9 @@ import knowledge
 
 ROOT = Path(knowledge.__file__).resolve().parent.parent
 LIMITED = """
-import sys
-from knowledge.readers import __main__ as child
-child._limit_resources()
-sys.addaudithook(child._forbid)
+import ctypes
+from knowledge.readers.confinement import confine
+confine()
 """
 
 
