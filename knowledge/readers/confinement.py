@@ -39,7 +39,9 @@ def _limit_resources() -> None:
         try:
             _, hard = resource.getrlimit(kind)
             soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-            resource.setrlimit(kind, (soft, hard))  # the signal of the soft limit says why
+            # A second more for the processor: the signal of the soft limit says why it ended.
+            last = soft + 1 if kind == resource.RLIMIT_CPU else soft
+            resource.setrlimit(kind, (soft, last))
         except (ValueError, OSError):  # macOS knows RLIMIT_AS but refuses to set it
             continue
 

@@ -1,9 +1,10 @@
-"""Every hostile or broken file: one clear sentence, within the deadline and the memory limit."""
+"""Every hostile or broken file: one clear sentence within the deadline.
+
+That a child never holds more than 512 MB is the system's own limit; see ``test_child_limits``.
+"""
 
 from __future__ import annotations
 
-import resource
-import sys
 import time
 from typing import get_args
 
@@ -13,7 +14,7 @@ from bot.domain.identity import Language
 from bot.telegram.texts.errors import sentence_for
 from knowledge.errors import UnreadableFileError
 from knowledge.readers.isolated import IsolatedReader
-from knowledge.readers.limits import ADDRESS_SPACE_BYTES, DEADLINE_S
+from knowledge.readers.limits import DEADLINE_S
 from tests.data.bad_files import BAD_FILES, PAYLOAD
 
 READ_ALL_THE_SAME = {
@@ -39,10 +40,3 @@ async def test_a_bad_file_gets_one_sentence_in_time(name: str) -> None:
         assert PAYLOAD not in document.text
 
     assert time.monotonic() - began < DEADLINE_S + 2  # the child is killed at its deadline
-    assert _most_memory_bytes() < ADDRESS_SPACE_BYTES
-
-
-def _most_memory_bytes() -> int:
-    """Give the most memory that any child of this process has held."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit

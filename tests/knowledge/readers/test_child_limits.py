@@ -23,7 +23,7 @@ confine()
         "import subprocess; subprocess.run(['true'])",
         "import os; os.system('true')",
         "open('written.txt', 'w')",
-        "x = bytearray(3_000_000_000)",
+        "x = bytearray(512_000_000)",
     ],
 )
 def test_the_child_cannot_reach_out(harm: str, tmp_path: Path) -> None:
