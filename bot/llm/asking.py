@@ -102,7 +102,7 @@ WANTS: tuple[Want, ...] = (
         r"|\b(?:path|route|road|way) (?:to|into)\b|get started|start (?:out )?(?:as|in)\b"
         r"|switch (?:to|into)|move into|come from|takes? to be\b|\bget (?:a |an )?(?:job|work)\b"
         r"|\bhired\b|\bwerde[nt]?\b|\bwird man\b|quereinst"
-        r"|llegar a ser|convert|devenir|devient",
+        r"|llegar a ser|hago\b|hacerse|convert|devenir|devient",
         (_WAYS, _EXPERIENCE),
         r"^(?!.*\b(?:can|may) become\b).*\b(?:enters?|entry|come from|becomes?|begin|start"
         r"|ways? into|most people|apply|needs?|apprenticeship|degree)\b",
@@ -183,7 +183,7 @@ WANTS: tuple[Want, ...] = (
     _want(
         "overview",
         r"\bdo(?:es)?\b.*\bdo\b|\bwhat(?:\Ws| is| are)\b|\bwho (?:is|are)\b|describe|tell me about"
-        r"|explain|definition|\bdefine\b|overview|\bwas (?:macht|ist|sind|tut)\b"
+        r"|explain|definition|\bdefine\b|overview|\bwas (?:macht|machen|ist|sind|tut|tun)\b"
         r"|\bqué (?:hace|es)\b|\bque (?:fait|font)\b|qu.est-ce|\babout\b",
         (_ABOUT, _DUTIES),
         _NEVER,

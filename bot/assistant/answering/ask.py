@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 
 from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
+from bot.assistant.answering.languages import language_of_question
 from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.wording import moment
 from bot.assistant.answering.writing import Prepared, Writing
@@ -78,7 +79,7 @@ class Answering:
         prepared = await self._prepare(question, model)
         writing = Writing(prepared, self._checker)
         quotes_only = not self._model.writes_freely
-        if not tells_nothing(question.text, prepared.retrieval, quotes_only=quotes_only):
+        if not tells_nothing(prepared.plain, prepared.retrieval, quotes_only=quotes_only):
             async with contextlib.aclosing(writing.write(model, fallback=self._fallback)) as deltas:
                 async for delta in deltas:
                     yield delta
@@ -106,6 +107,7 @@ class Answering:
             await self._library.sources(owner=owner) if turns else (),
             model=model,
             within_s=self._rewrite_within_s,
+            language=language_of_question(question.text, question.language),
         )
         limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE
         retrieval = await step(
@@ -113,7 +115,9 @@ class Answering:
             _RETRIEVAL,
             lambda: search(self._library, standalone.text, owner=owner, limit=limit),
         )
-        return Prepared(question, turns, standalone.text, retrieval, standalone.usage)
+        return Prepared(
+            question, turns, standalone.plain, standalone.text, retrieval, standalone.usage
+        )
 
     async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
         question = prepared.question
@@ -136,4 +140,7 @@ def _validated(question: Question) -> Question:
         raise EmptyQuestionError
     if len(text) > LONGEST_QUESTION:
         raise TooLongError(len(text), LONGEST_QUESTION)
-    return replace(question, text=text)
+    written_in = language_of_question(text, question.language)
+    # English is the library's language, so many ask in it; the others are asked in to be answered.
+    language = question.language if written_in == "en" else written_in
+    return replace(question, text=text, language=language)

@@ -14,8 +14,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.assistant.answering.languages import translate
 from bot.assistant.memory import remembered, topic_of
 from bot.domain.conversation import Turn
+from bot.domain.identity import Language
 from bot.domain.usage import Usage
 from bot.errors import ModelError, ModelUnavailableError
 from bot.llm.asking import asks_of_work
@@ -74,6 +76,8 @@ class StandaloneQuestion:
 
     text: str
     usage: Usage
+    plain: str
+    """The question in English, before anything was put in."""
 
 
 async def standalone_question(
@@ -83,22 +87,31 @@ async def standalone_question(
     *,
     model: ChatModel,
     within_s: float,
+    language: Language = "en",
 ) -> StandaloneQuestion:
-    """Give the question as it would be asked without the conversation."""
+    """Give the question as it would be asked without the conversation, in English.
+
+    The dictionary translates; a model is asked where it knew too little.
+    """
     names = _role_names(sources)
-    if topic_of(turns) is None or not _is_follow_up(question, names):
-        return StandaloneQuestion(question, Usage())
+    translation = translate(question, language) if language != "en" else None
+    plain = translation.text if translation else question
+    is_follow_up = topic_of(turns) is not None and _is_follow_up(plain, names)
+    is_foreign = language != "en" and not (translation and translation.is_sure)
+    if not is_follow_up and not is_foreign:
+        return StandaloneQuestion(plain, Usage(), plain)
     if model.writes_freely:
         try:
             async with asyncio.timeout(within_s):
                 completion = await _rewritten(question, turns, model)
         except (ModelError, TimeoutError) as error:
-            _LOG.warning("the model did not rewrite a follow-up: %s", type(error).__name__)
+            _LOG.warning("the model did not rewrite a question: %s", type(error).__name__)
         else:
             text = completion.text.strip()
-            if _is_faithful(text, question):
-                return StandaloneQuestion(text, completion.usage)
-    return StandaloneQuestion(_joined(question, turns, names), Usage())
+            if _is_faithful(text, plain, is_foreign=language != "en"):
+                return StandaloneQuestion(text, completion.usage, plain)
+    text = _joined(plain, turns, names) if is_follow_up else plain
+    return StandaloneQuestion(text, Usage(), plain)
 
 
 async def _rewritten(question: str, turns: Sequence[Turn], model: ChatModel) -> Completion:
@@ -110,8 +123,13 @@ async def _rewritten(question: str, turns: Sequence[Turn], model: ChatModel) -> 
     raise ModelUnavailableError("the stream ended without a completion")
 
 
-def _is_faithful(text: str, question: str) -> bool:
-    """Tell whether a rewriting is one line that still asks what was asked."""
+def _is_faithful(text: str, question: str, *, is_foreign: bool) -> bool:
+    """Tell whether a rewriting is one line that still asks what was asked.
+
+    Of a question in another language only the words that the dictionary knew can be looked for.
+    """
+    if is_foreign:
+        return 0 < len(text) <= _LONGEST and "\n" not in text
     asked = stems(_CONNECTIVE.sub("", question))
     is_one_line = 0 < len(text) <= _LONGEST and "\n" not in text
     return is_one_line and len(asked & stems(text)) * 2 >= len(asked)

@@ -47,6 +47,8 @@ class Prepared:
 
     question: Question
     turns: tuple[Turn, ...]
+    plain: str
+    """The question in the library's language, as it was asked."""
     standalone: str
     retrieval: Retrieval
     usage: Usage

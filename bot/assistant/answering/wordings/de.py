@@ -18,7 +18,8 @@ GERMAN = Wording(
     helps="Es hilft, einen Beruf und ein Thema zu nennen (Aufgaben, Werkzeuge, "
     "Erfahrung, Gehalt, Einstieg) oder mir eine Stellenanzeige zu schicken.",
     caveat="Genau Passendes enthält die Bibliothek nicht; dies kommt am nächsten.",
-    no_model="Es ist kein Sprachmodell eingerichtet: Diese Sätze stammen aus der Bibliothek.",
+    no_model="Es ist kein Sprachmodell eingerichtet: Diese Sätze sind aus der Bibliothek"
+    " zitiert, im englischen Original.",
     unavailable="Das Sprachmodell antwortet gerade nicht: Diese Sätze sind aus der "
     "Bibliothek zitiert.",
     unavailable_for="Das Sprachmodell bittet um eine Pause und sollte in etwa {minutes} min "

@@ -18,7 +18,7 @@ SPANISH = Wording(
     "sueldo, acceso) o enviarme una oferta de empleo.",
     caveat="La biblioteca no tiene nada que encaje exactamente; esto es lo más cercano.",
     no_model="No hay ningún modelo de lenguaje configurado: estas frases se citan de la "
-    "biblioteca.",
+    "biblioteca en su original inglés.",
     unavailable="El modelo de lenguaje no responde ahora: estas frases se citan de la biblioteca.",
     unavailable_for="El modelo de lenguaje pide una pausa y debería responder de nuevo en unos "
     "{minutes} min: hasta entonces, estas frases se citan de la biblioteca.",

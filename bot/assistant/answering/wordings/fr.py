@@ -19,7 +19,7 @@ FRENCH = Wording(
     "salaire, accès) ou de m'envoyer une offre d'emploi.",
     caveat="La bibliothèque n'a rien qui corresponde exactement ; voici ce qui s'en approche.",
     no_model="Aucun modèle de langage n'est configuré : ces phrases sont citées de la "
-    "bibliothèque.",
+    "bibliothèque, dans l'original anglais.",
     unavailable="Le modèle de langage ne répond pas pour le moment : ces phrases sont "
     "citées de la bibliothèque.",
     unavailable_for="Le modèle de langage demande une pause et devrait répondre de nouveau dans"

@@ -1,0 +1,274 @@
+"""Languages: a question in another language becomes one in the library's, by a dictionary of ours.
+
+It knows what roles are called, what career questions ask for, and their commonest words; it needs
+no model. What it does not know is left as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import snowballstemmer
+
+from bot.assistant.grounding.lexicon.tables import function_words
+from bot.domain.identity import Language
+from bot.llm.asking import Kind, wants_of
+
+_WORDS = Path(__file__).parent / "words"
+_COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr")
+_STEMMERS: Mapping[Language, str] = {
+    "en": "english",
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+}
+_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
+_GERMAN_FEMININE = re.compile(r"(?<=\w{4})in(?:nen)?$")
+_CONNECTIVE = re.compile(
+    r"^\s*(?:und|aber|oder|wie sieht es|was ist mit|y|e|pero|qué tal|qué hay|et|mais|ou"
+    r"|qu'en est-il|quid)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b(?:oder|und|vs|versus|o|u|y|ou|et)\b", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"\b(?:bin ich (?:bereit|geeignet|qualifiziert)|fehlt mir|fehlen mir|estoy (?:listo|lista)"
+    r"|estoy preparad[oa]|me falta\w*|suis-je prêt\w*|me manque\w*|il me manque)\b",
+    re.IGNORECASE,
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_QUESTION_WORDS: Mapping[Language, frozenset[str]] = {
+    "en": _set("what which who how when where why does do is are many much should"),
+    "de": _set("was wie welche welcher welches wer wo wann warum wieviel braucht muss"),
+    "es": _set("qué cuánto cuánta cuántos cuántas cuál cuáles cómo quién dónde"),
+    "fr": _set("que quel quelle quels quelles combien comment pourquoi qui où faut"),
+}
+_IN_KIND: Mapping[Kind, frozenset[str]] = {
+    "experience": frozenset({"years of experience", "experience"}),
+    "education": frozenset({"degree", "training", "university"}),
+    "training_time": frozenset({"training"}),
+    "tools": frozenset({"tools"}),
+    "skills": frozenset({"skills"}),
+    "onwards": frozenset({"promotion"}),
+}
+_REFERENCES = ("the first one", "the second one")
+_NOTHING = "-"
+"""Stands in the dictionary for words that say nothing of their own."""
+_LEVELS = ("intern", "junior", "senior", "lead")
+_TOPICS: Mapping[Kind, tuple[str, str]] = {
+    "pay": ("What is the pay of {role}?", "what is the pay?"),
+    "comparison": ("What is the difference between {roles}?", "what is the difference?"),
+    "training_time": ("How long does it take to become {role}?", "how long does training take?"),
+    "ways_in": ("How does one become {role}?", "what are the ways in?"),
+    "onwards": ("What is the next career step after {role}?", "what is the next career step?"),
+    "experience": (
+        "How many years of experience does {role} need?",
+        "how many years of experience?",
+    ),
+    "education": ("Which degree or training does {role} need?", "which degree or training?"),
+    "measure": ("How is the work of {role} measured?", "how is the work measured?"),
+    "tools": ("Which tools does {role} use?", "which tools?"),
+    "skills": ("Which skills does {role} need?", "which skills?"),
+    "related": ("Which roles are related to {role}?", "which roles are related?"),
+    "duties": ("What does {role} do day to day?", "what are the daily tasks?"),
+    "overview": ("What does {role} do?", "what does this role do?"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A question in English, as far as the dictionary knew its words."""
+
+    text: str
+    is_sure: bool
+    """It names a role and what is to be known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    english: str
+    start: int
+    end: int
+    """Places among the words of the question."""
+
+
+def language_of_question(text: str, usual: Language) -> Language:
+    """Give the language that a question is written in; the user's usual one when it does not tell.
+
+    Question words tell most, then function words, then what roles are called.
+    """
+    words = [word.lower() for word in _WORD.findall(text)]
+    scores: dict[Language, int] = {
+        language: sum(
+            3 * (word in _QUESTION_WORDS[language]) + (word in function_words(language))
+            for word in words
+        )
+        for language in _COLUMNS
+    }
+    if not any(scores.values()):
+        scores = {language: _known_words(words, language) for language in _COLUMNS}
+    best = max(scores.values())
+    return usual if scores[usual] == best else max(scores, key=lambda one: scores[one])
+
+
+def _known_words(words: Sequence[str], language: Language) -> int:
+    keys = [_key(word, language) for word in words]
+    found = [f for name in ("titles", "terms") for f in _matches(keys, _dictionary(name, language))]
+    return sum(match.end - match.start for match in found)
+
+
+def translate(question: str, language: Language) -> Translation | None:
+    """Put a question into English; None when the dictionary knows nothing of it."""
+    words = list(_WORD.finditer(question))
+    keys = [_key(word[0], language) for word in words]
+    titles = list(_matches(keys, _dictionary("titles", language)))
+    taken = _places(titles)
+    terms = [f for f in _matches(keys, _dictionary("terms", language)) if f.start not in taken]
+    rest = _without(question, [words[place].span() for place in sorted(taken)])
+    kinds = [want.kind for want in wants_of(rest) if want.kind != "open"]
+    is_personal = bool(_PERSONAL.search(question))
+    if not (titles or kinds or is_personal or any(f.english != _NOTHING for f in terms)):
+        return None
+    levels = [found.english for found in terms if found.english in _LEVELS]
+    roles = _roles([found.english for found in titles], levels)
+    if len(roles) > 1 and _JOINED.search(rest) and not kinds:
+        kinds = ["comparison"]
+    said = {word for kind in kinds[:1] for word in _IN_KIND.get(kind, ())} | {*_LEVELS, _NOTHING}
+    others = [found.english for found in terms if found.english not in said]
+    names = _named(question, words, taken | _places(terms))
+    text = _sentence(_Parts(question, roles, kinds, [*others, *names], levels))
+    return Translation(text, bool(roles and (kinds or others)))
+
+
+def _places(found: Sequence[_Found]) -> set[int]:
+    return {place for one in found for place in range(one.start, one.end)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a question was taken apart into, in English but for the question itself."""
+
+    question: str
+    roles: Sequence[str]
+    kinds: Sequence[Kind]
+    terms: Sequence[str]
+    levels: Sequence[str]
+
+
+def _sentence(parts: _Parts) -> str:
+    goes_on = _CONNECTIVE.match(parts.question)
+    reference = next((term for term in parts.terms if term in _REFERENCES), "")
+    if _PERSONAL.search(parts.question):
+        role = f" to be {_with_article(parts.roles[0])}" if parts.roles else ""
+        text = f"am I ready{role}?"
+    elif reference:
+        text = f"what about {reference}?"
+    elif parts.roles and not parts.kinds and not parts.terms and goes_on:
+        text = f"{_with_article(parts.roles[0])}?"
+    else:
+        text = _plain_sentence(parts)
+    return f"and {text[:1].lower()}{text[1:]}" if goes_on else text
+
+
+def _plain_sentence(parts: _Parts) -> str:
+    roles = [_with_article(role) for role in parts.roles]
+    asked = " ".join(dict.fromkeys(parts.terms))
+    kinds: Sequence[Kind] = parts.kinds or ([] if asked else ["overview"])
+    if roles and kinds:
+        kind = "comparison" if len(roles) > 1 and "comparison" in kinds else kinds[0]
+        kind = "related" if kind == "comparison" and len(roles) == 1 else kind
+        text = _TOPICS[kind][0].format(role=roles[0], roles=" and ".join(roles[:2]))
+        return f"{text.rstrip('?')}: {asked}?" if asked else text
+    if roles:
+        return f"{' and '.join(roles[:2])}: {asked}?"
+    if parts.kinds:
+        return f"{_TOPICS[kinds[0]][1].rstrip('?')} {asked}".strip() + "?"
+    if asked and not parts.levels:
+        return f"Which roles are about {asked}?"
+    return f"for {' '.join([*parts.levels, asked]).strip()}?"
+
+
+def _roles(titles: Sequence[str], levels: Sequence[str]) -> list[str]:
+    """Put a level before the role; "senior" and "data engineer" are one."""
+    named = list(dict.fromkeys(titles))
+    if not named or not levels:
+        return named
+    first = named[0].removeprefix("software ") if levels[0] == "intern" else named[0]
+    if len(levels) > 1 and len(named) == 1:
+        return [f"{level} {first}" for level in dict.fromkeys(levels)]
+    return [f"{levels[0]} {first}", *named[1:]]
+
+
+def _with_article(role: str) -> str:
+    return f"an {role}" if role[:1].lower() in "aeiou" else f"a {role}"
+
+
+def _named(question: str, words: Sequence[re.Match[str]], taken: set[int]) -> Iterator[str]:
+    """Give what is written like a name in every language: tools, places, "CI/CD"."""
+    for place, word in enumerate(words):
+        text = word[0]
+        is_first = place == 0 or question[: word.start()].rstrip().endswith((".", "?", "!", ":"))
+        looks_named = re.search(r"\d|[+#]|\w[A-Z]", text) or (text[:1].isupper() and not is_first)
+        if place not in taken and looks_named and not _is_common(text):
+            yield text
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word only says what kind of question this is."""
+    return any(want.kind != "open" for want in wants_of(word)) or len(word) < 2
+
+
+def _matches(keys: Sequence[str], known: Mapping[tuple[str, ...], str]) -> Iterator[_Found]:
+    longest = max(map(len, known), default=0)
+    place = 0
+    while place < len(keys):
+        for width in range(min(longest, len(keys) - place), 0, -1):
+            english = known.get(tuple(keys[place : place + width]))
+            if english is not None:
+                yield _Found(english, place, place + width)
+                place += width
+                break
+        else:
+            place += 1
+
+
+def _without(question: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in reversed(spans):
+        question = question[:start] + " " * (end - start) + question[end:]
+    return question
+
+
+@cache
+def _dictionary(name: str, language: Language) -> Mapping[tuple[str, ...], str]:
+    entries: dict[tuple[str, ...], str] = {}
+    for line in (_WORDS / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            columns = [column.strip() for column in line.split("|")]
+            for variant in columns[_COLUMNS.index(language)].split(","):
+                key = tuple(_key(word, language) for word in _WORD.findall(variant))
+                entries.setdefault(key, columns[0])
+    return entries
+
+
+@cache
+def _key(word: str, language: Language) -> str:
+    word = word.lower()
+    if language == "de":
+        word = _GERMAN_FEMININE.sub("", word)
+    stem = str(_stemmer(language).stemWord(word))
+    decomposed = unicodedata.normalize("NFD", stem)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@cache
+def _stemmer(language: Language) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(_STEMMERS[language])
