@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from bot.assistant.grounding.dates import find_periods, merged_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -31,6 +32,7 @@ _PERIODS = {
     }.items()
     for name in names.split()
 }
+_OF = re.compile(r"\s*(?:of|out of|von|de|sur|/)\s*(?:the |my |our )?", re.IGNORECASE)
 _A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _RATE = re.compile(
     r"\b(?:a|an|per|each|every|pro|im|am|jede[nrs]?|al|cada|por|par)\s+"
@@ -90,10 +92,20 @@ def _is_year_of(quantity: Quantity, lines: Sequence[Line]) -> bool:
 
 def _is_derived(quantity: Quantity, line: Line, clause: str) -> bool:
     """Tell whether the number follows from a pair ``from a to b`` of the line."""
+    if any(_is_share(quantity, one, other, line.text) for one, other in pairwise(line.quantities)):
+        return True
     return any(
         _follows_from(quantity, before, after, clause)
         for before, after in _changes(line.quantities)
     )
+
+
+def _is_share(quantity: Quantity, part: Quantity, whole: Quantity, text: str) -> bool:
+    """Tell whether ``89 %`` is what the line calls 17 of 19."""
+    is_pair = _OF.fullmatch(text[part.end : whole.start]) and 0 < part.value <= whole.value
+    if not is_pair or quantity.kind != "percent":
+        return False
+    return _is_within(quantity, 100 * part.value / whole.value, 0.6)
 
 
 def _changes(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

@@ -63,7 +63,8 @@ def _has_more_words(facts: ClauseFacts) -> bool:
 
 def _is_said(facts: ClauseFacts, line: Line) -> bool:
     words = _words(facts)
-    if _HEDGED.search(line.whole) or not (words or facts.credentials):
+    is_hedged = _HEDGED.search(line.whole) or NEGATORS.search(line.text)
+    if is_hedged or not (words or facts.credentials):
         return False
     if facts.credentials and not facts.credentials <= line.credentials:
         return False

@@ -31,6 +31,7 @@ from bot.assistant.grounding.wording import (
     skill_problem,
 )
 
+_MOST_COUNTING = 2
 _CANDIDATE_LINES = 5
 """How many lines are tried, alone and in pairs."""
 
@@ -57,6 +58,8 @@ class Rules:
     """Wished must not become demanded."""
     may_join_headings: bool = True
     """Lines of different headings may show one clause together."""
+    numbers_anywhere: bool = False
+    """Each number may stand in a line of its own, where it counts the same thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def judge_clause(
     ranked = sorted(lines, key=lambda line: -_rank(facts, line, around))[:_CANDIDATE_LINES]
     nearest: Finding | None = None
     for group in _groups(facts, ranked, lines, rules):
-        finding = _find(facts, group, rules, around)
+        finding = _find(facts, group, lines if rules.numbers_anywhere else group, rules, around)
         if not finding.problem:
             return finding
         nearest = nearest or finding
@@ -111,9 +114,15 @@ def judge_by_words_and_meaning(
 
 
 def _find(
-    facts: ClauseFacts, group: tuple[Line, ...], rules: Rules, around: Surroundings
+    facts: ClauseFacts,
+    group: tuple[Line, ...],
+    scope: Sequence[Line],
+    rules: Rules,
+    around: Surroundings,
 ) -> Finding:
-    problem = _number_problem(facts, group, around) or _word_problem(facts, group, rules, around)
+    problem = _number_problem(facts, scope, around) or _word_problem(
+        facts, group, scope, rules, around
+    )
     if problem:
         return Finding(problem, group)
     problem = support_problem(facts, group, around.similarity)
@@ -121,14 +130,24 @@ def _find(
         return Finding(problem, group, is_soft=True)
     if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
         return Finding(moved, group)
-    return Finding("", _needed(facts, group, around))
+    return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
 
 
-def _number_problem(facts: ClauseFacts, group: tuple[Line, ...], around: Surroundings) -> str:
+def _counting(
+    facts: ClauseFacts, group: tuple[Line, ...], scope: Sequence[Line]
+) -> tuple[Line, ...]:
+    """Give lines outside the group that hold a number of the clause which the group lacks."""
+    values = {quantity.value for quantity in facts.quantities}
+    values -= {shown.value for line in group for shown in line.quantities}
+    found = [line for line in scope if values & {shown.value for shown in line.quantities}]
+    return tuple(found[:_MOST_COUNTING])
+
+
+def _number_problem(facts: ClauseFacts, lines: Sequence[Line], around: Surroundings) -> str:
     for quantity in facts.quantities:
         for dated in (around.dated, around.dated_too):
             problem = find_number_problem(
-                quantity, facts, group, dated=(*group, *dated), today=around.today
+                quantity, facts, lines, dated=(*lines, *dated), today=around.today
             )
             if not problem:
                 break
@@ -138,7 +157,11 @@ def _number_problem(facts: ClauseFacts, group: tuple[Line, ...], around: Surroun
 
 
 def _word_problem(
-    facts: ClauseFacts, group: tuple[Line, ...], rules: Rules, around: Surroundings
+    facts: ClauseFacts,
+    group: tuple[Line, ...],
+    scope: Sequence[Line],
+    rules: Rules,
+    around: Surroundings,
 ) -> str:
     return (
         skill_problem(facts, group)
@@ -149,7 +172,7 @@ def _word_problem(
         or opposite_problem(facts, group)
         or (rules.checks_strength and strength_problem(facts, group))
         or (rules.checks_modals and modal_problem(facts, group))
-        or (rules.checks_strength and added_word_problem(facts, group))
+        or (rules.checks_strength and added_word_problem(facts, scope))
         or ""
     )
 

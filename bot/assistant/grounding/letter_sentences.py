@@ -40,8 +40,10 @@ from bot.domain.claim import Material
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 
-_CANDIDATE = Rules(checks_strength=True, checks_modals=False, may_join_headings=False)
-_EMPLOYER = Rules(checks_strength=False, checks_modals=True)
+_CANDIDATE = Rules(
+    checks_strength=True, checks_modals=False, may_join_headings=False, numbers_anywhere=True
+)
+_EMPLOYER = Rules(checks_strength=False, checks_modals=True, numbers_anywhere=True)
 _NOTHING = Finding("", ())
 _KNOWING = re.compile(
     r"^\W*(?:\w+ ){0,3}(?:knowledge|experience|skills?|expertise|background|kenntnisse|erfahrung"
@@ -111,7 +113,7 @@ class LetterGround:
         for index, part in enumerate(parts):
             facts = with_unit_of(before, self._read(part.text, is_start=index == 0))
             before = facts
-            named = self._binding.headings_in(part.text)
+            named = self._binding.headings_in(part.text) or self._scene_behind(parts, index)
             headings = named or (frozenset() if RESET.search(part.text) else headings)
             findings.append(
                 self._judge_part(
@@ -122,6 +124,14 @@ class LetterGround:
                 )
             )
         return tuple(findings)
+
+    def _scene_behind(self, parts: Sequence[Part], index: int) -> frozenset[str]:
+        """Give the headings that the next part names, when it does nothing else (``at Brook's``)."""
+        if index + 1 >= len(parts):
+            return frozenset()
+        following = parts[index + 1].text
+        is_scene = not self._read(following, is_start=False).words
+        return self._binding.headings_in(following) if is_scene else frozenset()
 
     def _read(self, text: str, *, is_start: bool) -> ClauseFacts:
         facts = read_clause(

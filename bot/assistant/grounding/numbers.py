@@ -22,9 +22,15 @@ _LEEWAY: dict[Bound, tuple[float, float]] = {
     "under": (1.001, 1.2),
 }
 """Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
+_BESIDE = 20
 _SHARED_WORDS = 2
 _SHARED_0_1 = 0.5
 """How many words, and which share of them, tell that a clause speaks of a line."""
+_LABELLED = re.compile(
+    r"\b(?:level|part|grade|stage|phase|class|band|step|year|key stage|edition|version|category"
+    r"|type|wohnbereich|stufe|niveau|nivel)\s+\d+(?:\.\d+)?$",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
 
 
@@ -37,19 +43,81 @@ def find_number_problem(
     today: date,
 ) -> str:
     """Say why a number is not shown by the lines; an empty text when it is."""
+    if (label := _label(facts.text, quantity)) and any(
+        re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE) for line in lines
+    ):
+        return ""
     same = [
         (line, shown)
         for line in lines
         for shown in line.quantities
         if _are_equal(quantity, shown) and not _is_turned(quantity, shown)
     ]
-    if any(_count_the_same(quantity, facts, shown, line) for line, shown in same):
+    if _is_all_of_itself(quantity, facts) and not any(
+        _is_all_of_itself(shown, line) for line, shown in same
+    ):
+        return f"“{quantity.text}” counts another thing in the evidence"
+    if any(
+        _count_the_same(quantity, facts, shown, line)
+        and not _is_counted_elsewhere(quantity, facts, line, lines)
+        for line, shown in same
+    ):
         return ""
     if is_computed(quantity, lines, clause=facts.text, dated=dated, today=today):
         return ""
     if same:
         return f"“{quantity.text}” counts another thing in the evidence"
     return f"“{quantity.text}” does not stand in the evidence"
+
+
+def _is_all_of_itself(quantity: Quantity, told: ClauseFacts | Line) -> bool:
+    """Tell whether a text says ``nineteen of nineteen``."""
+    return any(
+        quantity in (part, whole)
+        and part.value == whole.value
+        and re.fullmatch(r"\s*(?:out )?of (?:the |my |our )?", told.text[part.end : whole.start])
+        for part, whole in itertools.pairwise(told.quantities)
+    )
+
+
+def _counts_the_very_thing(claimed: Quantity, clause: str, shown: Quantity, line: Line) -> bool:
+    """Tell whether what the claim counts stands right beside the number in the line."""
+    beside = (
+        line.text[max(0, shown.start - _BESIDE) : shown.start]
+        + " "
+        + line.text[shown.end : shown.end + _BESIDE]
+    )
+    stems = [word.stem for word in content_words(beside, line.language)]
+    things = _things_counted(clause, claimed, line)
+    return any(say_the_same(thing, other) for thing in things for other in stems)
+
+
+def _is_counted_elsewhere(
+    claimed: Quantity, facts: ClauseFacts, line: Line, lines: Sequence[Line]
+) -> bool:
+    """Tell whether a line that fits the claim better counts the same thing with another number."""
+    if claimed.kind != "count":
+        return False
+    mine = _said_share(facts, line)
+    for other in lines:
+        if other is line or _said_share(facts, other) <= mine:
+            continue
+        for shown in other.quantities:
+            is_other = shown.kind == "count" and shown.value != claimed.value
+            if is_other and _counts_the_very_thing(claimed, facts.text, shown, other):
+                return True
+    return False
+
+
+def _said_share(facts: ClauseFacts, line: Line) -> float:
+    said = sum(any(say_the_same(word.stem, one) for one in line.stems) for word in facts.words)
+    return said / len(facts.words) if facts.words else 0.0
+
+
+def _label(text: str, quantity: Quantity) -> str:
+    """Give the name that a number belongs to (``Level 5``, ``Part 3``); empty when it counts."""
+    found = _LABELLED.search(text[: quantity.end])
+    return found[0] if found and found.end() == quantity.end else ""
 
 
 def _are_equal(claimed: Quantity, shown: Quantity) -> bool:
@@ -96,12 +164,13 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
     ]
     if not _counted_thing_is_near(claimed, clause, shown, line):
         return not others and _tells_of(facts, line)
+    if _counts_the_very_thing(claimed, clause, shown, line):
+        return True
     fit = _fit(near_claim, line, shown)
     if fit == 0 and not others:
         return any(say_the_same(one, other) for one in near_claim for other in line.stems)
-    if fit == 0 or any(_fit(near_claim, line, other) > fit for other in others):
-        return False
-    return not any(
+    fits_best = fit > 0 and not any(_fit(near_claim, line, other) > fit for other in others)
+    return fits_best and not any(
         _clause_fit(clause, claimed, line, other) > _clause_fit(clause, claimed, line, shown)
         for other in others
     )

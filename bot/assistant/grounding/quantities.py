@@ -40,6 +40,9 @@ _FRACTION = re.compile(
     r"(?!\s+(?:of an?|year|time|party|floor|place)\b)",
     re.IGNORECASE,
 )
+_HALF = re.compile(
+    r"(?<!and a )(?<!-)\bhalf\b(?! (?:an?|years?|million|the (?:time|day)|-)\b)(?!-)", re.IGNORECASE
+)
 _TIMES = re.compile(
     r"\b(?:factor of\s+(\d+(?:\.\d+)?|[a-z]+)|(\d+(?:\.\d+)?|[a-z]+)\s?(?:x|\u00d7"
     r"|times|mal|fois|veces)\b)",
@@ -306,7 +309,7 @@ def _halves(text: str, language: Language) -> list[Quantity]:
 
 def _fractions(text: str) -> list[Quantity]:
     """Read ``two thirds`` as a share in percent."""
-    return [
+    return _half_shares(text) + [
         Quantity(
             100 * _SHARES[found["count"].lower()] / _PARTS[found["part"].lower()],
             "percent",
@@ -316,6 +319,21 @@ def _fractions(text: str) -> list[Quantity]:
             bound=_bound(text[max(0, found.start() - 30) : found.start()]),
         )
         for found in _FRACTION.finditer(text)
+    ]
+
+
+def _half_shares(text: str) -> list[Quantity]:
+    """Read ``by more than half`` as a share in percent."""
+    return [
+        Quantity(
+            50.0,
+            "percent",
+            found.start(),
+            found.end(),
+            found[0],
+            bound=_bound(text[max(0, found.start() - 30) : found.start()]),
+        )
+        for found in _HALF.finditer(text)
     ]
 
 

@@ -32,7 +32,9 @@ def without_first_word(facts: ClauseFacts) -> ClauseFacts:
 
 def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     """Read ``you ask for five years, and I bring ten`` as ten years."""
-    timed = [q for q in before.quantities if q.kind == "time"] if before else []
+    timed = [q for q in (before or facts).quantities if q.kind == "time"]
+    if not timed and before is not None:
+        timed = [q for q in facts.quantities if q.kind == "time"]
     if not timed:
         return facts
     unit = unit_of(timed[-1])

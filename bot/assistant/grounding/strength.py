@@ -17,6 +17,10 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
+_BEHIND_ME = re.compile(
+    r"\b(?:I|ich|je|yo)(?:'(?:ve|d))?\s+(?:\w+ ){0,2}$|\bj'(?:ai )?(?:\w+ ){0,1}$"
+)
+"""The verb that follows is what the writer says of themselves."""
 _LONG_TITLE = 6
 _FOR_ME = re.compile(r"\b(?:for|to|with) me\b", re.IGNORECASE)
 _END_OF_PHRASE = re.compile(
@@ -137,7 +141,8 @@ def first_level(text: str) -> int | None:
         for found in _WORD.finditer(text)
         if found[0].lower() in verb_levels() and not _is_noun(text, found)
     ]
-    return min(places)[1] if places else None
+    mine = [place for place in places if _BEHIND_ME.search(text[: place[0]])]
+    return min(mine or places)[1] if places else None
 
 
 def _is_noun(text: str, found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
@@ -52,7 +53,7 @@ def name_problem(
     return ""
 
 
-def added_word_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+def added_word_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:
     """Find a word of weight that no line has."""
     shown = frozenset(stem for line in group for stem in line.all_stems)
     for word in facts.strict_words:

@@ -26,28 +26,37 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for name, words in {
         "all": (
-            r"all|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
+            r"(?<!in )(?<!after )(?<!above )(?<!at )(?<!of )all(?! in all)|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
             r"|second|other))|everyone|everything|each(?! (?:day|night|week|month|year"
             r"|quarter|season|shift))|fully"
             r"|total|always|across the company|company-wide|companywide|organi[sz]ation-wide"
             r"|alle[nmrs]?|jede[nmrs]?|immer|tod[oa]s?|siempre|tous|toutes?|toujours|100 ?%"
         ),
-        "whole": "entire|entirely|whole|complete|completely|ganze[nmrs]?|gesamte[nmrs]?",
-        "most": (
-            "mostly|predominantly|most(?! (?:recent|recently|importantly|relevant|directly|closely"
-            "|of all)\\b)|majority|meist\\w*|mayoría|plupart"
+        "whole": (
+            "entire|entirely|whole|complete(?= [a-z]+)|completely|ganze[nmrs]?|gesamte[nmrs]?"
         ),
-        "only": "only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
-        "|personally|allein|solo|seule?",
+        "most": (
+            r"mostly|predominantly"
+            r"|most(?= of (?!all\b)| (?!of\b|recent|recently|importantly|relevant|directly"
+            r"|closely)[a-z]+s\b)|majority|meist\w*|mayoría|plupart"
+        ),
+        "only": (
+            r"only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
+            r"|personally|allein|solo|seule?"
+        ),
         "never": "never|nie|niemals|nunca|jamais",
         "first": (
-            r"(?<!I )first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season"
-            r"|quarter|step|class|hand|aid|language)\b)|pioneering|pioneer|erste[nmrs]?"
-            r"|primer[oa]?|premi[eè]re?"
+            r"(?<!I )(?<!from the )(?<!at )(?<!at the )(?<!in the )(?<!in my )(?<!my )(?<!for the )"
+            r"first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season|quarter"
+            r"|step|class|hand|aid|language|time|attempt|submission|sight|impression)\b)"
+            r"|pioneering|pioneer|erste[nmrs]?|primer[oa]?|premi[eè]re?"
         ),
         "best": (
-            "best|top|leading|largest|biggest|highest|fastest|greatest|number one"
-            "|top-performing|record|beste[nmrs]?|größte[nmrs]?|mejor|mayor|meilleure?"
+            r"(?<!my )best(?! (?:known|way|regards|wishes))|top(?! of\b)"
+            r"|leading(?= (?:provider|company|supplier|expert|brand|firm|role|player|manufacturer))"
+            r"|largest|biggest|highest|fastest|greatest|number one|top-performing"
+            r"|record(?= (?:high|low|time|year|sales|growth|number))|beste[nmrs]?|größte[nmrs]?"
+            r"|mejor|mayor|meilleure?"
         ),
     }.items()
 }

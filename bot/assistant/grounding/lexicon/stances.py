@@ -20,6 +20,8 @@ COURTESY: Final = _any_of(
     r"^(?:to be|being) (?:quite |very )?(?:open|honest|frank|clear|candid|fair|precise|upfront)\b",
     r"^(?:frankly|honestly|in all honesty|admittedly|ehrlich gesagt|offen gesagt)\b",
     r"\breferences?\b.*\b(?:available|request|provide|supply|send)\b|\breferenzen\b.*\bgern",
+    r"\bI (?:can|could|will|shall|may) (?:gladly |happily |also )?(?:bring|send|show|come|provide"
+    r"|share|tell|explain|travel|supply|forward)\b",
     r"\bI (?:learn|adapt|pick things up|pick up new things) (?:quickly|fast)\b",
     r"\bgerne? (?:erzähle|zeige|berichte|sende|schicke|erläutere|komme|stelle)\b"
     r"|\b(?:erzähle|zeige|berichte|erläutere|komme) ich\b.*\b(?:gern|gerne)\b",
@@ -45,7 +47,7 @@ APPLICATION: Final = _any_of(
 )
 WISH: Final = _any_of(
     r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
-    r"|\bI(?: also)? plan (?:to|on)\b",
+    r"|\bI(?: also)? plan (?:to|on)\b|^\W*if (?:I|you|we)\b",
     r"\b(?:what|where|which|that|the \w+|something) (?:that )?I (?:am looking for|look for"
     r"|want|seek)\b",
     r"\bI(?: am|'m) (?:now )?(?:looking|searching) for\b|\bI seek\b",
@@ -91,6 +93,7 @@ HEDGE: Final = _any_of(
 GAP: Final = _any_of(
     r"\b(?:speak|know|have|hold|bring|own|possess|offer)s? (?:as yet |so far )?(?:no|neither"
     r"|none)\b",
+    r"\b(?:(?:still )?(?:ahead of|before) me|still to come|rather than|as opposed to)\b",
     r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
     r"|not among my)\b",
     r"\b(?:fehlt|fehlen)\b.{0,20}\b(?:mir|bisher|noch)\b|\bmir (?:fehlt|fehlen)\b"
