@@ -126,7 +126,7 @@ class LetterGround:
         return tuple(findings)
 
     def _scene_behind(self, parts: Sequence[Part], index: int) -> frozenset[str]:
-        """Give the headings that the next part names, when it does nothing else (``at Brook's``)."""
+        """Give the headings that the next part names when it says no more (``at Brook``)."""
         if index + 1 >= len(parts):
             return frozenset()
         following = parts[index + 1].text

@@ -11,8 +11,10 @@ from bot.assistant.grounding.strength import is_turned_to_passive
 from bot.assistant.grounding.words import say_the_same
 
 _ENOUGH = 0.6
-_ENOUGH_WITH_MEANING = 0.4
-_NEAR_IN_MEANING = 0.65
+_ENOUGH_WITH_MEANING = ((0.4, 0.65),)
+_ENOUGH_OF_RESUME = ((0.4, 0.5), (0.2, 0.6))
+"""Share of words said, and the cosine with which it is enough; measured on the tuning split of
+``tests/evals/cases/claims.yaml``: lies that only meaning could tell lie below 0.5."""
 
 
 def support_problem(
@@ -23,7 +25,9 @@ def support_problem(
     if covered >= _ENOUGH:
         return ""
     meaning = max((similarity.get(line.quote, 0.0) for line in group), default=0.0)
-    if covered >= _ENOUGH_WITH_MEANING and meaning >= _NEAR_IN_MEANING:
+    is_resume = group[0].material.kind == "resume"
+    enough = _ENOUGH_OF_RESUME if is_resume else _ENOUGH_WITH_MEANING
+    if any(covered >= words and meaning >= cosine for words, cosine in enough):
         return ""
     return "no line of the evidence says this"
 

@@ -26,7 +26,8 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for name, words in {
         "all": (
-            r"(?<!in )(?<!after )(?<!above )(?<!at )(?<!of )all(?! in all)|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
+            r"(?<!in )(?<!after )(?<!above )(?<!at )(?<!of )all(?! in all)"
+            r"|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
             r"|second|other))|everyone|everything|each(?! (?:day|night|week|month|year"
             r"|quarter|season|shift))|fully"
             r"|total|always|across the company|company-wide|companywide|organi[sz]ation-wide"
