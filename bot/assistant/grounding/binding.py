@@ -15,6 +15,9 @@ from bot.assistant.grounding.words import Word, is_familiar, split_words, stem
 from bot.domain.posting import Posting
 
 _SHORTEST = 4
+_CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
+
+
 _HEAD_LINES, _HEAD_WORDS = 3, 8
 _LEGAL_FORM = re.compile(
     r"\s+(?:ltd|inc|llc|plc|gmbh|ag|se|kg|bv|s\.?l|s\.?a|sarl|sas|corp|co)\b\.?.*$", re.IGNORECASE
@@ -128,3 +131,8 @@ def _may_be_a_name(word: str, known: set[str]) -> bool:
         and not find_skills(word)
         and not CANDIDATE_WORDS.fullmatch(word)
     )
+
+
+def is_contact(line: Line) -> bool:
+    """Tell a line that says how to reach somebody: it is no evidence of what they did."""
+    return not line.heading and bool(_CONTACT.search(line.text))

@@ -13,6 +13,7 @@ from datetime import date
 
 from bot.assistant.grounding.binding import (
     Binding,
+    is_contact,
     known_names,
     names_of_employer,
     under_headings,
@@ -26,6 +27,7 @@ from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
 from bot.assistant.grounding.rereading import (
+    is_relevant,
     with_unit_of,
     without_first_word,
     without_sayings,
@@ -51,7 +53,6 @@ _KNOWING = re.compile(
     re.IGNORECASE,
 )
 _WELL_COVERED = 0.8
-_CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class LetterGround:
         self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
     ) -> None:
         everything = lines_of(resume_materials(resume))
-        self._resume_lines = tuple(line for line in everything if not _is_contact(line))
+        self._resume_lines = tuple(line for line in everything if not is_contact(line))
         self._posting_lines = lines_of(posting_materials(posting))
         self._language = recognise_language(resume.text)
         self._posting_stems = frozenset(
@@ -212,7 +213,7 @@ class LetterGround:
         chosen = {
             heading
             for heading in headings
-            if _is_relevant(facts, [line for line in lines if line.heading == heading])
+            if is_relevant(facts, [line for line in lines if line.heading == heading])
         }
         return tuple(line for line in lines if line.heading in chosen)
 
@@ -297,14 +298,3 @@ class LetterGround:
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
         return bool(facts.skills & (shown | self._skills))
-
-
-def _is_contact(line: Line) -> bool:
-    """Tell a line that says how to reach somebody: it is no evidence of what they did."""
-    return not line.heading and bool(_CONTACT.search(line.text))
-
-
-def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
-    if facts.skills:
-        return all(any(skill in line.skills for line in lines) for skill in facts.skills)
-    return not facts.words or coverage(facts, lines) >= 0.5

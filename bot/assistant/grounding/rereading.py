@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.quantities import unit_of
+from bot.assistant.grounding.support import coverage
 
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
@@ -47,3 +50,10 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
             for quantity in facts.quantities
         ),
     )
+
+
+def is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
+    """Tell whether lines of one heading speak of what a length of time is told of."""
+    if facts.skills:
+        return all(any(skill in line.skills for line in lines) for skill in facts.skills)
+    return not facts.words or coverage(facts, lines) >= 0.5
