@@ -19,7 +19,9 @@ from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.letters import Letters
 from bot.assistant.metering import Budget, Metering
+from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.reading import Reading
+from bot.domain.posting import Posting
 from bot.errors import InvalidSettingError
 from bot.llm.extractive import ExtractiveModel
 from bot.llm.model import ChatModel
@@ -43,6 +45,7 @@ from knowledge.indexes import Progress
 from knowledge.ingestion import AddReport
 from knowledge.library import Library
 from knowledge.readers.isolated import IsolatedReader
+from knowledge.readers.reader import read_decoded
 
 STARTER_ROLES = Path(__file__).parent.parent / "knowledge" / "roles"
 _LOCK_PATIENCE_S = 120.0
@@ -147,6 +150,11 @@ def _open_model(settings: Settings, embedder: Embedder, opened: AsyncExitStack) 
     return RecordedModel(model)
 
 
+def _posting_of(text: str) -> Posting:
+    """Understand a posting of the library."""
+    return understand_posting(read_decoded(text, file_name="posting.md"))
+
+
 def _open_metering(settings: Settings, database: Database) -> Metering:
     """Give what counts the model's cost.
 
@@ -184,6 +192,7 @@ def _build(
             fallback=ExtractiveModel(embedder),
             checker=checker,
             metering=metering,
+            read_posting=_posting_of,
         ),
         reading=Reading(
             IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)), Fetcher()

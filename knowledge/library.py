@@ -153,6 +153,17 @@ class Library:
             raise UnknownPassageError(passage_id)
         return passage
 
+    async def passages_of(self, rows: Sequence[StoredSource]) -> dict[str, tuple[Passage, ...]]:
+        """Give all passages of sources, by the source's id, in reading order."""
+        ids = [one for row in rows for one in passage_ids(row.source.id, row.passage_count)]
+        found = await self._store.passages(ids)
+        return {
+            row.source.id: tuple(
+                found[one] for one in passage_ids(row.source.id, row.passage_count) if one in found
+            )
+            for row in rows
+        }
+
     async def sources(self, *, owner: str | None) -> tuple[StoredSource, ...]:
         """List the public sources and those of ``owner``, by title."""
         return await self._store.sources(owner=owner)

@@ -6,6 +6,7 @@ resolved and claims checked (``writing.py``) → the turn is kept → the finish
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
@@ -15,9 +16,13 @@ from pydantic import TypeAdapter
 
 from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
+from bot.assistant.answering.counted import Counting
+from bot.assistant.answering.counting import counting_question
 from bot.assistant.answering.languages import language_of_question
+from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.wording import moment
+from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.metering import MeteredModel, Metering
@@ -55,6 +60,7 @@ class Answering:
         checker: ClaimChecker,
         *,
         metering: Metering | None = None,
+        read_posting: ReadPosting | None = None,
         rewrite_within_s: float = 6.0,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -64,6 +70,7 @@ class Answering:
         self._fallback = fallback
         self._checker = checker
         self._metering = metering
+        self._postings = KnownPostings(library, read_posting) if read_posting else None
         self._rewrite_within_s = rewrite_within_s
         self._now = now
 
@@ -75,6 +82,12 @@ class Answering:
         """
         asked_at = self._now()
         question = _validated(question)
+        counted = await self._counted(question)
+        if counted is not None:
+            yield AnswerDelta(counted.text)
+            turn_id = await self._conversations.append(question.user, counted, asked_at=asked_at)
+            yield AnswerFinished(counted, turn_id)
+            return
         model = self._model_for(question.user)
         prepared = await self._prepare(question, model)
         writing = Writing(prepared, self._checker)
@@ -92,6 +105,18 @@ class Answering:
             answer = writing.answer()
         turn_id = await self._conversations.append(question.user, answer, asked_at=asked_at)
         yield AnswerFinished(answer, turn_id)
+
+    async def _counted(self, question: Question) -> Answer | None:
+        """Count over postings, if that is what the question asks for."""
+        if self._postings is None:
+            return None
+        turns = await self._conversations.window(question.user, limit=1)
+        asked = counting_question(question.text, turns)
+        if asked is None:
+            return None
+        postings = await self._postings.of(str(question.user))
+        counting = Counting(asked, postings, WORDINGS[question.language])
+        return await asyncio.to_thread(counting.answer, question)
 
     def _model_for(self, user: UserId) -> ChatModel:
         if self._metering is None or not self._model.writes_freely:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,6 +37,24 @@ class Wording:
     too_little: str
     removed_one: str
     removed: str
+    count_some: str
+    count_none: str
+    count_elsewhere: str
+    count_remote: str
+    count_number: str
+    count_skills: str
+    count_no_skills: str
+    count_item: str
+    count_pay: str
+    count_no_pay: str
+    count_pay_item: str
+    count_no_postings: str
+    count_basis: str
+    count_dates: str
+    count_no_dates: str
+    count_topic: str
+    """How the topic stands in ``{topic}`` of the others."""
+    periods: Mapping[str, str]
 
     def removal(self, count: int) -> str:
         """Say how many sentences were taken out, and why."""

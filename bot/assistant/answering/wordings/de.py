@@ -36,4 +36,30 @@ GERMAN = Wording(
     "stattdessen aus der Bibliothek zitiert.",
     removed_one="1 Satz wurde entfernt, weil keine Textstelle ihn belegt.",
     removed="{count} Sätze wurden entfernt, weil keine Textstelle sie belegt.",
+    count_some="{n} der {total} Anzeigen hier{topic} verlangen {what}.",
+    count_none="Keine der {total} Anzeigen hier{topic} verlangt {what}.",
+    count_elsewhere="{n} weitere davon erwähnen {what}, ohne es zu verlangen.",
+    count_remote="{n} der {total} Anzeigen hier{topic} sagen, dass man von zu Hause arbeiten"
+    " kann; {unsaid} sagen nichts dazu.",
+    count_number="Die Bibliothek enthält {n} Anzeigen{topic}.",
+    count_skills="Am häufigsten verlangt in den {total} Anzeigen hier{topic}:",
+    count_no_skills="Keine der {total} Anzeigen hier{topic} nennt eine Fähigkeit, die ich "
+    "zählen kann.",
+    count_item="{what}: {n} von {total}",
+    count_pay="{n} der {total} Anzeigen hier{topic} nennen das Gehalt:",
+    count_no_pay="Keine der {total} Anzeigen hier{topic} nennt das Gehalt.",
+    count_pay_item="{unit}: von {low} bis {high}, die Hälfte über {middle} ({n} von {total})",
+    count_no_postings="Ich habe keine Anzeigen{topic}, also gibt es nichts zu zählen ({all} "
+    "Anzeigen insgesamt). Schicken Sie mir Anzeigen, dann zähle ich darin.",
+    count_basis="Gezählt im Text von {total} Anzeigen, davon {own} von Ihnen.",
+    count_dates="{dated} tragen ein Datum: von {first} bis {last}.",
+    count_no_dates="Sie tragen kein Datum.",
+    count_topic=" zu „{topic}“",
+    periods={
+        "hour": "pro Stunde",
+        "day": "pro Tag",
+        "week": "pro Woche",
+        "month": "pro Monat",
+        "year": "pro Jahr",
+    },
 )

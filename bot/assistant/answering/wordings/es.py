@@ -33,4 +33,30 @@ SPANISH = Wording(
     " se citan de la biblioteca.",
     removed_one="Se quitó 1 frase porque ningún pasaje la respalda.",
     removed="Se quitaron {count} frases porque ningún pasaje las respalda.",
+    count_some="{n} de las {total} ofertas{topic} que hay aquí piden {what}.",
+    count_none="Ninguna de las {total} ofertas{topic} que hay aquí pide {what}.",
+    count_elsewhere="Otras {n} mencionan {what} sin pedirlo.",
+    count_remote="{n} de las {total} ofertas{topic} que hay aquí dicen que se puede trabajar"
+    " a distancia; {unsaid} no dicen nada.",
+    count_number="La biblioteca contiene {n} ofertas{topic}.",
+    count_skills="Lo más pedido en las {total} ofertas{topic} que hay aquí:",
+    count_no_skills="Ninguna de las {total} ofertas{topic} que hay aquí nombra una competencia "
+    "que pueda contar.",
+    count_item="{what}: {n} de {total}",
+    count_pay="{n} de las {total} ofertas{topic} que hay aquí indican el sueldo:",
+    count_no_pay="Ninguna de las {total} ofertas{topic} que hay aquí indica el sueldo.",
+    count_pay_item="{unit}: de {low} a {high}, la mitad por encima de {middle} ({n} de {total})",
+    count_no_postings="No tengo ofertas{topic}, así que no hay nada que contar ({all} ofertas en "
+    "total). Envíeme ofertas y contaré en ellas.",
+    count_basis="Contado en el texto de {total} ofertas, {own} de ellas suyas.",
+    count_dates="{dated} llevan fecha: del {first} al {last}.",
+    count_no_dates="No llevan fecha.",
+    count_topic=" sobre «{topic}»",
+    periods={
+        "hour": "por hora",
+        "day": "por día",
+        "week": "por semana",
+        "month": "al mes",
+        "year": "al año",
+    },
 )

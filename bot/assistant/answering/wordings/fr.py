@@ -37,4 +37,30 @@ FRENCH = Wording(
     "citées de la bibliothèque.",
     removed_one="1 phrase a été retirée, car aucun passage ne l'étaye.",
     removed="{count} phrases ont été retirées, car aucun passage ne les étaye.",
+    count_some="{n} des {total} offres{topic} ici demandent {what}.",
+    count_none="Aucune des {total} offres{topic} ici ne demande {what}.",
+    count_elsewhere="{n} autres mentionnent {what} sans le demander.",
+    count_remote="{n} des {total} offres{topic} ici disent que l'on peut travailler à "
+    "distance ; {unsaid} n'en disent rien.",
+    count_number="La bibliothèque contient {n} offres{topic}.",
+    count_skills="Le plus demandé dans les {total} offres{topic} ici :",
+    count_no_skills="Aucune des {total} offres{topic} ici ne nomme une compétence que je puisse"
+    " compter.",
+    count_item="{what} : {n} sur {total}",
+    count_pay="{n} des {total} offres{topic} ici indiquent le salaire :",
+    count_no_pay="Aucune des {total} offres{topic} ici n'indique le salaire.",
+    count_pay_item="{unit} : de {low} à {high}, la moitié au-dessus de {middle} ({n} sur {total})",
+    count_no_postings="Je n'ai pas d'offres{topic}, il n'y a donc rien à compter ({all} offres en"
+    " tout). Envoyez-moi des offres, et je compterai.",
+    count_basis="Compté dans le texte de {total} offres, dont {own} de vous.",
+    count_dates="{dated} portent une date : du {first} au {last}.",
+    count_no_dates="Elles ne portent pas de date.",
+    count_topic=" sur « {topic} »",
+    periods={
+        "hour": "de l'heure",
+        "day": "par jour",
+        "week": "par semaine",
+        "month": "par mois",
+        "year": "par an",
+    },
 )

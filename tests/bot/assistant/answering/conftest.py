@@ -10,6 +10,7 @@ import pytest
 from bot.assistant.answering.ask import Answering
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.metering import Metering
+from bot.assistant.reading.posting.understanding import understand_posting
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.llm.extractive import ExtractiveModel
@@ -20,6 +21,7 @@ from bot.storage.library import LibraryRows
 from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
 from knowledge.library import Library
+from knowledge.readers.reader import read_decoded
 from tests.llama import llama_server
 
 __all__ = ["llama_server"]
@@ -83,6 +85,7 @@ class Room:
             self.quoting,
             self._checker,
             metering=self.metering,
+            read_posting=lambda text: understand_posting(read_decoded(text, file_name="x.md")),
         )
 
     async def ask(
