@@ -6,12 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.grounding.responses import JudgedResponse, judge_response
 from bot.commands.shapes import Json
 from bot.commands.terminal import read_input, show
 from bot.settings import Settings
-from knowledge.embedding import LocalEmbedder
 
 _MAX_CHARACTERS = 400_000
 """Of a context or a response: longer than any book chapter, and judged in seconds."""
@@ -25,29 +23,28 @@ async def claims(_settings: Settings, *, file: str, is_batch: bool) -> int:
     """Judge one response (a JSON object), or one a line; prints a verdict for each."""
     content, _ = read_input(file)
     text = content.decode("utf-8", errors="replace").removeprefix("\ufeff")
-    checker = ClaimChecker(LocalEmbedder(threads=1))
     if not is_batch:
-        show(_judged_line(text, 1, checker))
+        show(_judged_line(text, 1))
         return 0
-    for shape in _judged_lines(text, checker):
+    for shape in _judged_lines(text):
         print(json.dumps(shape, ensure_ascii=False), flush=True)
     return 0
 
 
-def _judged_lines(text: str, checker: ClaimChecker) -> Iterator[Json]:
+def _judged_lines(text: str) -> Iterator[Json]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            yield _judged_line(line, number, checker)
+            yield _judged_line(line, number)
 
 
-def _judged_line(line: str, number: int, checker: ClaimChecker) -> Json:
+def _judged_line(line: str, number: int) -> Json:
     """Judge one line; what is wrong with it is said in its place, and the rest goes on."""
     identity: Json = number
     try:
         asked = _read_object(line)
         identity = asked.get("id", number)
         response = _text_of(asked, "response")
-        judged = judge_response(response, _context_of(asked), checker)
+        judged = judge_response(response, _context_of(asked))
     except _BadLineError as error:
         return {
             "id": identity,

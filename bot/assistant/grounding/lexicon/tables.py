@@ -11,7 +11,9 @@ from typing import Literal
 
 from bot.domain.identity import Language
 
-Table = Literal["function_words", "skills", "strict", "synonyms", "verbs"]
+Table = Literal[
+    "answer_talk", "entailment", "function_words", "skills", "strict", "synonyms", "verbs"
+]
 
 
 @cache
@@ -24,6 +26,19 @@ def function_words(language: Language) -> frozenset[str]:
 def frame_words() -> frozenset[str]:
     """Give the words with which letters and answers talk around a fact."""
     return _words("function_words", "frame")
+
+
+@cache
+def answer_talk() -> frozenset[str]:
+    """Give the words with which language models talk around the facts of an answer."""
+    return _words("answer_talk", "words")
+
+
+@cache
+def entailment_weights() -> dict[str, float]:
+    """Give the weight of every figure of ``overlap.py``, and the ``bias``."""
+    rows = (row.partition(": ") for row in _rows("entailment", "weights"))
+    return {name: float(weight) for name, _, weight in rows}
 
 
 @cache
