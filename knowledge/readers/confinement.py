@@ -38,10 +38,10 @@ def _limit_resources() -> None:
     for kind, limit in _LIMITS.items():
         try:
             _, hard = resource.getrlimit(kind)
-            soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
             # A second more for the processor: the signal of the soft limit says why it ended.
-            last = soft + 1 if kind == resource.RLIMIT_CPU else soft
-            resource.setrlimit(kind, (soft, last))
+            last = limit + 1 if kind == resource.RLIMIT_CPU else limit
+            last = last if hard == resource.RLIM_INFINITY else min(last, hard)
+            resource.setrlimit(kind, (min(limit, last), last))
         except (ValueError, OSError):  # macOS knows RLIMIT_AS but refuses to set it
             continue
 

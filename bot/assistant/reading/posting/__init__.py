@@ -5,5 +5,7 @@ lines           every line numbered and put under its section
 requirements    which lines and sentences ask something of the candidate
 asking          the words that ask, and those that never do
 kinds           what a requirement is about, how important, how many years
-facts           title, organisation, place, pay, employment type, deadline
+keys            values that stand behind their name
+title · organization · pay      one fact each
+facts           place, remote work, employment type, deadline
 """

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bot.assistant.reading.posting.facts import (
     read_deadline,
     read_employment_type,
-    read_organization,
-    read_pay,
     read_place,
     read_remote,
-    read_title,
 )
 from bot.assistant.reading.posting.lines import section_lines
+from bot.assistant.reading.posting.organization import read_organization
+from bot.assistant.reading.posting.pay import read_pay
 from bot.assistant.reading.posting.requirements import read_requirements
+from bot.assistant.reading.posting.title import read_title
 from bot.domain.posting import Posting, PostingLine
 from knowledge.documents import Document
 

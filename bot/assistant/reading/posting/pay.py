@@ -1,0 +1,57 @@
+"""The pay as a posting writes it; money that is not pay (funding, stipends) is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.assistant.reading.cues import has_cue
+from bot.assistant.reading.posting.keys import keyed
+from bot.assistant.reading.posting.lines import SectionLine
+
+_SIGN = (
+    r"(?:(?:USD |EUR |GBP |CHF |CAD |AUD |SGD |US|CA?|AU?|NZ|HK|S|R)?[$€£₹¥]\s?"
+    r"|(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK|NOK|DKK|PLN|BRL|ILS|JPY)\s)"
+)
+_MONEY = r"\d[\d.,' ]{0,12}(?<=\d)\s?[kK]?(?![\w])"
+_AFTER = r"(?:€|£|\$|(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK|NOK|DKK|PLN|BRL|ILS|euros?|dollars)\b)"
+_PAY = re.compile(
+    rf"""(?:(?<!\w){_SIGN}{_MONEY}|{_MONEY}\s?{_AFTER})(?:\s?{_AFTER})?
+    (?:\s*(?:/\s?(?:yr|year|hr|hour))?\s*(?:-|\u2013|\u2014|to|bis|a|à|and)\s*
+        (?:{_SIGN})?{_MONEY}(?:\s?{_AFTER})?)?
+    (?:\s*(?:per|an?|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
+        |monat|hora|año|mes|heure|an|mois)\b|\s*(?:annually|hourly|yearly|brutto|gross|p\.a\.))?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BIG_MONEY = re.compile(
+    r"^\s*(?:m|mm|bn?|tn?|million|billion|trillion|mio|mrd)\b|^[MB]\+?", re.IGNORECASE
+)
+_NUMBER = r"\d[\d.,' ]{2,12}(?<=\d)\s?[kK]?"
+_BARE_RANGE = re.compile(rf"{_NUMBER}\s*(?:-|\u2013|\u2014|to|bis|a|à)\s*{_NUMBER}")
+_LONGEST_LINE = 90
+"""Characters of a line that begins with a range of money: it can only be the pay."""
+
+
+def read_pay(lines: Sequence[SectionLine]) -> str:
+    """Give the pay as written: a value named so, else a range, else a single amount."""
+    if value := keyed(lines, "pay"):
+        found = _PAY.search(value) or _BARE_RANGE.search(value)
+        if found:
+            return found[0].strip(" .,")
+    amounts = [amount for line in lines for amount in _amounts(line)]
+    ranges = [amount for amount in amounts if len(re.findall(r"\d[\d.,]*", amount)) > 1]
+    return next(iter((*ranges, *amounts)), "")
+
+
+def _amounts(line: SectionLine) -> Iterator[str]:
+    text = line.block.text
+    speaks_of_pay = has_cue("pay", text) or has_cue("pay", line.section)
+    for found in _PAY.finditer(text):
+        is_line = found.start() <= 1 and len(text) <= _LONGEST_LINE
+        if not speaks_of_pay and not (is_line and len(re.findall(r"\d[\d.,]*", found[0])) > 1):
+            continue
+        after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]
+        around = text[max(0, found.start() - 60) : found.end()] + after
+        is_pay = not _BIG_MONEY.match(text[found.end() :]) and not has_cue("not pay", around)
+        if is_pay and sum(character.isdigit() for character in found[0]) >= 2:
+            yield found[0].strip(" .,")
