@@ -91,12 +91,20 @@ def _add_run(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def command(settings: Settings, chosen: argparse.Namespace) -> int:
         from bot.commands import run
 
-        return await run.run(settings, host=chosen.host, port=chosen.port, began=chosen.began)
+        return await run.run(
+            settings, host=chosen.host, port=chosen.port, role=chosen.role, began=chosen.began
+        )
 
     summary = "open the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser"
     parser = _command(commands, "run", summary, command, has_json=False)
     parser.add_argument("--host", help="address of the chat page, instead of ROLECALL_HOST")
     parser.add_argument("--port", type=port, help="port of the chat page, instead of ROLECALL_PORT")
+    parser.add_argument(
+        "--role",
+        choices=("all", "ingest", "worker"),
+        default="all",
+        help="take updates in, work on them, or both (all); several processes need PostgreSQL",
+    )
     parser.set_defaults(is_service=True)
 
 

@@ -25,6 +25,10 @@ _EXAMPLE_SERVER = "postgresql://user:password@host:5432/rolecall"
 _EXAMPLES = {
     "TELEGRAM_BOT_TOKEN": "123456789:AAExampleExampleExampleExampleExampl",
     "TELEGRAM_API_ROOT": "https://api.telegram.org",
+    "TELEGRAM_WEBHOOK_URL": "https://bot.example.org/telegram",
+    "TELEGRAM_WEBHOOK_SECRET": "32-or-more-letters-digits-_-and-hyphens",
+    "TELEGRAM_WEBHOOK_HOST": "127.0.0.1",
+    "TELEGRAM_WEBHOOK_PORT": "8443",
     "OPENAI_API_KEY": "sk-example",
     "OPENAI_BASE_URL": "http://127.0.0.1:11434/v1",
     "OPENAI_MODEL": "gpt-5-mini",
@@ -60,6 +64,13 @@ def _web_address(value: str) -> str:
 def _bot_token(value: SecretStr) -> SecretStr:
     if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
         raise ValueError("it is not a token as @BotFather gives it: digits, a colon, letters")
+    return value
+
+
+def _webhook_secret(value: SecretStr) -> SecretStr:
+    # The characters and the length are Telegram's; a short one could be guessed.
+    if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
+        raise ValueError("it must be 16 to 256 letters, digits, _ and -")
     return value
 
 
@@ -148,6 +159,10 @@ class Settings(BaseSettings):
 
     telegram_bot_token: Annotated[SecretStr, AfterValidator(_bot_token)] | None = None
     telegram_api_root: WebAddress = "https://api.telegram.org"
+    telegram_webhook_url: WebAddress | None = None
+    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
+    telegram_webhook_host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    telegram_webhook_port: Annotated[int, Field(ge=1, le=65535)] = 8443
     openai_api_key: Annotated[SecretStr, AfterValidator(_key)] | None = None
     openai_base_url: WebAddress | None = None
     openai_model: Annotated[str, Field(min_length=1)] = "gpt-5-mini"
@@ -175,6 +190,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """Give the database's address, by default a file in the data folder."""
         return self.database_url or f"sqlite+aiosqlite:///{self.rolecall_data_dir / 'rolecall.db'}"
+
+    @property
+    def has_many_processes(self) -> bool:
+        """Say whether the database serves many processes at once."""
+        return not self.database.startswith("sqlite")
 
     @property
     def has_model(self) -> bool:

@@ -10,7 +10,6 @@ Outside a turn (commands, tests) a step is simply done. The engine that keeps th
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -33,6 +32,14 @@ class Steps(Protocol):
     @property
     def is_lost(self) -> bool:
         """Say whether the turn belongs to another process by now: nothing more may be done."""
+        ...
+
+    async def confirm(self) -> None:
+        """Wait until it is certain that the turn is still ours; raises ``CancelledError`` if not.
+
+        A process that was suspended learns here, before it does anything more, that it was
+        replaced.
+        """
         ...
 
     def begin(self, name: str) -> str:
@@ -73,11 +80,11 @@ def recording(steps: Steps | None, *, key: str | None = None) -> Iterator[None]:
         _WRITER.reset(writer)
 
 
-def refuse_if_lost() -> None:
+async def confirm() -> None:
     """Raise ``CancelledError`` when the running turn belongs to another process by now."""
     steps = _CURRENT.get()
-    if steps is not None and steps.is_lost:
-        raise asyncio.CancelledError
+    if steps is not None:
+        await steps.confirm()
 
 
 async def step(name: str, kind: TypeAdapter[Value], call: Callable[[], Awaitable[Value]]) -> Value:
@@ -88,7 +95,7 @@ async def step(name: str, kind: TypeAdapter[Value], call: Callable[[], Awaitable
     steps = _CURRENT.get()
     if steps is None:
         return await call()
-    refuse_if_lost()
+    await steps.confirm()
     key = steps.begin(name)
     for outcome in steps.recorded(key):
         if "error" in outcome:

@@ -19,6 +19,7 @@ BROAD_EXCEPT = {
     "bot/workflows/engine.py": "the workflow engine",
     "bot/workflows/journal.py": "the workflow engine's record of a turn",
     "bot/workflows/turns.py": "the workflow engine's way out",
+    "bot/workflows/watching.py": "the workflow engine's watchdog",
 }
 LONG_FILES = {
     "bot/cli.py": "every command and its options, one after the other",

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import secrets
 import signal
+import threading
 import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
@@ -26,11 +28,13 @@ from bot.settings import Settings
 from bot.telegram.app import build_telegram_app
 from bot.telegram.pasting import pieces
 from bot.telegram.rooms import Rooms
+from bot.telegram.webhook import Webhook
 from bot.workflows.sqlite_file import engine_address
-from bot.workflows.turns import Turns
+from bot.workflows.turns import Role, Turns
 from knowledge.errors import RolecallError
 
 _LOGGER = logging.getLogger(__name__)
+_LEAVE_WITHIN_S = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +47,64 @@ class Place:
     """What a person is told to open."""
 
 
-async def run(settings: Settings, *, host: str | None, port: int | None, began: float) -> int:
+async def run(
+    settings: Settings, *, host: str | None, port: int | None, role: Role, began: float
+) -> int:
     """Open the bot until SIGINT or SIGTERM; gives 0 when it was asked to stop.
 
     ``began`` is the monotonic second at which the process started, for the report.
+    Raises ``InvalidSettingError`` for a role or a way in that these settings do not allow.
     """
+    _check_profile(settings, role)
     chosen = {"rolecall_host": host, "rolecall_port": port}
     settings = settings.model_copy(update={k: v for k, v in chosen.items() if v is not None})
     stopping = asyncio.Event()
+
+    def stop() -> None:
+        stopping.set()
+        _leave_at_last()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    async with open_house(settings) as house, writing(house), _place(settings) as place:
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+    async with open_house(settings) as house, _owning(house), _place(settings) as place:
         try:
-            await _until(stopping, _serve(house, place, began))
+            await _until(stopping, _serve(house, place, role, began))
         except ExceptionGroup as failures:
             raise _first_of(failures) from failures
     remark("Stopped. What was not finished is taken up at the next start.")
     return 0
+
+
+def _leave_at_last() -> None:
+    """End the process whatever still hangs, such as a thread that waits for a lost database.
+
+    Nothing is lost by that: it is what a crash would do.
+    """
+    timer = threading.Timer(_LEAVE_WITHIN_S, os._exit, (1,))
+    timer.daemon = True
+    timer.start()
+
+
+def _check_profile(settings: Settings, role: Role) -> None:
+    if role != "all" and not settings.has_many_processes:
+        problem = f"with --role {role} there are several processes, and SQLite serves one"
+        raise InvalidSettingError("DATABASE_URL", problem, "postgresql://user@host/rolecall")
+    if role != "all" and settings.telegram_bot_token is None:
+        problem = f"--role {role} needs a bot on Telegram"
+        raise InvalidSettingError("TELEGRAM_BOT_TOKEN", problem, "123456789:AAExample")
+    if settings.telegram_webhook_url is not None and settings.telegram_webhook_secret is None:
+        problem = "a webhook needs a secret, or anyone could write in a user's name"
+        raise InvalidSettingError("TELEGRAM_WEBHOOK_SECRET", problem, secrets.token_urlsafe(24))
+
+
+@asynccontextmanager
+async def _owning(house: House) -> AsyncIterator[None]:
+    """Hold the data folder, unless database and vectors are servers that many processes share."""
+    if house.settings.has_many_processes and house.settings.chroma_url is not None:
+        yield
+        return
+    async with writing(house):
+        yield
 
 
 async def _fill(house: House) -> None:
@@ -117,9 +162,15 @@ async def _until(stopping: asyncio.Event, work: Coroutine[None, None, None]) -> 
         stop.cancel()
 
 
-async def _serve(house: House, place: Place, began: float) -> None:
+async def _serve(house: House, place: Place, role: Role, began: float) -> None:
     await _fill(house)
-    app = build_telegram_app(place.token, place.api_root, _rooms(house), _turns(house, place))
+    app = build_telegram_app(
+        place.token,
+        place.api_root,
+        _rooms(house),
+        _turns(house, place, role),
+        webhook=_webhook(house.settings),
+    )
     started = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run(started=started))
@@ -155,9 +206,16 @@ def _greeting(place: str, house: House, seconds: float) -> str:
     )
 
 
-def _turns(house: House, place: Place) -> Turns:
+def _turns(house: House, place: Place, role: Role) -> Turns:
     address = engine_address(house.settings.database)
-    return Turns(address, pieces(), bot_id=int(place.token.partition(":")[0]))
+    return Turns(address, pieces(), bot_id=int(place.token.partition(":")[0]), role=role)
+
+
+def _webhook(settings: Settings) -> Webhook | None:
+    url, secret = settings.telegram_webhook_url, settings.telegram_webhook_secret
+    if url is None or secret is None or settings.telegram_bot_token is None:
+        return None
+    return Webhook(url, secret, settings.telegram_webhook_host, settings.telegram_webhook_port)
 
 
 def _rooms(house: House) -> Rooms:

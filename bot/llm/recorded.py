@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from bot.domain.usage import Usage
 from bot.errors import ModelError
 from bot.llm.model import ChatModel, Completion, Parsed, Schema, StreamEvent
-from bot.steps import current_steps, error_of, facts_of, refuse_if_lost, step
+from bot.steps import current_steps, error_of, facts_of, step
 from prompts.catalog import Prompt
 
 _COMPLETION = TypeAdapter(Completion)
@@ -42,7 +42,7 @@ class RecordedModel:
                 async for event in events:
                     yield event
             return
-        refuse_if_lost()
+        await steps.confirm()
         key = steps.begin(f"model {type(prompt).__name__}")
         for outcome in steps.recorded(key):
             if "error" in outcome:

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,19 +16,16 @@ from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from telegram.request import HTTPXRequest
 
 from bot.telegram.context import Context, TelegramApplication
-from bot.telegram.delivery.alongside import alongside
 from bot.telegram.delivery.pacing import Pacing
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.handlers.routes import add_handlers
-from bot.telegram.intake import (
-    ALLOWED_UPDATES,
-    Intake,
-    PollingRequest,
-    log_polling_error,
-)
+from bot.telegram.intake import ALLOWED_UPDATES, Intake
 from bot.telegram.introduction import introduce
 from bot.telegram.pasting import read_update
+from bot.telegram.polling import Polling, PollingRequest
 from bot.telegram.rooms import Rooms
+from bot.telegram.webhook import Webhook, serving_webhook
+from bot.workflows.alongside import alongside
 from bot.workflows.arrivals import Handlers
 from bot.workflows.turns import Turns
 from knowledge.errors import RolecallError
@@ -37,9 +33,6 @@ from knowledge.errors import RolecallError
 _LOGGER = logging.getLogger(__name__)
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
-_POLL_INTERVAL_S = 0.1
-_POLL_TIMEOUT_S = 25
-_STOP_WITHIN_S = 5
 _REACH_PAUSE_MAX_S = 30.0
 
 
@@ -47,11 +40,16 @@ class TelegramApp:
     """The bot on Telegram: reached, polled, stopped."""
 
     def __init__(
-        self, telegram_app: TelegramApplication, turns: Turns, refused: asyncio.Event
+        self,
+        telegram_app: TelegramApplication,
+        turns: Turns,
+        polling: Polling,
+        webhook: Webhook | None,
     ) -> None:
         self._app = telegram_app
         self._turns = turns
-        self._refused = refused
+        self._polling = polling
+        self._webhook = webhook
 
     async def run(self, *, started: asyncio.Event | None = None) -> None:
         """Answer until cancelled; ``started`` is set once Telegram was reached.
@@ -66,7 +64,7 @@ class TelegramApp:
                 self._turns.serving(Handlers(self._handle, self._apologise)),
                 alongside(introduce(self._app.bot)),
             ):
-                await self._poll(started)
+                await self._take_in(started)
         except InvalidToken:
             raise InvalidTokenError from None  # its message shows the token
         finally:
@@ -87,27 +85,21 @@ class TelegramApp:
             else:
                 return
 
-    async def _poll(self, started: asyncio.Event | None) -> None:
-        updater = self._app.updater
-        if updater is None:
-            raise RuntimeError("the application was built without an updater")
-        try:
-            await updater.start_polling(
-                poll_interval=_POLL_INTERVAL_S,
-                timeout=_POLL_TIMEOUT_S,
-                bootstrap_retries=-1,
+    async def _take_in(self, started: asyncio.Event | None) -> None:
+        """Take updates in by the way that was chosen, or only work."""
+        if self._turns.role == "worker":
+            await _for_ever(started)
+        if self._webhook is None:
+            await self._polling.run(self._turns.may_poll, started=started)
+            return
+        async with serving_webhook(self._webhook, self._app.bot, self._app.update_queue.put):
+            await self._app.bot.set_webhook(
+                self._webhook.url,
                 allowed_updates=ALLOWED_UPDATES,
-                error_callback=log_polling_error,
+                secret_token=self._webhook.secret.get_secret_value(),
+                max_connections=100,
             )
-            if started is not None:
-                started.set()
-            await self._refused.wait()
-            raise InvalidTokenError
-        finally:
-            if updater.running:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_STOP_WITHIN_S):
-                        await updater.stop()
+            await _for_ever(started)
 
     async def _handle(self, payloads: Sequence[str]) -> None:
         await self._app.process_update(read_update(payloads, self._app.bot))
@@ -123,27 +115,28 @@ def build_telegram_app(
     rooms: Rooms,
     turns: Turns,
     *,
+    webhook: Webhook | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
     pacing: Pacing | None = None,
 ) -> TelegramApp:
-    """Build the bot for the Bot API under ``api_root``.
+    """Build the bot for the Bot API under ``api_root``; it polls where there is no ``webhook``.
 
     ``transport`` leads to a Telegram in this process instead of the network.
     Raises ``InvalidTokenError`` for what cannot be a token.
     """
     if not _TOKEN.fullmatch(token):
         raise InvalidTokenError
-    for name in ("httpx", "httpcore"):  # their INFO lines hold the address, and it holds the token
-        logging.getLogger(name).setLevel(logging.WARNING)
+    _keep_token_out_of_logs()
     httpx_kwargs = _httpx_kwargs(api_root, transport)
     refused = asyncio.Event()
+    polling_request = PollingRequest(refused, httpx_kwargs)
     telegram_app = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{api_root}/bot")
         .base_file_url(f"{api_root}/file/bot")
         .request(_request(httpx_kwargs))
-        .get_updates_request(PollingRequest(refused, httpx_kwargs))
+        .get_updates_request(polling_request)
         .update_queue(Intake(turns))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .context_types(ContextTypes(context=Context))
@@ -152,7 +145,21 @@ def build_telegram_app(
         .build()
     )
     telegram_app.bot_data.update(rooms=rooms, turns=turns)
-    return TelegramApp(telegram_app, turns, refused)
+    if telegram_app.updater is None:
+        raise RuntimeError("the application was built without an updater")
+    polling = Polling(telegram_app.updater, polling_request, refused)
+    return TelegramApp(telegram_app, turns, polling, webhook)
+
+
+def _keep_token_out_of_logs() -> None:
+    for name in ("httpx", "httpcore"):  # their INFO lines hold the address, and it holds the token
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+async def _for_ever(started: asyncio.Event | None) -> None:
+    if started is not None:
+        started.set()
+    await asyncio.Event().wait()
 
 
 def _httpx_kwargs(api_root: str, transport: httpx.AsyncBaseTransport | None) -> dict[str, Any]:

@@ -42,15 +42,14 @@ class Chat:
 
     async def say(self, text: RichText | str, *rows: list[InlineKeyboardButton]) -> None:
         """Send a text, with rows of buttons under it."""
-        await self.messages.send(text, keyboard(*rows))
+        await self.messages.send(text, keyboard(*rows), meanwhile=self._stop_button)
 
     def live(self, placeholder: str) -> AbstractAsyncContextManager[LiveReply]:
         """Open a reply that grows, with a button that stops it."""
-        stop = InlineKeyboardButton(self.texts.stop_button, callback_data=STOP_DATA)
         return live_reply(
             self.messages,
             placeholder,
-            keyboard=InlineKeyboardMarkup([[stop]]),
+            keyboard=self._stop_button,
             stopped_note=self._stopped_note,
         )
 
@@ -72,6 +71,11 @@ class Chat:
             InlineKeyboardButton(label, callback_data=f"{token}:{choice}")
             for choice, label in labels.items()
         ]
+
+    @property
+    def _stop_button(self) -> InlineKeyboardMarkup:
+        stop = InlineKeyboardButton(self.texts.stop_button, callback_data=STOP_DATA)
+        return InlineKeyboardMarkup([[stop]])
 
     def _stopped_note(self) -> str | None:
         return self.texts.stopped if self.turns.is_stopping(self.id) else None

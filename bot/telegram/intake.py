@@ -1,26 +1,21 @@
 """What Telegram hands over is stored before it is acknowledged.
 
 python-telegram-bot acknowledges a batch of updates with its next poll, after it put each of them
-into its queue. So the queue's ``put`` is the place to store.
+into its queue. So the queue's ``put`` is the place to store; the webhook puts into it too.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
-from typing import Any
+import json
 
 from telegram import Update
-from telegram.error import Conflict, NetworkError, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.error import NetworkError
 
 from bot.telegram.chat import STOP_DATA
 from bot.workflows.arrivals import ArrivedUpdate
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.turns import Turns
-
-_LOGGER = logging.getLogger(__name__)
-_REFUSED = (401, 404)
 
 ALLOWED_UPDATES = [
     Update.MESSAGE,
@@ -53,38 +48,20 @@ class Intake(asyncio.Queue[object]):
             raise NetworkError(f"update {item.update_id} could not be stored: {error}") from error
 
 
-class PollingRequest(HTTPXRequest):
-    """The connection that asks for updates; tells when Telegram stops accepting the token.
-
-    python-telegram-bot's poller ends in silence then.
-    """
-
-    __slots__ = ("_refused",)
-
-    def __init__(self, refused: asyncio.Event, httpx_kwargs: dict[str, Any]) -> None:
-        super().__init__(
-            connection_pool_size=4, pool_timeout=10, read_timeout=10, httpx_kwargs=httpx_kwargs
-        )
-        self._refused = refused
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401
-        """Make one request."""
-        code, payload = await super().do_request(*args, **kwargs)
-        if code in _REFUSED:
-            self._refused.set()
-        return code, payload
-
-
-def log_polling_error(error: TelegramError) -> None:
-    """Say in the log why no updates come, and what to do."""
-    if isinstance(error, Conflict):
-        _LOGGER.error(
-            "Another program polls Telegram with the same bot token, so updates are missed. "
-            "Stop the other one, or give this one a token of its own from @BotFather. (%s)",
-            error.message,
-        )
-    else:
-        _LOGGER.warning("No updates from Telegram just now (%s); trying again.", error)
+def in_order(payload: bytes) -> bytes:
+    """Sort the updates of one answer by their ids: the first of a chat is not to start too late."""
+    try:
+        answer = json.loads(payload)
+        updates = answer["result"]
+        if not all(isinstance(update["update_id"], int) for update in updates):
+            return payload
+    except (ValueError, TypeError, KeyError):
+        return payload
+    ids = [update["update_id"] for update in updates]
+    if ids == sorted(ids):
+        return payload
+    answer["result"] = sorted(updates, key=lambda update: update["update_id"])
+    return json.dumps(answer).encode()
 
 
 def _chat_id(update: Update) -> int:

@@ -23,12 +23,11 @@ from dbos._utils import GlobalParams
 from bot.steps import Json
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.sqlite_file import connect, refuse_old_sqlite, settle, sqlite_path
-from bot.workflows.stored import State, Workflow
+from bot.workflows.stored import SCHEMA, State, Workflow
 from bot.workflows.waking import Waker
 
 TURNS, AT_ONCE = "turns", "at_once"
 """The queue in which a chat is strictly in order, and the one that passes it."""
-SCHEMA = "rolecall_engine"
 VERSION = "1"
 """Pinned: a changed one would strand every stored update. Raise it only with a migration."""
 
@@ -52,7 +51,7 @@ class Engine:
         self.executor = executor
         self.is_postgres = address.startswith("postgresql")
         self.on_finished: Callable[[str], None] = lambda _id: None
-        self.after_enqueue: Callable[[], None] = lambda: None
+        self.tell_others: Callable[[str], None] = lambda _queue: None
         self._address = address
         self._parallel_chats = parallel_chats
         self._waker = Waker()
@@ -124,7 +123,7 @@ class Engine:
         except Exception as error:  # the engine's broad except: a store may fail in any way
             raise EngineUnavailableError(str(getattr(error, "orig", error))) from error
         self.wake(queue)
-        self.after_enqueue()
+        self.tell_others(queue)
 
     def wake(self, queue: str) -> None:
         """Look at a queue now."""
@@ -190,7 +189,7 @@ class Engine:
         )
         if is_back:
             self.wake(workflow.queue or TURNS)
-            self.after_enqueue()
+            self.tell_others(workflow.queue or TURNS)
         return is_back
 
     async def take(self, workflow_id: str) -> None:

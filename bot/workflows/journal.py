@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from bot.steps import Json
 
 _LOGGER = logging.getLogger(__name__)
+_ASK_AGAIN_S = 0.05
 
 Save = Callable[[int, str, Json], Awaitable[None]]
 """Keeps the n-th step under a key, unless the turn belongs to another process."""
@@ -18,13 +19,30 @@ Save = Callable[[int, str, Json], Awaitable[None]]
 class Journal:
     """What a turn has done so far; the ``Steps`` that the rooms see."""
 
-    def __init__(self, turn_id: str, known: list[tuple[str, Json]], save: Save) -> None:
+    def __init__(
+        self,
+        turn_id: str,
+        known: list[tuple[str, Json]],
+        save: Save,
+        is_certain: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Take ``is_certain``, which tells whether the others still count this process as alive."""
+        self._is_certain = is_certain
         self._turn_id = turn_id
         self._known = dict(known)
         self._count = len(known)
         self._begun: Counter[str] = Counter()
         self._save = save
         self.is_lost = False
+        self.last = "nothing recorded yet"
+        """The newest step, for who asks what a turn is at."""
+
+    async def confirm(self) -> None:
+        """Wait until this process is known to be alive, or to have been replaced."""
+        while not self.is_lost and not self._is_certain():  # noqa: ASYNC110  # a clock tells nobody
+            await asyncio.sleep(_ASK_AGAIN_S)
+        if self.is_lost:
+            raise asyncio.CancelledError
 
     def begin(self, name: str) -> str:
         """Give the step its number among those of its name."""
@@ -54,3 +72,4 @@ class Journal:
             _LOGGER.warning("%s ends here, its step was not recorded: %s", key, error)
             raise asyncio.CancelledError from error
         self._known[name] = result
+        self.last = f"recorded last: {name}"

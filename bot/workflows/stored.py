@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+SCHEMA = "rolecall_engine"
+"""Where the engine's tables are on PostgreSQL."""
+
 State = Literal["ENQUEUED", "PENDING", "SUCCESS", "ERROR", "CANCELLED"]
 OPEN: tuple[State, ...] = ("ENQUEUED", "PENDING")
 DONE: tuple[State, ...] = ("SUCCESS", "ERROR", "CANCELLED")

@@ -12,19 +12,22 @@ import logging
 import secrets
 import socket
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import asynccontextmanager
 from typing import Literal
 
 from pydantic import TypeAdapter
 
 from bot.steps import recording, step
+from bot.workflows.alongside import alongside
 from bot.workflows.arrivals import ArrivedUpdate, Handlers, Pieces
 from bot.workflows.engine import AT_ONCE, TURNS, Engine
 from bot.workflows.errors import EngineUnavailableError, GivenUpError
 from bot.workflows.joining import ArrivedPiece, Joining
 from bot.workflows.journal import Journal
+from bot.workflows.others import Others
+from bot.workflows.running import Running, RunningTurns
 from bot.workflows.stored import OPEN, Workflow
+from bot.workflows.watching import Watchdog
 
 _LOGGER = logging.getLogger(__name__)
 _PARALLEL_CHATS = 256
@@ -38,20 +41,7 @@ _PAYLOADS = TypeAdapter(list[str])
 _NOTHING: TypeAdapter[None] = TypeAdapter(None)
 
 Role = Literal["all", "ingest", "worker"]
-
-
-@dataclass(slots=True, eq=False)
-class Running:
-    """A turn that runs in this process."""
-
-    id: str
-    chat_id: int
-    journal: Journal
-    since: float
-    task: asyncio.Task[None] | None = None
-    is_stopping: bool = False
-    passes: bool = False
-    """It does not wait for its chat: a press of Stop."""
+"""Takes in and works, only takes in, only works."""
 
 
 class Turns:
@@ -71,10 +61,12 @@ class Turns:
         self.engine.on_finished = self._on_finished
         self._bot_id = bot_id
         self._pieces = pieces
-        self._running: dict[str, Running] = {}
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self.running = RunningTurns()
         self._handlers: Handlers | None = None
+        self._address = address
+        self._others: Others | None = None
+        self.may_poll = asyncio.Event()
+        """Whether this process, of all on one store, is the one that polls."""
         self._alone = asyncio.Lock()
         self._to_erase: set[str] = set()
         self._is_closing = False
@@ -108,10 +100,16 @@ class Turns:
         """
         self._handlers, self._is_closing = handlers, False
         await self.engine.launch(self._run, works=self.role != "ingest")
+        others = Others(self, self._address, self._bot_id) if self.engine.is_postgres else None
+        watchdog = Watchdog(self.engine, self.running, others.alive if others else self._only_this)
         try:
-            if not self.engine.is_postgres:
-                await self._recover_all()
-            yield
+            async with alongside(watchdog.watch()):
+                self._others = others
+                if others is None:
+                    self.may_poll.set()
+                else:
+                    await others.join(watchdog)
+                yield
         finally:
             await self._close()
 
@@ -122,54 +120,49 @@ class Turns:
     # --- stopping ---
 
     async def stop(self, chat_id: int) -> bool:
-        """Cancel the turn that runs in a chat; tells whether there was one."""
-        return self.stop_here(chat_id)
+        """Cancel the turn that runs in a chat, in whichever process; tells whether there was one.
 
-    def stop_here(self, chat_id: int) -> bool:
-        """Cancel the turn of a chat, if it runs in this process."""
-        for turn in self._running.values():
-            if turn.chat_id == chat_id and not turn.passes and turn.task is not None:
-                turn.is_stopping = True
-                return turn.task.cancel()
+        Another process hears of it within a moment.
+        """
+        if self.running.stop(chat_id):
+            return True
+        if self._others is None:
+            return False
+        running = await self.engine.workflows(chat=self._chat(chat_id), states=["PENDING"])
+        if any(workflow.queue == TURNS for workflow in running):
+            await self._others.stop(chat_id)
+            return True
         return False
 
     def is_stopping(self, chat_id: int) -> bool:
         """Tell whether the chat's running turn is being cancelled by its user."""
-        return any(t.is_stopping for t in self._running.values() if t.chat_id == chat_id)
+        return self.running.is_stopping(chat_id)
 
     async def forget(self, chat_id: int) -> None:
         """Delete what the engine keeps of a chat: at once, and the running turn at its end."""
         chat = self._chat(chat_id)
         everything = await self.engine.workflows(chat=chat)
         await self.engine.delete([w.id for w in everything if w.state not in OPEN])
-        self._to_erase |= {turn.id for turn in self._running.values() if turn.chat_id == chat_id}
+        self._to_erase.update(self.running.ids(chat_id))
 
     # --- inside ---
 
     def _chat(self, chat_id: int) -> str:
         return f"{self._bot_id}:{chat_id}"
 
-    async def _recover_all(self) -> None:
-        """Start again what a former process ran; a SQLite file has one process at a time."""
-        for workflow in await self.engine.workflows(states=["PENDING"]):
-            if workflow.executor != self.engine.executor:
-                await self.engine.put_back(workflow)
+    async def _only_this(self) -> set[str]:
+        """Give who lives where a SQLite file has one process at a time."""
+        return {self.engine.executor}
 
     async def _run(self, turn_id: str, chat_id: int, payload: str) -> None:
         """Run one workflow of the engine to its end."""
         journal = await self._open_journal(turn_id)
-        now = asyncio.get_running_loop().time()
-        self._idle.clear()
-        turn = self._running[turn_id] = Running(turn_id, chat_id, journal, now)
-        try:
-            async with asyncio.TaskGroup() as group:
-                turn.task = group.create_task(self._attend(turn, payload))
-        except ExceptionGroup as errors:
-            raise errors.exceptions[0] from None
-        finally:
-            self._running.pop(turn_id, None)
-            if not self._running:
-                self._idle.set()
+        with self.running.counted(turn_id, chat_id, journal) as turn:
+            try:
+                async with asyncio.TaskGroup() as group:
+                    turn.task = group.create_task(self._attend(turn, payload))
+            except ExceptionGroup as errors:
+                raise errors.exceptions[0] from None
         if journal.is_lost:  # its outcome is not ours to write
             raise asyncio.CancelledError
 
@@ -177,7 +170,11 @@ class Turns:
         async def save(number: int, key: str, result: object) -> None:
             await self.engine.record(turn_id, number, key, result)
 
-        return Journal(turn_id, await self.engine.recorded_steps(turn_id), save)
+        known = await self.engine.recorded_steps(turn_id)
+        return Journal(turn_id, known, save, self._is_certain)
+
+    def _is_certain(self) -> bool:
+        return self._others is None or self._others.is_certain()
 
     async def _attend(self, turn: Running, payload: str) -> None:
         with recording(turn.journal):
@@ -189,10 +186,15 @@ class Turns:
                 join = Joining(self.engine, self._pieces)
                 more = await step("pieces", _PAYLOADS, lambda: join.take_following(first))
                 payloads.extend(more)
-            if workflow.attempts > _SUSPECT_AFTER:
-                await self._handle_alone(turn, payloads)
-            else:
-                await self._handle(payloads)
+            try:
+                if workflow.attempts > _SUSPECT_AFTER:
+                    await self._handle_alone(turn, payloads)
+                else:
+                    await self._handle(payloads)
+            except asyncio.CancelledError:
+                if not turn.is_overdue or turn.journal.is_lost:
+                    raise
+                await self._give_up(turn, payloads)
 
     async def _handle(self, payloads: Sequence[str]) -> None:
         if self._handlers is None:
@@ -205,15 +207,18 @@ class Turns:
         Its chat waits for it, the other chats go on.
         """
         if turn.journal.times("alone") >= _GIVEN_UP_AFTER:
-            _LOGGER.error("%s is given up: the process died under it again and again", turn.id)
-            error = GivenUpError(turn.id)
-            if self._handlers is not None:
-                await self._handlers.apologise(payloads, error)
-            raise error
+            await self._give_up(turn, payloads)
         async with self._alone:
             for _ in range(turn.journal.times("alone") + 1):
                 await step("alone", _NOTHING, _nothing)
             await self._handle(payloads)
+
+    async def _give_up(self, turn: Running, payloads: Sequence[str]) -> None:
+        _LOGGER.error("%s is given up: it ended its process again and again, or never", turn.id)
+        error = GivenUpError(turn.id)
+        if self._handlers is not None:
+            await self._handlers.apologise(payloads, error)
+        raise error
 
     # --- the end ---
 
@@ -226,23 +231,17 @@ class Turns:
     async def _close(self) -> None:
         """Take nothing more, let what runs finish for a moment, and hand the rest back."""
         self._is_closing = True
+        self.may_poll.clear()
         self.engine.rest()
-        await self._quiet(within_s=_FINISH_WITHIN_S)
-        left = list(self._running.values())
-        for turn in left:
-            turn.journal.is_lost = True
-            if turn.task is not None:
-                turn.task.cancel()
-        await self._quiet(within_s=_LET_GO_WITHIN_S)
-        await self._hand_back([turn.id for turn in left])
+        await self.running.quiet(within_s=_FINISH_WITHIN_S)
+        left = list(self.running.ids())
+        self.running.let_go()
+        await self.running.quiet(within_s=_LET_GO_WITHIN_S)
+        await self._hand_back(left)
+        if self._others is not None:
+            await self._others.leave()
         await self.engine.destroy()
         self._handlers = None
-
-    async def _quiet(self, *, within_s: float) -> None:
-        """Wait until no turn runs here, but not longer than that."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(within_s):
-                await self._idle.wait()
 
     async def _hand_back(self, turn_ids: Sequence[str]) -> None:
         if not turn_ids:

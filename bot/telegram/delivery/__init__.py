@@ -1,6 +1,5 @@
 """How words reach a chat.
 
 rich_text (styled text, as HTML) · splitting (Telegram's length limit) · pacing (what is repeated,
-and when) · messages (send, place, finish) · live_reply (a reply while it is written) ·
-alongside (work that lasts as long as a block, such as the typing action)
+and when) · messages (send, place, finish) · live_reply (a reply while it is written)
 """

@@ -11,11 +11,11 @@ from telegram.constants import ChatAction
 from telegram.error import RetryAfter
 
 from bot.steps import current_steps
-from bot.telegram.delivery.alongside import alongside
 from bot.telegram.delivery.messages import Messages
 from bot.telegram.delivery.pacing import seconds_to_wait
 from bot.telegram.delivery.rich_text import RichText, with_bullets
 from bot.telegram.delivery.splitting import first_part
+from bot.workflows.alongside import alongside
 
 CURSOR = " ▌"
 _LIVE_LIMIT_UTF16 = 4000

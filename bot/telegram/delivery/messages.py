@@ -42,10 +42,18 @@ class Messages:
         self._chat_id = chat_id
 
     async def send(
-        self, text: RichText | str, keyboard: InlineKeyboardMarkup | None = None
+        self,
+        text: RichText | str,
+        keyboard: InlineKeyboardMarkup | None = None,
+        *,
+        meanwhile: InlineKeyboardMarkup | None = None,
     ) -> None:
-        """Send a text, in parts when it is long; the keyboard stands under the last part."""
-        await self.finish(await self.place(), text, keyboard)
+        """Send a text, in parts when it is long; the keyboard stands under the last part.
+
+        It takes the place of a placeholder with the keyboard ``meanwhile``: a text that is sent
+        outright would stand there twice after a crash.
+        """
+        await self.finish(await self.place(keyboard=meanwhile), text, keyboard)
 
     async def place(
         self, text: str = _PLACEHOLDER, keyboard: InlineKeyboardMarkup | None = None

@@ -23,7 +23,7 @@ from pydantic import TypeAdapter
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
-from bot.steps import refuse_if_lost, step
+from bot.steps import confirm, step
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -88,7 +88,7 @@ class Pacing(BaseRateLimiter[Urgency]):
                 lambda: callback(*args, **kwargs), urgency, name=endpoint, chat=data.get("chat_id")
             )
 
-        refuse_if_lost()
+        await confirm()
         if urgency == "passing" or endpoint in _READS:
             return await call()
         return await _as_step(endpoint, call)

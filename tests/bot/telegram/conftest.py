@@ -15,8 +15,8 @@ from bot.playground.history import StoredMessage
 from bot.playground.phone import Phone
 from bot.storage.database import open_database
 from bot.telegram.app import build_telegram_app
-from bot.telegram.delivery.alongside import alongside
 from bot.telegram.pasting import pieces
+from bot.workflows.alongside import alongside
 from bot.workflows.turns import Turns
 from tests.bot.telegram.rooms import ScriptedRooms, scripted_rooms, texts_of
 

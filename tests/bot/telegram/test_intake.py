@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 
 import httpx
@@ -11,8 +12,9 @@ from telegram.error import Conflict, NetworkError
 from bot.playground.app import Playground
 from bot.telegram.app import build_telegram_app
 from bot.telegram.errors import InvalidTokenError
-from bot.telegram.intake import Intake, log_polling_error
+from bot.telegram.intake import Intake, in_order
 from bot.telegram.pasting import pieces
+from bot.telegram.polling import log_polling_error
 from bot.workflows.arrivals import ArrivedUpdate
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.turns import Turns
@@ -130,3 +132,16 @@ async def test_a_start_without_telegram_is_tried_again_and_said_in_the_log(
 
     assert "Telegram cannot be reached" in caplog.text
     assert playground.token not in caplog.text
+
+
+def test_a_batch_that_arrives_reversed_is_put_in_order() -> None:
+    payload = json.dumps({"ok": True, "result": [{"update_id": 3}, {"update_id": 2}]}).encode()
+
+    assert json.loads(in_order(payload))["result"] == [{"update_id": 2}, {"update_id": 3}]
+
+
+@pytest.mark.parametrize(
+    "payload", [b"", b"no json", b'{"ok": true, "result": true}', b'{"result": [{"a": 1}]}']
+)
+def test_an_answer_that_is_no_batch_stays_as_it_is(payload: bytes) -> None:
+    assert in_order(payload) == payload

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.telegram.delivery.alongside import alongside
+from bot.workflows.alongside import alongside
 
 
 async def test_the_work_is_cancelled_at_the_end_of_the_block() -> None:
