@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from bot.assistant.reading.resume.understanding import understand_resume
+from knowledge.readers.reader import read_decoded
+from tests.data.files import RESUME_EMAIL, RESUME_NAME, RESUME_TEXT
+from tests.evals.reading import (
+    LabelledPosting,
+    LabelledResume,
+    Scores,
+    labelled_postings,
+    labelled_resumes,
+    numbers,
+    score_requirements,
+    score_resume,
+)
+
+LABEL = LabelledResume(
+    files=("x",),
+    name=RESUME_NAME,
+    email=RESUME_EMAIL,
+    work=(
+        ("Senior Backend Engineer", "Lindenpay GmbH", "2021-03", ""),
+        ("Software Engineer", "Hafenlogistik AG", "2017-09", "2021-02"),
+    ),
+)
+POSTING = """Baker
+Requirements
+- 5 years of experience
+- Bakes bread
+Nice to have
+- Cakes
+What we offer
+- Holidays"""
+
+
+def test_a_resume_that_is_read_right_scores_one() -> None:
+    scores = Scores()
+
+    score_resume(scores, LABEL, understand_resume(read_decoded(RESUME_TEXT, file_name="x")))
+
+    assert {kind: score.row[-1] for kind, score in scores.by_kind.items()} == {
+        "name": 1.0,
+        "e-mail": 1.0,
+        "employer": 1.0,
+        "title": 1.0,
+        "dates": 1.0,
+    }
+    assert scores.without_span == []
+
+
+def test_a_wrong_fact_lowers_the_score() -> None:
+    scores = Scores()
+    wrong = LABEL.model_copy(update={"work": LABEL.work[:1]})
+
+    score_resume(scores, wrong, understand_resume(read_decoded(RESUME_TEXT, file_name="x")))
+
+    assert scores.by_kind["employer"].row == (1, 2, 1, 0.5, 1.0, 2 / 3)
+
+
+def test_requirements_are_counted_by_line_and_importance() -> None:
+    scores = Scores()
+    label = LabelledPosting(id="x", lines=8, split="tuning", must="3-4", nice="6", either="8")
+
+    score_requirements(scores, label, POSTING)
+
+    assert scores.by_kind["must"].row[-1] == 1.0
+    assert scores.by_kind["nice"].row[-1] == 1.0
+
+
+def test_ranges_are_read() -> None:
+    assert numbers("3-5 8") == {3, 4, 5, 8}
+    assert numbers("") == set()
+
+
+def test_the_labels_are_sound() -> None:
+    postings = labelled_postings()
+
+    assert len({label.id for label in postings}) == len(postings) >= 70
+    assert all(max(numbers(p.must) | numbers(p.nice), default=1) <= p.lines for p in postings)
+    assert all(not numbers(p.must) & numbers(p.nice) for p in postings)
+    assert sum(len(label.files) for label in labelled_resumes()) == 17
