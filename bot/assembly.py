@@ -34,6 +34,7 @@ from bot.storage.database import Database, open_database
 from bot.storage.letters import StoredLetters
 from bot.storage.library import LibraryRows
 from bot.storage.postings import Postings
+from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
 from bot.storage.users import Users
@@ -65,6 +66,7 @@ class House:
     letters: Letters
     users: Users
     conversations: Conversations
+    ratings: Ratings
     resumes: Resumes
     postings: Postings
     stored_letters: StoredLetters
@@ -201,6 +203,7 @@ def _build(
         letters=Letters(model, checker, fitting, metering=metering),
         users=Users(database),
         conversations=conversations,
+        ratings=Ratings(database),
         resumes=Resumes(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),

@@ -272,6 +272,11 @@ def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def run_eval(settings: Settings, chosen: argparse.Namespace) -> int:
         return await evals.run_eval(settings, name=chosen.name, as_json=chosen.json)
 
+    async def export(settings: Settings, _chosen: argparse.Namespace) -> int:
+        return await evals.export(settings)
+
+    summary = "print rated answers as cases, one JSON object a line"
+    _command(actions, "export", summary, export, has_json=False)
     _command(actions, "list", "list the evals of this checkout", list_evals)
     running = _command(actions, "run", "run one eval and print its tables", run_eval)
     running.add_argument("name", metavar="NAME")

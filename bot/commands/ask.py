@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from bot.assembly import House, open_house, prepare_library
 from bot.commands.errors import terminal_sentence
 from bot.commands.shapes import Json, answer_shape
-from bot.commands.terminal import progress_bar, read_input, show
+from bot.commands.terminal import progress_bar, read_input, show, show_line
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.settings import Settings
@@ -65,8 +65,7 @@ async def ask_batch(settings: Settings, *, file: str) -> int:
         await _prepare(house)
         for number, text in enumerate(lines, start=1):
             if text.strip():
-                shape = await _answered_line(house, text, number)
-                print(json.dumps(shape, ensure_ascii=False), flush=True)
+                show_line(await _answered_line(house, text, number))
     return 0
 
 

@@ -16,11 +16,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.assembly import open_house
 from bot.commands.errors import CheckoutMissingError, UnknownEvalError
 from bot.commands.shapes import Json
 from bot.commands.tables import Report, in_markdown, report_shape
-from bot.commands.terminal import remark, show
+from bot.commands.terminal import remark, show, show_line
 from bot.settings import Settings
+from bot.storage.ratings import Rating
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -81,6 +83,37 @@ async def run_eval(settings: Settings, *, name: str, as_json: bool) -> int:
     else:
         print_report(report)
     return 0
+
+
+async def export(settings: Settings) -> int:
+    """Print each answer that a user rated as a case, one JSON object a line, without the user."""
+    async with open_house(settings) as house:
+        async for rating in house.ratings.all():
+            show_line(_case(rating))
+    return 0
+
+
+def _case(rating: Rating) -> Json:
+    answer, trace = rating.answer, rating.answer.trace
+    retrieval: Json = None
+    if trace is not None:
+        found: list[Json] = [
+            {"passage_id": one.passage_id, "score": one.score_0_1, "cosine": one.cosine}
+            for one in trace.found
+        ]
+        retrieval = {"query": trace.query, "confidence": trace.confidence, "found": found}
+    return {
+        "id": f"turn:{rating.turn_id}",
+        "rating": "good" if rating.is_good else "bad",
+        "question": answer.question,
+        "standalone_question": answer.standalone_question,
+        "answer": answer.text,
+        "abstained": answer.abstained,
+        "model": answer.model,
+        "passages": [citation.passage_id for citation in answer.citations],
+        "removed": [claim.text for claim in answer.removed],
+        "retrieval": retrieval,
+    }
 
 
 def print_report(report: Report) -> None:

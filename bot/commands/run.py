@@ -226,6 +226,7 @@ def _rooms(house: House) -> Rooms:
         letters=house.letters,
         library=house.library,
         conversations=house.conversations,
+        ratings=house.ratings,
         resumes=house.resumes,
         postings=house.postings,
         stored_letters=house.stored_letters,

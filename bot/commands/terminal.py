@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,12 @@ STDIN = "-"
 def show(shape: Json) -> None:
     """Print JSON, readable by people too."""
     print(json.dumps(shape, ensure_ascii=False, indent=2))
+
+
+def show_line(shape: Json) -> None:
+    """Print JSON in one line, whatever splits lines: some readers end one at U+2028 too."""
+    text = json.dumps(shape, ensure_ascii=False)
+    print(re.sub("[\x7f-\x9f\u2028\u2029]", lambda c: f"\\u{ord(c[0]):04x}", text), flush=True)
 
 
 def remark(text: str) -> None:

@@ -31,6 +31,28 @@ class Citation:
     origin: str
     quote: str
     """The passage's text, whole."""
+    organization: str = ""
+    place: str = ""
+    date: str = ""
+    """``YYYY-MM-DD``, when the source was published; empty where it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class TracedPassage:
+    """A passage that retrieval found, with what put it at its place."""
+
+    passage_id: str
+    score_0_1: float
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class RetrievalTrace:
+    """How the passages of an answer were found, to make cases of answers that were rated."""
+
+    query: str
+    confidence: str
+    found: tuple[TracedPassage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +72,9 @@ class Answer:
     """What the model wrote and no passage supports; taken out, and the text says so."""
     caveat: bool = False
     """The library's best passages are only near the question."""
+    trace: RetrievalTrace | None = None
+    suggestions: tuple[str, ...] = ()
+    """Next questions that the library can answer."""
 
 
 @dataclass(frozen=True, slots=True)

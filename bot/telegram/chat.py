@@ -21,7 +21,9 @@ from bot.workflows.turns import Turns
 STOP_DATA = "stop"
 """The only button that means the same for everyone: it is read before anything is looked up."""
 
-Action = Literal["source", "consent", "kind", "forget", "language", "fit", "write", "letter"]
+Action = Literal[
+    "source", "next", "rate", "consent", "kind", "forget", "language", "fit", "write", "letter"
+]
 
 
 @dataclass(frozen=True, slots=True)

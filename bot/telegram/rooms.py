@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.storage.conversations import Conversations
     from bot.storage.letters import StoredLetters
     from bot.storage.postings import Postings
+    from bot.storage.ratings import Ratings
     from bot.storage.resumes import Resumes
     from bot.storage.users import Users
     from knowledge.library import Library
@@ -31,6 +32,7 @@ class Rooms:
     letters: Letters
     library: Library
     conversations: Conversations
+    ratings: Ratings
     resumes: Resumes
     postings: Postings
     stored_letters: StoredLetters

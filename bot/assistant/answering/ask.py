@@ -21,18 +21,28 @@ from bot.assistant.answering.counting import counting_question
 from bot.assistant.answering.languages import language_of_question
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import moment
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.metering import MeteredModel, Metering
-from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Question
+from bot.domain.answer import (
+    Answer,
+    AnswerDelta,
+    AnswerEvent,
+    AnswerFinished,
+    Question,
+    RetrievalTrace,
+    TracedPassage,
+)
 from bot.domain.identity import UserId
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
 from bot.steps import step
 from bot.storage.conversations import Conversations
+from knowledge.errors import LibraryUnavailableError
 from knowledge.library import Library
 from knowledge.passages import Retrieval
 
@@ -85,8 +95,7 @@ class Answering:
         counted = await self._counted(question)
         if counted is not None:
             yield AnswerDelta(counted.text)
-            turn_id = await self._conversations.append(question.user, counted, asked_at=asked_at)
-            yield AnswerFinished(counted, turn_id)
+            yield await self._kept(question, counted, asked_at)
             return
         model = self._model_for(question.user)
         prepared = await self._prepare(question, model)
@@ -103,8 +112,18 @@ class Answering:
             yield AnswerDelta(answer.text)
         else:
             answer = writing.answer()
+        yield await self._kept(question, replace(answer, trace=_trace(prepared)), asked_at)
+
+    async def _kept(self, question: Question, answer: Answer, asked_at: datetime) -> AnswerFinished:
+        """Add what can be asked next, and keep the turn."""
+        wording, owner = WORDINGS[question.language], str(question.user)
+        try:
+            following = await suggestions(answer, self._library, wording, owner=owner)
+        except LibraryUnavailableError:  # the answer is there; what could follow is not worth it
+            following = ()
+        answer = replace(answer, suggestions=following)
         turn_id = await self._conversations.append(question.user, answer, asked_at=asked_at)
-        yield AnswerFinished(answer, turn_id)
+        return AnswerFinished(answer, turn_id)
 
     async def _counted(self, question: Question) -> Answer | None:
         """Count over postings, if that is what the question asks for."""
@@ -157,6 +176,12 @@ class Answering:
             model=self._fallback.name,
             usage=usage,
         )
+
+
+def _trace(prepared: Prepared) -> RetrievalTrace:
+    retrieval = prepared.retrieval
+    found = (TracedPassage(f.passage.id, f.score_0_1, f.cosine) for f in retrieval.found)
+    return RetrievalTrace(retrieval.query, retrieval.confidence, tuple(found))
 
 
 def _validated(question: Question) -> Question:

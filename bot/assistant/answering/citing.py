@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.assistant.grounding.sentences import split_sentences, strip_marks
 from bot.domain.answer import Citation
+from knowledge.details import details_of
 from knowledge.passages import Passage
 from prompts.cleaning import cleaned
 
@@ -103,7 +104,7 @@ def write_answer(lines: Sequence[ReplyLine], passages: Sequence[Passage]) -> Wri
             sentence.text + _marks(sentence.passages, numbers) for sentence in line.sentences
         ]
         written.append(("- " if line.is_item else "") + " ".join(sentences))
-    citations = tuple(_citation(number, passages[place]) for place, number in numbers.items())
+    citations = tuple(citation_of(number, passages[place]) for place, number in numbers.items())
     return WrittenAnswer("\n".join(written), citations)
 
 
@@ -114,7 +115,9 @@ def _marks(places: Sequence[int], numbers: dict[int, int]) -> str:
     return f" {marks}" if marks else ""
 
 
-def _citation(number: int, passage: Passage) -> Citation:
+def citation_of(number: int, passage: Passage) -> Citation:
+    """Give what a mark stands for: the passage, where it is from, and what is known of that."""
+    details = details_of(passage.source.metadata)
     return Citation(
         marker=number,
         passage_id=passage.id,
@@ -123,6 +126,9 @@ def _citation(number: int, passage: Passage) -> Citation:
         section=passage.section,
         origin=passage.source.origin,
         quote=passage.text,
+        organization=details.organization,
+        place=details.place,
+        date=details.posted.isoformat() if details.posted else "",
     )
 
 

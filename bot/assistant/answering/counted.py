@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from bot.assistant.answering.citing import citation_of
 from bot.assistant.answering.counting import COUNTED, CountQuestion
 from bot.assistant.answering.posting_facts import PostingFacts
 from bot.assistant.answering.wording import Wording
@@ -189,7 +190,7 @@ class Counting:
         passage = _passage_with(hit)
         if passage.id not in self._numbers:
             self._numbers[passage.id] = len(self._numbers) + 1
-            self._citations.append(_citation(self._numbers[passage.id], passage))
+            self._citations.append(citation_of(self._numbers[passage.id], passage))
         return self._numbers[passage.id]
 
 
@@ -229,18 +230,6 @@ def _passage_with(hit: _Hit) -> Passage:
     quote = " ".join(hit.quote.split())
     passages = hit.posting.passages
     return next((p for p in passages if quote in " ".join(p.text.split())), passages[0])
-
-
-def _citation(number: int, passage: Passage) -> Citation:
-    return Citation(
-        marker=number,
-        passage_id=passage.id,
-        source_id=passage.source.id,
-        title=passage.source.title,
-        section=passage.section,
-        origin=passage.source.origin,
-        quote=passage.text,
-    )
 
 
 def _evidence(hit: _Hit) -> Evidence:

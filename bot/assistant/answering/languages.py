@@ -34,6 +34,7 @@ _CONNECTIVE = re.compile(
     r"|qu'en est-il|quid)\b",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"^(?P<role>[A-Z][\w/+#, -]{2,58}?)\s?: (?P<rest>[^:]+)$")
 _JOINED = re.compile(r"\b(?:oder|und|vs|versus|o|u|y|ou|et)\b", re.IGNORECASE)
 _PERSONAL = re.compile(
     r"\b(?:bin ich (?:bereit|geeignet|qualifiziert)|fehlt mir|fehlen mir|estoy (?:listo|lista)"
@@ -128,6 +129,9 @@ def _known_words(words: Sequence[str], language: Language) -> int:
 
 def translate(question: str, language: Language) -> Translation | None:
     """Put a question into English; None when the dictionary knows nothing of it."""
+    head = _HEAD.match(question)
+    if head is not None:
+        return _of_role(head["role"], head["rest"], language)
     words = list(_WORD.finditer(question))
     keys = [_key(word[0], language) for word in words]
     titles = list(_matches(keys, _dictionary("titles", language)))
@@ -147,6 +151,16 @@ def translate(question: str, language: Language) -> Translation | None:
     names = _named(question, words, taken | _places(terms))
     text = _sentence(_Parts(question, roles, kinds, [*others, *names], levels))
     return Translation(text, bool(roles and (kinds or others)))
+
+
+def _of_role(role: str, rest: str, language: Language) -> Translation | None:
+    """Read "Data Engineer: was verdient man?", a role in the library's own words with a topic."""
+    topic = translate(rest, language)
+    kinds = [want.kind for want in wants_of(rest) if want.kind != "open"]
+    if topic is None or not kinds:
+        return None
+    text = _TOPICS[kinds[0]][0].format(role=_with_article(role), roles=role)
+    return Translation(text, is_sure=True)
 
 
 def _places(found: Sequence[_Found]) -> set[int]:

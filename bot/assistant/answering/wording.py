@@ -55,6 +55,8 @@ class Wording:
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
     periods: Mapping[str, str]
+    next_questions: Mapping[str, str]
+    """By kind of question; each must be understood when it is asked."""
 
     def removal(self, count: int) -> str:
         """Say how many sentences were taken out, and why."""

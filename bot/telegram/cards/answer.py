@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from bot.domain.answer import Answer, Citation
-from bot.telegram.delivery.rich_text import RichText, bold, italic, plain, quote, with_bullets
+from bot.telegram.delivery.rich_text import RichText, bold, italic, plain, quote_with, with_bullets
 from bot.telegram.texts.catalog import Texts
 
 _TITLE_MAX = 28
@@ -34,13 +35,26 @@ def source_labels(answer: Answer) -> dict[str, str]:
     }
 
 
-def source_text(citation: Citation, texts: Texts) -> RichText:
-    """Give the cited passage with where it stands."""
+def source_text(citation: Citation, texts: Texts, *, supporting: Sequence[str] = ()) -> RichText:
+    """Give the cited passage with where it stands, the words that the answer rests on in bold."""
     head = bold(f"[{citation.marker}] {citation.title}")
     if citation.section:
         head += f" — {citation.section}"
     place = texts.source_place.format(origin=citation.origin)
-    return head + plain("\n") + quote(citation.quote.strip()) + "\n" + italic(place)
+    known = [citation.organization, citation.place, citation.date]
+    place = " · ".join([place, *(fact for fact in known if fact)])
+    quoted = quote_with(citation.quote.strip(), supporting)
+    return head + plain("\n") + quoted + "\n" + italic(place)
+
+
+def supporting_words(answer: Answer, citation: Citation) -> tuple[str, ...]:
+    """Give the words of a cited passage that sentences of the answer rest on."""
+    return tuple(
+        evidence.quote
+        for claim in answer.claims
+        for evidence in claim.evidence
+        if evidence.material_id == citation.passage_id
+    )
 
 
 def shorten(text: str, limit: int = _TITLE_MAX) -> str:

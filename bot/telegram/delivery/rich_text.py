@@ -7,17 +7,22 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
-Style = Literal["plain", "bold", "italic", "quote"]
+Style = Literal["plain", "bold", "italic", "quote", "quote_bold"]
 
 _TAGS: dict[Style, tuple[str, str]] = {
     "plain": ("", ""),
     "bold": ("<b>", "</b>"),
     "italic": ("<i>", "</i>"),
-    "quote": ("<blockquote>", "</blockquote>"),
+    "quote": ("", ""),
+    "quote_bold": ("<b>", "</b>"),
 }
+_QUOTED = ("quote", "quote_bold")
+"""Styles whose runs, one after the other, stand in one block quotation."""
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _LIST_MARK = re.compile(r"^(\s*)[-*] (?=\S)", re.MULTILINE)
 
@@ -47,7 +52,12 @@ class RichText:
     @property
     def html(self) -> str:
         """Give the text for Telegram's HTML parse mode, everything escaped."""
-        return "".join(_render(run) for run in self.runs if run.text)
+        blocks = groupby((run for run in self.runs if run.text), lambda run: run.style in _QUOTED)
+        return "".join(
+            f"<blockquote>{inner}</blockquote>" if is_quoted else inner
+            for is_quoted, runs in blocks
+            for inner in ["".join(map(_render, runs))]
+        )
 
 
 def plain(text: str) -> RichText:
@@ -68,6 +78,17 @@ def italic(text: str) -> RichText:
 def quote(text: str) -> RichText:
     """Give text as a block quotation."""
     return RichText((Run(text, "quote"),))
+
+
+def quote_with(text: str, marked: Iterable[str]) -> RichText:
+    """Give text as a block quotation with the ``marked`` pieces of it in bold."""
+    words = [r"\s+".join(map(re.escape, piece.split())) for piece in marked if piece.strip()]
+    if not words:
+        return quote(text)
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    parts = re.split(f"({longest_first})", text)
+    styles: tuple[Style, Style] = ("quote", "quote_bold")
+    return RichText(tuple(Run(part, styles[n % 2]) for n, part in enumerate(parts) if part))
 
 
 def as_rich(text: RichText | str) -> RichText:

@@ -43,6 +43,8 @@ async def on_kind(chat: Chat, pressed: Pressed) -> None:
 
 _HANDLERS: dict[str, Handler] = {
     "source": questions.on_source,
+    "next": questions.on_next,
+    "rate": questions.on_rating,
     "consent": start.on_consent,
     "kind": on_kind,
     "forget": account.on_forget_answered,

@@ -9,10 +9,10 @@ from telegram import InlineKeyboardButton, Update
 
 from bot.domain.answer import AnswerDelta, AnswerFinished, Question
 from bot.errors import NotFoundError
-from bot.telegram.cards.answer import answer_text, source_labels, source_text
+from bot.telegram.cards.answer import answer_text, source_labels, source_text, supporting_words
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
-from bot.telegram.delivery.rich_text import without_lone_surrogates
+from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
 from bot.telegram.handlers import submissions
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.small_talk import SmallTalk, small_talk
@@ -57,7 +57,7 @@ async def answer(chat: Chat, text: str) -> None:
                 case AnswerDelta():
                     reply.add(event.text)
                 case AnswerFinished():
-                    rows = await _source_rows(chat, event)
+                    rows = await _rows(chat, event)
                     await reply.finish(answer_text(event.answer), keyboard(*rows))
                 case _:
                     assert_never(event)
@@ -68,9 +68,39 @@ async def on_source(chat: Chat, pressed: Pressed) -> None:
     turn = await chat.rooms.conversations.turn(chat.user, pressed.number("turn"))
     for citation in turn.answer.citations:
         if str(citation.marker) == pressed.choice:
-            await chat.say(source_text(citation, chat.texts))
+            words = supporting_words(turn.answer, citation)
+            await chat.say(source_text(citation, chat.texts, supporting=words))
             return
     raise NotFoundError(f"citation {pressed.choice}")
+
+
+async def on_next(chat: Chat, pressed: Pressed) -> None:
+    """Ask the question that was suggested; it is shown first, as nobody typed it."""
+    turn = await chat.rooms.conversations.turn(chat.user, pressed.number("turn"))
+    for number, question in enumerate(turn.answer.suggestions):
+        if str(number) == pressed.choice:
+            await chat.say(italic(f"» {question}"))
+            await answer(chat, question)
+            return
+    raise NotFoundError(f"suggestion {pressed.choice}")
+
+
+async def on_rating(chat: Chat, pressed: Pressed) -> None:
+    """Keep what the user thinks of an answer; the last word counts."""
+    await chat.rooms.ratings.rate(
+        chat.user, pressed.number("turn"), is_good=pressed.choice == "up", at=chat.rooms.clock()
+    )
+    await chat.say(chat.texts.rated)
+
+
+async def _rows(chat: Chat, finished: AnswerFinished) -> list[list[InlineKeyboardButton]]:
+    """Give the buttons under an answer: its sources, what to ask next, thumbs."""
+    turn = {"turn": finished.turn_id}
+    following = {str(n): text for n, text in enumerate(finished.answer.suggestions)}
+    next_questions = await chat.buttons("next", following, turn) if following else []
+    thumbs = await chat.buttons("rate", {"up": "👍", "down": "👎"}, turn)
+    sources = await _source_rows(chat, finished)
+    return [*sources, *([button] for button in next_questions), thumbs]
 
 
 async def _source_rows(chat: Chat, finished: AnswerFinished) -> list[list[InlineKeyboardButton]]:

@@ -83,6 +83,7 @@ class Texts:
     nothing_to_stop: str
     # Sources
     source_place: str
+    rated: str
     resume_line: str
     posting_line: str
     # A file or a long text

@@ -201,6 +201,7 @@ GERMAN = Texts(
     stop_button="⏹ Anhalten",
     stopped="⏹ Angehalten.",
     nothing_to_stop="Gerade läuft nichts.",
+    rated="Danke, notiert. Die Nummern zeigen die Quellen.",
     source_place="Quelle: {origin}",
     resume_line="Lebenslauf, Zeile {line}",
     posting_line="Anzeige, Zeile {line}",

@@ -192,6 +192,7 @@ ENGLISH = Texts(
     stop_button="⏹ Stop",
     stopped="⏹ Stopped.",
     nothing_to_stop="Nothing is running right now.",
+    rated="Thank you, noted. The numbers show the sources.",
     source_place="Source: {origin}",
     resume_line="résumé, line {line}",
     posting_line="posting, line {line}",

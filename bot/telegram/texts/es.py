@@ -193,6 +193,7 @@ SPANISH = Texts(
     stop_button="⏹ Detener",
     stopped="⏹ Detenido.",
     nothing_to_stop="Ahora mismo no hay nada en marcha.",
+    rated="Gracias, anotado. Los números muestran las fuentes.",
     source_place="Fuente: {origin}",
     resume_line="currículum, línea {line}",
     posting_line="oferta, línea {line}",

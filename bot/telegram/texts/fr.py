@@ -202,6 +202,7 @@ FRENCH = Texts(
     stop_button="⏹ Arrêter",
     stopped="⏹ Arrêté.",
     nothing_to_stop="Rien n'est en cours.",
+    rated="Merci, c'est noté. Les numéros montrent les sources.",
     source_place="Source : {origin}",
     resume_line="CV, ligne {line}",
     posting_line="offre, ligne {line}",

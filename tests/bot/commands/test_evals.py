@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,12 @@ import pytest
 from bot.commands import evals
 from bot.commands.errors import CheckoutMissingError, terminal_sentence
 from bot.commands.tables import Report, Table, in_markdown, report_shape
+from bot.domain.identity import UserId
+from bot.settings import Settings
+from bot.storage.conversations import Conversations
+from bot.storage.database import Database
+from bot.storage.ratings import Ratings
+from tests.bot.storage.nouns import an_answer
 
 
 def test_where_only_the_package_is_installed_one_sentence_says_what_to_do(
@@ -59,3 +67,21 @@ def test_a_skipped_report_says_why_in_json() -> None:
         "skipped": "no data",
         "tables": [],
     }
+
+
+async def test_rated_answers_are_exported_as_cases_without_their_user(
+    database: Database, database_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    user = UserId(777_000_777)
+    now = datetime(2026, 11, 25, tzinfo=UTC)
+    turn_id = await Conversations(database).append(user, an_answer("Text"), asked_at=now)
+    await Conversations(database).append(user, an_answer("Not rated"), asked_at=now)
+    await Ratings(database).rate(user, turn_id, is_good=False, at=now)
+
+    await evals.export(Settings(rolecall_data_dir=database_file.parent))
+
+    [line] = capsys.readouterr().out.splitlines()
+    case = json.loads(line)
+    assert (case["rating"], case["answer"]) == ("bad", "Text")
+    assert case["retrieval"]["found"][0]["passage_id"] == "role:nurse#0"
+    assert "777000777" not in line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.answer import Answer, Citation
+from bot.domain.answer import Answer, Citation, RetrievalTrace, TracedPassage
 from bot.domain.claim import Claim, Evidence
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, RubricItem, Sender
 from bot.domain.posting import Posting, PostingLine, Requirement
@@ -17,7 +17,8 @@ CLAIM = Claim(ODD, "partly", "candidate", (EVIDENCE,), "half of it")
 
 def an_answer(text: str = ODD) -> Answer:
     """Give an answer with every field set."""
-    citation = Citation(1, "role:nurse#0", "role:nurse", "Nurse", "Pay", "nurse.md", ODD)
+    where = (ODD, ODD, "2026-11-25")
+    citation = Citation(1, "role:nurse#0", "role:nurse", "Nurse", "Pay", "nurse.md", ODD, *where)
     return Answer(
         question=ODD,
         standalone_question=f"Alone: {ODD}",
@@ -29,6 +30,8 @@ def an_answer(text: str = ODD) -> Answer:
         usage=Usage(3, 4),
         removed=(CLAIM,),
         caveat=True,
+        trace=RetrievalTrace(ODD, "high", (TracedPassage("role:nurse#0", 0.5, -0.1),)),
+        suggestions=(ODD,),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -21,6 +21,7 @@ from bot.storage.conversations import Conversations
 from bot.storage.database import Database
 from bot.storage.letters import StoredLetters
 from bot.storage.postings import Postings
+from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
 from bot.storage.users import Users
 from bot.telegram.rooms import Rooms
@@ -70,6 +71,7 @@ class ScriptedAnswering:
         self._conversations = conversations
         self.replies: dict[str, str] = {}
         self.errors: dict[str, Exception] = {}
+        self.suggestions: dict[str, tuple[str, ...]] = {}
         self.gates: dict[str, asyncio.Event] = {}
         """A question with a gate shows its first words and then waits."""
         self.asked: list[str] = []
@@ -87,7 +89,8 @@ class ScriptedAnswering:
         if question.text in self.gates:
             await self.gates[question.text].wait()
         yield AnswerDelta(text[len(text) // 2 :])
-        answer = answer_of(question.text, text)
+        following = self.suggestions.get(question.text, ())
+        answer = replace(answer_of(question.text, text), suggestions=following)
         now = datetime.now(UTC)
         turn_id = await self._conversations.append(question.user, answer, asked_at=now)
         self.finished.append(question.text)
@@ -226,6 +229,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         letters=cast("Letters", letters),
         library=cast("Library", library),
         conversations=conversations,
+        ratings=Ratings(database),
         resumes=Resumes(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),

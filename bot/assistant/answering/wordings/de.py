@@ -62,4 +62,16 @@ GERMAN = Wording(
         "month": "pro Monat",
         "year": "pro Jahr",
     },
+    next_questions={
+        "duties": "{title}: Was macht man im Alltag?",
+        "pay": "{title}: Was verdient man?",
+        "ways_in": "{title}: Wie wird man es?",
+        "skills": "{title}: Welche Fähigkeiten braucht man?",
+        "experience": "{title}: Wie viele Jahre Erfahrung?",
+        "measure": "{title}: Woran wird der Erfolg gemessen?",
+        "related": "{title}: Welche Berufe sind verwandt?",
+        "count_skills": "Welche Fähigkeiten werden in den Anzeigen{topic} am häufigsten verlangt?",
+        "count_pay": "Welches Gehalt nennen die Anzeigen{topic}?",
+        "count_remote": "Wie viele der Anzeigen{topic} sind remote?",
+    },
 )

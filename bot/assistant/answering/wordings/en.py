@@ -56,4 +56,16 @@ ENGLISH = Wording(
         "month": "a month",
         "year": "a year",
     },
+    next_questions={
+        "duties": "{title}: what does one do day to day?",
+        "pay": "{title}: what is the pay?",
+        "ways_in": "{title}: how does one become one?",
+        "skills": "{title}: which skills does one need?",
+        "experience": "{title}: how many years of experience?",
+        "measure": "{title}: how is the work measured?",
+        "related": "{title}: which roles are related?",
+        "count_skills": "Which skills are asked for most in the {topic}postings?",
+        "count_pay": "What is the pay in the {topic}postings?",
+        "count_remote": "How many of the {topic}postings are remote?",
+    },
 )

@@ -59,4 +59,16 @@ SPANISH = Wording(
         "month": "al mes",
         "year": "al año",
     },
+    next_questions={
+        "duties": "{title}: ¿cuáles son las tareas diarias?",
+        "pay": "{title}: ¿cuánto se gana?",
+        "ways_in": "{title}: ¿cómo hacerse?",
+        "skills": "{title}: ¿qué habilidades hacen falta?",
+        "experience": "{title}: ¿cuántos años de experiencia?",
+        "measure": "{title}: ¿cómo se mide el trabajo?",
+        "related": "{title}: ¿qué profesiones son parecidas?",
+        "count_skills": "¿Qué habilidades piden más las ofertas{topic}?",
+        "count_pay": "¿Qué sueldo indican las ofertas{topic}?",
+        "count_remote": "¿Cuántas de las ofertas{topic} son en remoto?",
+    },
 )

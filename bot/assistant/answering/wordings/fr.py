@@ -63,4 +63,16 @@ FRENCH = Wording(
         "month": "par mois",
         "year": "par an",
     },
+    next_questions={
+        "duties": "{title} : quelles sont les tâches au quotidien ?",
+        "pay": "{title} : combien gagne-t-on ?",
+        "ways_in": "{title} : comment le devenir ?",
+        "skills": "{title} : quelles compétences faut-il ?",
+        "experience": "{title} : combien d'années d'expérience ?",
+        "measure": "{title} : comment le travail est-il mesuré ?",
+        "related": "{title} : quels métiers sont proches ?",
+        "count_skills": "Quelles compétences les offres{topic} demandent-elles le plus ?",
+        "count_pay": "Quel salaire indiquent les offres{topic} ?",
+        "count_remote": "Combien des offres{topic} sont en télétravail ?",
+    },
 )

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.telegram.cards.answer import answer_text, shorten, source_labels, source_text
+from bot.domain.claim import Claim, Evidence
+from bot.telegram.cards.answer import (
+    answer_text,
+    shorten,
+    source_labels,
+    source_text,
+    supporting_words,
+)
 from bot.telegram.texts.languages import TEXTS
 from tests.bot.telegram.rooms import CITATION, answer_of
 
@@ -34,3 +41,17 @@ def test_a_source_without_section_has_only_its_title() -> None:
 
 def test_a_long_title_is_cut_with_an_ellipsis() -> None:
     assert shorten("Senior Software Engineer II, Backend", 12) == "Senior Soft…"
+
+
+def test_the_words_that_an_answer_rests_on_are_bold_within_the_quotation() -> None:
+    words = "A baker bakes bread.\nBakers rise <early>."
+    passage = replace(CITATION, quote=words, date="2026-01-02")
+    evidence = Evidence(CITATION.passage_id, "Baker", "Bakers rise <early>.")
+    claim = Claim("They rise early.", "supported", evidence=(evidence,))
+    answer = replace(answer_of("?", "x"), citations=(passage,), claims=(claim,))
+
+    text = source_text(passage, TEXTS["en"], supporting=supporting_words(answer, passage))
+
+    quoted = "A baker bakes bread.\n<b>Bakers rise &lt;early&gt;.</b>"
+    assert f"<blockquote>{quoted}</blockquote>" in text.html
+    assert text.text.endswith("Source: baker.md · 2026-01-02")

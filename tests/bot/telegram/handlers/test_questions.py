@@ -18,7 +18,7 @@ async def test_a_question_is_answered_with_a_button_for_each_source(house: House
 
         answer = await house.hears(f"Answer to {QUESTION} [1]")
 
-    assert labels_of(answer) == ["1 · Baker"]
+    assert labels_of(answer) == ["1 · Baker", "👍", "👎"]
 
 
 async def test_a_source_button_shows_the_passage_again_and_again(house: House) -> None:
@@ -35,6 +35,31 @@ async def test_a_source_button_shows_the_passage_again_and_again(house: House) -
     assert texts_of(said)[-1] == (
         "[1] Baker — What one does\nA baker bakes bread <at night> & sells it.\nSource: baker.md"
     )
+
+
+async def test_a_thumb_is_kept_and_may_be_changed(house: House) -> None:
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.hears("Answer to")
+        await house.press("👍")
+        await house.press("👎")
+        await house.phone.until(
+            lambda messages: sum("noted" in text for text in texts_of(messages)) == 2
+        )
+
+    ratings = [rating async for rating in house.parts.rooms.ratings.all()]
+    assert [(rating.answer.question, rating.is_good) for rating in ratings] == [(QUESTION, False)]
+
+
+async def test_a_suggested_question_is_shown_and_answered(house: House) -> None:
+    house.parts.answering.suggestions[QUESTION] = ("Baker: what is the pay?",)
+    async with house.running():
+        await house.phone.send(QUESTION)
+        await house.hears("Answer to")
+        await house.press("Baker: what is the pay?")
+
+        await house.hears("Answer to Baker: what is the pay?")
+    assert "» Baker: what is the pay?" in house.heard()
 
 
 async def test_two_questions_in_one_chat_are_answered_one_after_the_other(house: House) -> None:
@@ -170,7 +195,7 @@ async def test_a_long_answer_comes_in_parts_with_its_sources_under_the_last(hous
 
     said = "".join(house.heard())
     assert said.count("😀") == 4096
-    assert labels_of(last) == ["1 · Baker"]
+    assert labels_of(last) == ["1 · Baker", "👍", "👎"]
 
 
 async def test_a_failed_answer_leaves_one_sentence_and_no_placeholder(house: House) -> None:
