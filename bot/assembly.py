@@ -38,7 +38,7 @@ from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
 from bot.storage.users import Users
-from knowledge.embedding import Embedder, LocalEmbedder
+from knowledge.embedding import Embedder, LocalEmbedder, OpenAIEmbedder
 from knowledge.errors import LibraryBusyError
 from knowledge.fetching.fetcher import Fetcher
 from knowledge.index import VectorIndex
@@ -83,13 +83,14 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         database = await open_database(settings.database)
         opened.push_async_callback(database.close)
         embedder = LocalEmbedder()
+        of_library = _embedder_of_library(settings, embedder)
         vectors = VectorIndex(
             settings.rolecall_data_dir / "chroma",
-            embedder_name=embedder.name,
+            embedder_name=of_library.name,
             server_url=settings.chroma_url,
         )
         opened.push_async_callback(asyncio.to_thread, vectors.close)
-        library = Library(LibraryRows(database), embedder, vectors)
+        library = Library(LibraryRows(database), of_library, vectors)
         model = _open_model(settings, embedder, opened)
         yield _build(settings, database, embedder, library, model)
 
@@ -130,6 +131,20 @@ def _take(lock: FileLock) -> bool:
     except Timeout:
         return False
     return True
+
+
+def _embedder_of_library(settings: Settings, local: Embedder) -> Embedder:
+    """Give what finds passages; claims and fits are always judged by the local model."""
+    if settings.rolecall_embedder == "local":
+        return local
+    from bot.llm.openai import OPENAI_URL
+
+    key = settings.openai_api_key
+    return OpenAIEmbedder(
+        api_key=key.get_secret_value() if key else "",
+        base_url=settings.openai_base_url or OPENAI_URL,
+        model=settings.openai_embedding_model,
+    )
 
 
 def _open_model(settings: Settings, embedder: Embedder, opened: AsyncExitStack) -> ChatModel:

@@ -38,6 +38,8 @@ _EXAMPLES = {
     "ROLECALL_BUDGET_USER_MONTH": "2.00",
     "ROLECALL_BUDGET_BOT_DAY": "10",
     "ROLECALL_BUDGET_BOT_MONTH": "100",
+    "OPENAI_EMBEDDING_MODEL": "text-embedding-3-small",
+    "ROLECALL_EMBEDDER": "local",
     "DATABASE_URL": "sqlite:///var/rolecall.db",
     "CHROMA_URL": "http://127.0.0.1:8000",
     "ROLECALL_DATA_DIR": "var",
@@ -180,6 +182,8 @@ class Settings(BaseSettings):
     )
     chroma_url: WebAddress | None = None
     rolecall_data_dir: Annotated[Path, AfterValidator(_folder_or_new)] = Path("var")
+    rolecall_embedder: Literal["local", "openai"] = "local"
+    openai_embedding_model: Annotated[str, Field(min_length=1)] = "text-embedding-3-small"
     rolecall_data_sets: Annotated[Path, AfterValidator(_existing_folder)] | None = None
     rolecall_tesseract: Annotated[str, Field(min_length=1)] = "tesseract"
     rolecall_host: Annotated[str, Field(min_length=1)] = "127.0.0.1"

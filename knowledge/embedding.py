@@ -2,8 +2,8 @@
 
 ``LocalEmbedder`` runs all-MiniLM-L6-v2 (int8 ONNX) from two installed packages that are read as
 data: nothing of them is imported, both files are checked against their known hash, and no network
-is used. ``HashingEmbedder`` is deterministic and instant, for tests of what does not depend on
-meaning.
+is used. ``OpenAIEmbedder`` asks a server instead. ``HashingEmbedder`` is deterministic and instant,
+for tests of what does not depend on meaning.
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ from knowledge.errors import LibraryUnavailableError
 
 if TYPE_CHECKING:
     import onnxruntime
+    import openai
     from tokenizers import Encoding, Tokenizer
 
 Vectors = NDArray[np.float32]
+
+_TEXTS_A_REQUEST = 128
+"""OpenAI takes 2,048 texts and 300,000 tokens a request; other servers take less."""
+_SERVER_TIMEOUT_S = 30.0
 
 _MAX_TOKENS = 256
 """What the model was trained with; the rest of a longer text is not seen.
@@ -167,6 +172,72 @@ def _mean_pool(session: onnxruntime.InferenceSession, batch: Sequence[Encoding])
     weights = mask[:, :, None].astype(np.float32)
     pooled = (tokens * weights).sum(axis=1) / weights.sum(axis=1)
     return _rows_of_length_1(pooled)
+
+
+class OpenAIEmbedder:
+    """Embeddings of OpenAI, or of a server that speaks its ``/embeddings``.
+
+    Vectors cross the network: passages and questions leave the machine. The bands of retrieval were
+    measured for the local model; measure again before relying on them here.
+    """
+
+    def __init__(self, *, api_key: str, base_url: str, model: str) -> None:
+        self.name = f"openai-{model}"
+        self._model = model
+        self._base_url = base_url
+        self._api_key = api_key
+        self._opening = threading.Lock()
+        self._client: openai.OpenAI | None = None
+        self._dimensions = 0
+
+    @property
+    def dimensions(self) -> int:
+        """Give the length of every vector; asks the server once."""
+        if not self._dimensions:
+            self.embed(["dimensions"])
+        return self._dimensions
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Give float32 (len(texts), dimensions), each row of length 1.
+
+        Raises ``LibraryUnavailableError`` when the server does not answer or refuses.
+        """
+        rows: list[list[float]] = []
+        for start in range(0, len(texts), _TEXTS_A_REQUEST):
+            rows += self._ask([text or " " for text in texts[start : start + _TEXTS_A_REQUEST]])
+        if not rows:
+            return np.zeros((0, self._dimensions), dtype=np.float32)
+        vectors = np.asarray(rows, dtype=np.float32)
+        self._dimensions = vectors.shape[1]
+        return _rows_of_length_1(vectors)
+
+    def _ask(self, texts: list[str]) -> list[list[float]]:
+        import openai
+
+        try:
+            # Not every server packs vectors as base64, which the client asks for by itself.
+            answer = self._open().embeddings.create(
+                model=self._model, input=texts, encoding_format="float"
+            )
+        except (openai.OpenAIError, ValueError) as error:  # ValueError: an answer that is no JSON
+            raise LibraryUnavailableError(f"embeddings of {self._model}: {error}") from error
+        rows = [entry.embedding for entry in sorted(answer.data, key=lambda entry: entry.index)]
+        if len(rows) != len(texts) or len({len(row) for row in rows}) != 1:
+            raise LibraryUnavailableError(f"embeddings of {self._model}: not one for each text")
+        return rows
+
+    def _open(self) -> openai.OpenAI:
+        import openai
+
+        with self._opening:
+            if self._client is None:
+                self._client = openai.OpenAI(
+                    api_key=self._api_key or "none",
+                    base_url=self._base_url,
+                    timeout=_SERVER_TIMEOUT_S,
+                    max_retries=2,
+                )
+            return self._client
 
 
 class HashingEmbedder:
