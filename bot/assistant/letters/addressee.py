@@ -20,6 +20,13 @@ _EXTRA = re.compile(
     r"[^)\]]*[)\]]|\s+[|\u2013\u2014]\s+.*$|\s+-\s+(?:remote|hybrid|on-?site|full|part|\d).*$",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"^\s*(?:wanted|hiring|vacancy|job|position|gesucht|stelle)\s*[:!-]\s*", re.IGNORECASE
+)
+_LEGAL_FORM = re.compile(
+    r"(?:inc|ltd|llc|l\.l\.c|plc|gmbh|co|corp|s\.?a|s\.?l|b\.?v)\b", re.IGNORECASE
+)
+_SHORTEST_SHOUT = 4
 _EDGES = " ,-\u2013\u2014|"
 _MAX_TITLE_WORDS = 12
 _MAX_NAME_WORDS = 6
@@ -44,7 +51,8 @@ def addressee_of(posting: Posting) -> Addressee:
     """Give whom the letter is for; what is hostile or too long to be a name is left empty."""
     title = _GENDERS.sub("", _one_line(posting.title))
     title = _EXTRA.sub("", title).strip(_EDGES)
-    organization = _one_line(posting.hiring_organization).strip(_EDGES)
+    title = _CALL.sub("", title)
+    organization = _without_place(_one_line(posting.hiring_organization)).strip(_EDGES)
     return Addressee(
         title=_usable(title, _MAX_TITLE_WORDS), organization=_usable(organization, _MAX_NAME_WORDS)
     )
@@ -54,12 +62,22 @@ def sender_of(resume: Resume) -> Sender:
     """Give the sender's contact data from the résumé, each on one line."""
     basics = resume.basics
     return Sender(
-        name=_one_line(basics.name)[:80],
+        name=_unshouted(_one_line(basics.name))[:80],
         email=_one_line(basics.email)[:120],
         phone=_one_line(basics.phone)[:40],
         location=_one_line(basics.location)[:80],
         url=_one_line(basics.url)[:120],
     )
+
+
+def _without_place(organization: str) -> str:
+    """Leave out what follows the name in the head of an advertisement (``Larkfield Rail, Utrecht``)."""
+    name, comma, rest = organization.partition(",")
+    return organization if comma and _LEGAL_FORM.match(rest.strip()) else name
+
+
+def _unshouted(name: str) -> str:
+    return name.title() if name.isupper() and len(name) > _SHORTEST_SHOUT else name
 
 
 def _one_line(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from bot.assistant.grounding.dates import find_periods
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.letters.statement import Statement
 from bot.assistant.letters.statements import statement_of
@@ -97,7 +99,7 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
     for lines in _entries(resume.lines):
         text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
         text = _unshouted(text, casing)
-        if not text or _ONLY_A_TIME.match(text):
+        if not text or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
             continue
         if not is_unfit(text) and not _NOT_TOLD.search(lines[0].section):
             work = _work_of(lines[0], resume.work)

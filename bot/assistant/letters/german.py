@@ -31,6 +31,10 @@ _NOMINAL_FOLLOWERS = word_set(
 )
 _ACCUSATIVE = {"die": "die", "der": "den", "das": "das"}
 _RESPONSIBLE = re.compile(r"^(?:verantwortlich|zuständig) für\b", re.IGNORECASE)
+_PLURAL_START = re.compile(
+    r"^(?:[A-ZÄÖÜ][\wäöüß-]*(?:en|er|e|s|te|ungen)|Rund|Etwa|Über|Mehr)\s+(?:von|der|für|und|mit|in|im)?",
+)
+"""A noun that stands without an article in the plural."""
 _LOWERED_STARTS = re.compile(
     r"^(?:Ein|Eine|Einen|Einem|Einer|Das|Den|Die|Der|Dem|Alle|Mehrere|Neue|Zwei|Drei|Vier|Fünf)\b"
 )
@@ -110,4 +114,6 @@ def _participle(words: list[str]) -> Statement | None:
     rest = " ".join(words)
     if _LOWERED_STARTS.match(rest):
         rest = rest[0].lower() + rest[1:]
+    elif not _PLURAL_START.match(rest) and not rest[:1].isdigit():
+        return Statement(f"In meinem Lebenslauf steht dazu: {rest}.", takes_position=False)
     return Statement(f"Ich habe {rest}.", f"{PLACE} habe ich {rest}.")

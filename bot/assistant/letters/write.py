@@ -33,6 +33,7 @@ from bot.errors import ModelError
 from bot.llm.model import ChatModel
 from prompts.catalog import ReviseLetter, WriteLetter
 
+_REFUSED = ("partly", "unsupported")
 _MAX_PARAGRAPHS = 6
 _MAX_SENTENCES = 30
 _MARK = re.compile(r"^([RP])(\d{1,4})$")
@@ -80,7 +81,7 @@ class _Draft:
 
     @property
     def refused(self) -> tuple[Claim, ...]:
-        return tuple(c for p in self.paragraphs for c in p if c.verdict == "unsupported")
+        return tuple(c for p in self.paragraphs for c in p if c.verdict in _REFUSED)
 
 
 async def write_letter(
@@ -143,7 +144,7 @@ def _finished(draft: _Draft, checking: LetterChecking, fit: Fit, options: Letter
     """Put the supported sentences between greeting and closing, and tell what was taken out."""
     resume, posting = checking.resume, checking.posting
     frames, addressee = FRAMES[options.language], addressee_of(posting)
-    kept = [tuple(c for c in p if c.verdict != "unsupported") for p in draft.paragraphs]
+    kept = [tuple(c for c in p if c.verdict not in _REFUSED) for p in draft.paragraphs]
     removed = tuple(fill(frames.questions.removed, sentence=c.text) for c in draft.refused)
     salutations = frames.salutation if addressee.organization else frames.unknown_team
     asked = questions_of(resume, fit, plan_letter(resume, posting, fit, language=options.language))

@@ -9,6 +9,7 @@ from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
 from bot.telegram.texts.catalog import Texts
 
 _UNPROVEN = "⚠️ "
+_UNSHOWN = ("partly", "unsupported")
 
 
 def letter_text(letter: Letter) -> RichText:
@@ -24,7 +25,7 @@ def letter_text(letter: Letter) -> RichText:
 def letter_notes(letter: Letter, texts: Texts, *, is_first: bool) -> RichText | None:
     """Give the sentences to check and, with a first version, the questions to the user."""
     notes: list[RichText] = []
-    unproven = [s for s in letter.sentences if s.verdict == "unsupported"]
+    unproven = [s for s in letter.sentences if s.verdict in _UNSHOWN]
     if unproven:
         listed = "\n".join(f"• {sentence.text}" for sentence in unproven)
         notes.append(bold(texts.letter_check) + f"\n{listed}")
@@ -45,7 +46,7 @@ def why_text(letter: Letter, texts: Texts) -> RichText:
 
 
 def _marked(sentence: Claim) -> str:
-    return _UNPROVEN + sentence.text if sentence.verdict == "unsupported" else sentence.text
+    return _UNPROVEN + sentence.text if sentence.verdict in _UNSHOWN else sentence.text
 
 
 def _reasons(sentence: Claim, texts: Texts) -> RichText:

@@ -38,6 +38,10 @@ FRAMES = Frames(
             "I am applying for {role}.",
             "Please take this letter as my application for {role}.",
             "This is my application for {role}.",
+            "I write to you about {role}.",
+            "My application is for {role}.",
+            "You advertise {role}, and I am applying.",
+            "I saw {role} advertised and would like to apply for it.",
         ),
         "warm": (
             "I would like to {joining}, and this letter says why it could work.",
@@ -121,7 +125,13 @@ FRAMES = Frames(
         "quoted": (),
     },
     places=Places(
-        first=("At {employer}", "During my time at {employer}", "While at {employer}"),
+        first=(
+            "At {employer}",
+            "During my time at {employer}",
+            "While at {employer}",
+            "In my years at {employer}",
+            "Working for {employer}",
+        ),
         first_as=("As {position} at {employer}", "Working as {position} at {employer}"),
         current_as=(
             "In my current role as {position} at {employer}",
@@ -132,8 +142,8 @@ FRAMES = Frames(
             "Earlier, at {employer}",
             "Earlier on, at {employer}",
         ),
-        again=("At {employer}", "Also at {employer}"),
-        same=("In the same role", "In that job", "There"),
+        again=("At {employer}", "Also at {employer}", "Again at {employer}"),
+        same=("In the same role", "In that job", "There", "In those years", "Alongside that"),
         project=("In a project of my own", "In one of my projects"),
         named_project=("In the project {project}", "In my project {project}"),
     ),
@@ -142,10 +152,14 @@ FRAMES = Frames(
         "My skills include {skills}.",
         "From your list I also bring {skills}.",
         "I also bring {skills}.",
+        "To that I can add {skills}.",
+        "My résumé lists {skills} as well.",
     ),
     education=(
         "My field of study is {area}, at {institution}{details}.",
         "By training, my field is {area} ({institution}{comma_details}).",
+        "I studied {area} ({institution}{comma_details}).",
+        "My studies: {area}, {institution}{details}.",
     ),
     career=(
         "I worked as {position} at {employer}{years}.",
@@ -161,6 +175,8 @@ FRAMES = Frames(
     certificates=("My résumé also lists {names}.", "Among my certificates: {names}."),
     gap={
         "plain": (
+            "You ask for {need} as well; on that my résumé is silent.",
+            "As for {need}: my résumé does not show it.",
             "One point you should know: you also ask for {need}, and my résumé does not show it.",
             "You also ask for {need}; I cannot show that yet.",
             "What my résumé does not show is {need}, which you also ask for.",
@@ -193,6 +209,8 @@ FRAMES = Frames(
     gap_follow={
         "plain": (
             "I would rather say so now than leave you to find out.",
+            "You should know that before we speak.",
+            "We could speak about how I might learn it.",
             "If that decides the matter, I would rather you knew it from me.",
             "I am ready to talk about how I would close it.",
         ),
@@ -215,6 +233,10 @@ FRAMES = Frames(
     close={
         "plain": (
             "I would be glad to go through any of these examples with you.",
+            "Any of these points can be taken further in an interview.",
+            "When would it suit you to talk?",
+            "I am happy to answer what this letter leaves open.",
+            "A short call would be enough to find out whether we should meet.",
             "If this fits what you need, I would be glad to talk.",
             "I can tell you more about each of these points in a conversation.",
         ),
@@ -237,6 +259,10 @@ FRAMES = Frames(
     close_second={
         "plain": (
             "My résumé has the dates and details.",
+            "You will find the dates in my résumé.",
+            "What is short here is longer in my résumé.",
+            "Enclosed is my résumé.",
+            "My résumé is with this letter.",
             "The résumé I enclose gives the full picture.",
             "For dates and details, please see my résumé.",
         ),

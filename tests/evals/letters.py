@@ -1,0 +1,176 @@
+"""Letters without a model: rubric, stock phrases, likeness of letters, and a model that lies."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.assistant.fit.fitting import Fitting
+from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.letters.letters import Letters
+from bot.assistant.letters.rubric import failed_gates
+from bot.assistant.letters.stock_phrases import stock_phrases
+from bot.commands.tables import Report, Table
+from bot.domain.letter import Letter, LetterOptions
+from bot.domain.posting import Posting
+from bot.domain.resume import Resume
+from bot.errors import NoRequirementsError
+from bot.llm.extractive import ExtractiveModel
+from bot.llm.scripted import ScriptedModel
+from bot.settings import Settings
+from knowledge.embedding import Embedder, LocalEmbedder
+from tests.evals.claims import TODAY, Pair, read_pairs, read_texts
+
+_ENOUGH_PAIRS = 50
+_LIAR_LETTERS = 100
+_PARAGRAPHS, _SENTENCES = 4, 4
+_GRAM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    name: str
+    resume: Resume
+    posting: Posting
+    language: str
+    sentences: Pair
+
+
+async def evaluate(_settings: Settings) -> Report:
+    """Write a letter for each of fifty pairs, and a hundred with a model that lies."""
+    embedder = LocalEmbedder(threads=1)
+    cases = list(itertools.islice(_cases(), _ENOUGH_PAIRS))
+    written = [(case, await _write(case, ExtractiveModel(embedder), embedder)) for case in cases]
+    letters = [(case, letter) for case, letter in written if letter is not None]
+    return Report((_rubric(letters), _items(letters), await _liar(cases, embedder)))
+
+
+def _cases() -> Iterator[_Case]:
+    """Give each résumé with its own posting, then with the others of its language."""
+    pairs = read_pairs()
+    read = {pair.id: read_texts(pair.resume, pair.posting) for pair in pairs}
+    for distance in range(len(pairs)):
+        for index, pair in enumerate(pairs):
+            other = pairs[(index + distance) % len(pairs)]
+            if other.language == pair.language:
+                name = f"{pair.id} → {other.id}"
+                resume, posting = read[pair.id][0], read[other.id][1]
+                yield _Case(name, resume, posting, pair.language, pair)
+
+
+async def _write(
+    case: _Case, model: ExtractiveModel | ScriptedModel, embedder: Embedder
+) -> Letter | None:
+    checker = ClaimChecker(embedder, clock=lambda: TODAY)
+    letters = Letters(model, checker, Fitting(embedder, clock=lambda: TODAY))
+    options = LetterOptions(language=case.sentences.language)
+    try:
+        return await letters.write(case.resume, case.posting, options)
+    except NoRequirementsError:
+        return None
+
+
+def _rubric(letters: Sequence[tuple[_Case, Letter]]) -> Table:
+    passed = sum(not failed_gates(letter.rubric) for _, letter in letters)
+    shares = [_share(letter) for _, letter in letters]
+    stock = sum(len(stock_phrases(letter.body)) for _, letter in letters)
+    pairs = [
+        (a.resume is b.resume, _likeness(one.body, other.body))
+        for (a, one), (b, other) in itertools.combinations(letters, 2)
+        if a.posting is not b.posting and a.language == b.language
+    ]
+    of_one = [share for is_one, share in pairs if is_one]
+    of_two = [share for is_one, share in pairs if not is_one]
+    return Table(
+        "Letters without a model",
+        ("what", "value"),
+        (
+            ("letters written", len(letters)),
+            ("letters that pass all gates", passed),
+            ("points of the rubric, mean share", sum(shares) / len(shares)),
+            ("points of the rubric, lowest share", min(shares)),
+            ("stock phrases", stock),
+            ("5-grams shared by two letters of two people, most", max(of_two)),
+            ("5-grams shared by two letters of one person, most", max(of_one)),
+            ("the same, mean", sum(of_one) / len(of_one)),
+        ),
+        "Letters for different postings in one language. Without a model, two letters of one person "
+        "share the lines of the résumé, which here has five to ten.",
+    )
+
+
+def _share(letter: Letter) -> float:
+    graded = [item for item in letter.rubric if not item.is_gate]
+    return sum(item.points for item in graded) / sum(item.max_points for item in graded)
+
+
+def _likeness(one: str, other: str) -> float:
+    """Give the share of the shorter letter's 5-grams that the other has too."""
+    grams = [_grams(one), _grams(other)]
+    return len(grams[0] & grams[1]) / max(1, min(map(len, grams)))
+
+
+def _grams(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[place : place + _GRAM]) for place in range(len(words) - _GRAM + 1)}
+
+
+def _items(letters: Sequence[tuple[_Case, Letter]]) -> Table:
+    lost: Counter[str] = Counter()
+    most: Counter[str] = Counter()
+    for _, letter in letters:
+        for item in letter.rubric:
+            lost[item.key] += item.max_points - item.points
+            most[item.key] += item.max_points
+    rows = tuple((key, most[key] - lost[key], most[key]) for key in most)
+    return Table("Points by item of the rubric", ("item", "points", "of"), rows)
+
+
+async def _liar(cases: Sequence[_Case], embedder: Embedder) -> Table:
+    """Let a model write true and false sentences, citing lines, and count what gets through."""
+    own = [case for case in cases if case.name.split(" → ")[0] == case.name.split(" → ")[1]]
+    told, unmarked, from_model = 0, 0, 0
+    for number in range(_LIAR_LETTERS):
+        case = own[number % len(own)]
+        lies = [text for row in case.sentences.lies for text in row.values()]
+        letter = await _write(case, _lying_model(case.sentences, seed=number), embedder)
+        if letter is None:
+            continue
+        from_model += not letter.model.startswith("extractive")
+        told += len(lies)
+        unmarked += sum(
+            claim.text in lies and claim.verdict in ("supported", "not_a_claim")
+            for claim in letter.sentences
+        )
+    return Table(
+        "A model that lies",
+        ("what", "value"),
+        (
+            ("letters asked of it", _LIAR_LETTERS),
+            ("of these shown, cut down to what was supported", from_model),
+            ("lies that reach the user unmarked", unmarked),
+        ),
+        "Half of its sentences are lies of tests/evals/cases/claims.yaml, repeated when sent back; "
+        "where its letter does not pass, the one composed without a model is shown.",
+    )
+
+
+def _lying_model(pair: Pair, *, seed: int) -> ScriptedModel:
+    chance = random.Random(seed)  # noqa: S311  # reproducible, nothing secret
+    count = _PARAGRAPHS * _SENTENCES // 2
+    chosen = [
+        *chance.sample([text for row in pair.lies for text in row.values()], count),
+        *chance.sample([text for row in pair.truths for text in row.values()], count),
+    ]
+    chance.shuffle(chosen)
+    paragraphs = [
+        {"sentences": [{"text": text, "evidence": []} for text in chosen[start : start + 4]]}
+        for start in range(0, len(chosen), _SENTENCES)
+    ]
+    reply = json.dumps({"paragraphs": paragraphs})
+    return ScriptedModel([reply, reply])
