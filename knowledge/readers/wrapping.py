@@ -8,6 +8,18 @@ from collections.abc import Sequence
 _NARROWEST, _WIDEST = 50, 130
 _KEY = re.compile(r"^[\w /&-]{2,30}: ")
 _ENDS_HARD = re.compile(r"(?:  |\\|:)$")
+_ENDS_WITH_DATE = re.compile(
+    r"(?:\b(?:19|20)\d\d|\b(?:present|now|today|current|ongoing|date|heute|hoy|actualidad"
+    r"|aujourd'hui))\W{0,2}$|\S@\S+$",
+    re.IGNORECASE,
+)
+"""How the head of a position ends, and how a line of contact data does."""
+_BEGINS_WITH_DATE = re.compile(
+    r"^\W*(?:(?:since|from|seit|ab|desde|depuis)\s+)?(?:[^\W\d]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"^\s*(?:\S+@\S+|\+?\d[\d ()/-]{6,}|(?:https?://|www\.)\S+)\s*$")
+_ENDS_SENTENCE = re.compile(r"[.!?]$")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b.{0,12}(?:[-\u2013\u2014]|\bto\b)")
 
 
@@ -32,6 +44,15 @@ def continues(before: str, after: str, *, width: int | None) -> bool:
     words = after.split()
     if not words or after.isupper():
         return False
+    starts_small = words[0][0].islower()
+    if _ADDRESS.match(after) or (not starts_small and _stands_alone(before)):
+        return False
     has_room = len(before.rstrip()) + 1 + len(words[0]) <= width
-    goes_on = words[0][0].islower() and len(before) > 0.6 * width
+    goes_on = starts_small and len(before) > 0.6 * width
     return not has_room or goes_on
+
+
+def _stands_alone(line: str) -> bool:
+    """Tell a line that is whole: a sentence, the head of a position, an address."""
+    patterns = (_ENDS_SENTENCE, _ENDS_WITH_DATE, _BEGINS_WITH_DATE)
+    return any(pattern.search(line) for pattern in patterns)

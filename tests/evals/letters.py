@@ -99,8 +99,8 @@ def _rubric(letters: Sequence[tuple[_Case, Letter]]) -> Table:
             ("5-grams shared by two letters of one person, most", max(of_one)),
             ("the same, mean", sum(of_one) / len(of_one)),
         ),
-        "Letters for different postings in one language. Without a model, two letters of one person "
-        "share the lines of the résumé, which here has five to ten.",
+        "For different postings in one language. Without a model, two letters of one person share "
+        "the lines of the résumé, which here has five to ten.",
     )
 
 

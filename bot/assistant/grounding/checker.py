@@ -8,6 +8,7 @@ decides for a letter's sentence whom it is about and which materials count.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.assistant.grounding.clauses import split_clauses
@@ -33,12 +34,21 @@ _RULES: dict[About, Rules] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    resume: Resume
+    posting: Posting
+    today: date
+    ground: LetterGround
+
+
 class ClaimChecker:
     """Gives every sentence a verdict, and the words it rests on; blocking, a few milliseconds."""
 
     def __init__(self, embedder: Embedder | None, *, clock: Callable[[], date] = today_utc) -> None:
         self._similarity = Similarity(embedder)
         self._clock = clock
+        self._last: _Prepared | None = None
 
     def check(self, sentence: str, cited: Sequence[Material], *, about: About) -> Claim:
         """Hold a sentence against the cited materials alone."""
@@ -72,13 +82,22 @@ class ClaimChecker:
         self, sentence: str, cited: Sequence[Material], *, resume: Resume, posting: Posting
     ) -> Claim:
         """Decide whom a letter's sentence is about, and hold it against what may support it."""
-        ground = LetterGround(resume, posting, similarity=self._similarity, today=self._clock())
+        ground = self._ground_of(resume, posting)
         parts = ground.judge(strip_marks(sentence), cited)
         problems = [part for part in parts if part.finding.problem]
         if not problems and not any(part.is_claim for part in parts):
             return Claim(text=sentence, verdict="not_a_claim", about="neither")
         claims = [part.finding for part in parts if part.is_claim or part.finding.problem]
         return _conclude(sentence, claims, _about(parts))
+
+    def _ground_of(self, resume: Resume, posting: Posting) -> LetterGround:
+        """Prepare a pair once for the sentences of one letter, which come one after the other."""
+        today, last = self._clock(), self._last
+        if last and last.resume is resume and last.posting is posting and last.today == today:
+            return last.ground
+        ground = LetterGround(resume, posting, similarity=self._similarity, today=today)
+        self._last = _Prepared(resume, posting, today, ground)
+        return ground
 
 
 def _find_repeated(text: str, lines: Sequence[Line]) -> Line | None:

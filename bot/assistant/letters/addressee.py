@@ -71,7 +71,7 @@ def sender_of(resume: Resume) -> Sender:
 
 
 def _without_place(organization: str) -> str:
-    """Leave out what follows the name in the head of an advertisement (``Larkfield Rail, Utrecht``)."""
+    """Leave out the place that follows the name (``Larkfield Rail, Utrecht``)."""
     name, comma, rest = organization.partition(",")
     return organization if comma and _LEGAL_FORM.match(rest.strip()) else name
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal, TypeVar
 
+from bot.assistant.grounding.credentials import find_credentials
 from bot.assistant.letters.facts import ToldFact
 from bot.assistant.letters.plan import Plan, Theme
 from bot.assistant.letters.unfit import is_unfit
@@ -120,10 +121,20 @@ def _is_tellable(education: Education) -> bool:
     )
 
 
+_NO_POSITION = re.compile(
+    r"^(?:qualifications?|tools|skills|languages|education|certificates|ausbildung|licence|studium"
+    r"|formación|formation)\b",
+    re.IGNORECASE,
+)
+"""Heads of other sections, which a reader may take for a position."""
+
+
 def _is_named(work: Work) -> bool:
     text = f"{work.position} {work.name}"
     is_short = len(work.position.split()) <= 7 and len(work.name.split()) <= 7
-    return bool(work.name and work.position) and is_short and not is_unfit(text)
+    is_work = bool(work.start_date or work.is_current) and not _NO_POSITION.search(work.position)
+    is_work = is_work and not find_credentials(text) and ":" not in text
+    return bool(work.name and work.position) and is_work and is_short and not is_unfit(text)
 
 
 def is_usable_position(position: str) -> bool:
