@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Literal
 
 import yaml
@@ -83,9 +83,9 @@ def judge(pair: Pair, checker: ClaimChecker) -> Iterator[Judged]:
     checker.check_letter_sentence("I work.", (), resume=resume, posting=posting)
     for is_lie, rows in ((False, pair.truths), (True, pair.lies)):
         for kind, sentence in (item for row in rows for item in row.items()):
-            began = perf_counter()
+            began = process_time()
             claim = checker.check_letter_sentence(sentence, (), resume=resume, posting=posting)
-            yield Judged(pair, kind, is_lie, claim, (perf_counter() - began) * 1000)
+            yield Judged(pair, kind, is_lie, claim, (process_time() - began) * 1000)
 
 
 def read_texts(resume: str, posting: str) -> tuple[Resume, Posting]:
@@ -108,7 +108,16 @@ def _splits(judged: Sequence[Judged]) -> Table:
     ]
     return Table(
         "Claims: lies caught and truths refused",
-        ("split", "sentences", "lies caught", "share", "truths refused", "share", "p95 ms"),
+        (
+            "split",
+            "sentences",
+            "lies caught",
+            "share",
+            "truths refused",
+            "share",
+            "mean CPU ms",
+            "p95",
+        ),
         tuple((name, *_counts(group)) for name, group in groups),
         "Keyless. A truth counts as refused when its verdict is neither supported nor not_a_claim.",
     )
@@ -126,6 +135,7 @@ def _counts(group: Sequence[Judged]) -> tuple[str | int | float, ...]:
         caught / len(lies),
         f"{refused} of {len(truths)}",
         refused / len(truths),
+        round(statistics.fmean(times), 1),
         round(statistics.quantiles(times, n=20)[-1], 1),
     )
 
