@@ -24,6 +24,7 @@ BROAD_EXCEPT = {
 LONG_FILES = {
     "bot/cli.py": "every command and its options, one after the other",
     "bot/assistant/grounding/quantities.py": "numbers with their nouns and units, one grammar",
+    "bot/assistant/letters/frames/english.py": "every wording of one language",
     "bot/assistant/letters/voice.py": "one voice of the composed letter, sentence by sentence",
     "bot/llm/openai.py": "one vendor's stream with its errors",
     "bot/telegram/texts/de.py": "every word in one language",
