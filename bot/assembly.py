@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bot.assistant.answering.ask import Answering
+from bot.assistant.answering.readiness import Readiness
 from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.letters import Letters
@@ -210,6 +211,7 @@ def _build(
             checker=checker,
             metering=metering,
             read_posting=_posting_of,
+            readiness=Readiness(library, Resumes(database), fitting, _posting_of),
         ),
         reading=Reading(
             IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)), Fetcher()

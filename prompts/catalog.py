@@ -39,6 +39,10 @@ class AnswerQuestion:
     history: tuple[PastTurn, ...]
     language: str
     """English name of the language to answer in."""
+    said: tuple[str, ...] = ()
+    """What the person said about themselves, in their own words."""
+    topics: tuple[str, ...] = ()
+    """Questions of the conversation that no longer fit, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,13 +63,15 @@ class Conversations:
         return Memory() if content is None else _MEMORY.validate_json(content)
 
     async def remember(self, user: UserId, memory: Memory) -> None:
-        """Keep what is to be known of the current conversation of a known user."""
+        """Keep what is to be known of the user's current conversation."""
+        known = self._database.insert(users).values(id=user, language="en", conversation=1)
         content = _MEMORY.dump_json(memory).decode()
         current = select(users.c.conversation).where(users.c.id == user).scalar_subquery()
         row = self._database.insert(memories).values(
             user_id=user, conversation=current, content=content
         )
         async with self._database.writing() as connection:
+            await connection.execute(known.on_conflict_do_nothing())
             await connection.execute(
                 row.on_conflict_do_update(
                     index_elements=["user_id", "conversation"], set_={"content": content}

@@ -18,14 +18,16 @@ from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
 from bot.assistant.answering.counting import counting_question
-from bot.assistant.answering.languages import language_of_question
+from bot.assistant.answering.languages import language_of_question, translate
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
+from bot.assistant.answering.readiness import Readiness, asks_readiness
 from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import moment
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
+from bot.assistant.memory import asked_in, grown, only_states, statements_in
 from bot.assistant.metering import MeteredModel, Metering
 from bot.domain.answer import (
     Answer,
@@ -36,7 +38,8 @@ from bot.domain.answer import (
     RetrievalTrace,
     TracedPassage,
 )
-from bot.domain.identity import UserId
+from bot.domain.conversation import Memory
+from bot.domain.identity import Language, UserId
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
@@ -71,6 +74,7 @@ class Answering:
         *,
         metering: Metering | None = None,
         read_posting: ReadPosting | None = None,
+        readiness: Readiness | None = None,
         rewrite_within_s: float = 6.0,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -80,6 +84,7 @@ class Answering:
         self._fallback = fallback
         self._checker = checker
         self._metering = metering
+        self._readiness = readiness
         self._postings = KnownPostings(library, read_posting) if read_posting else None
         self._rewrite_within_s = rewrite_within_s
         self._now = now
@@ -92,13 +97,14 @@ class Answering:
         """
         asked_at = self._now()
         question = _validated(question)
-        counted = await self._counted(question)
-        if counted is not None:
-            yield AnswerDelta(counted.text)
-            yield await self._kept(question, counted, asked_at)
+        memory = await self._remember(question)
+        made = await self._made_in_code(question, memory)
+        if made is not None:
+            yield AnswerDelta(made.text)
+            yield await self._kept(question, made, asked_at)
             return
         model = self._model_for(question.user)
-        prepared = await self._prepare(question, model)
+        prepared = await self._prepare(question, model, memory)
         writing = Writing(prepared, self._checker)
         quotes_only = not self._model.writes_freely
         if not tells_nothing(prepared.plain, prepared.retrieval, quotes_only=quotes_only):
@@ -125,6 +131,32 @@ class Answering:
         turn_id = await self._conversations.append(question.user, answer, asked_at=asked_at)
         return AnswerFinished(answer, turn_id)
 
+    async def _remember(self, question: Question) -> Memory:
+        """Keep what the user says about themselves, and what was talked about."""
+        before = await self._conversations.memory(question.user)
+        turns = await self._conversations.window(question.user)
+        memory = grown(before, question.text, turns)
+        if memory != before:
+            await self._conversations.remember(question.user, memory)
+        return memory
+
+    async def _made_in_code(self, question: Question, memory: Memory) -> Answer | None:
+        """Answer what no model may: counts, how the user fits, and mere statements."""
+        wording = WORDINGS[question.language]
+        if only_states(question.text):
+            said = " ".join(statements_in(question.text))
+            return _noted(question, wording.noted.format(said=said))
+        counted = await self._counted(question)
+        if counted is not None or self._readiness is None:
+            return counted
+        written_in = _written_in(question)
+        translation = translate(question.text, written_in) if written_in != "en" else None
+        plain = translation.text if translation else question.text
+        if not asks_readiness(plain):
+            return None
+        turns = await self._conversations.window(question.user)
+        return await self._readiness.answer(question, plain, turns, memory, wording)
+
     async def _counted(self, question: Question) -> Answer | None:
         """Count over postings, if that is what the question asks for."""
         if self._postings is None:
@@ -142,16 +174,16 @@ class Answering:
             return self._model
         return self._metering.metered(self._model, user)
 
-    async def _prepare(self, question: Question, model: ChatModel) -> Prepared:
+    async def _prepare(self, question: Question, model: ChatModel, memory: Memory) -> Prepared:
         owner = str(question.user)
         turns = await self._conversations.window(question.user)
         standalone = await standalone_question(
-            question.text,
+            asked_in(question.text) or question.text,
             turns,
             await self._library.sources(owner=owner) if turns else (),
             model=model,
             within_s=self._rewrite_within_s,
-            language=language_of_question(question.text, question.language),
+            language=_written_in(question),
         )
         limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE
         retrieval = await step(
@@ -160,7 +192,7 @@ class Answering:
             lambda: search(self._library, standalone.text, owner=owner, limit=limit),
         )
         return Prepared(
-            question, turns, standalone.plain, standalone.text, retrieval, standalone.usage
+            question, turns, standalone.plain, standalone.text, retrieval, standalone.usage, memory
         )
 
     async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
@@ -176,6 +208,15 @@ class Answering:
             model=self._fallback.name,
             usage=usage,
         )
+
+
+def _written_in(question: Question) -> Language:
+    return language_of_question(question.text, question.language)
+
+
+def _noted(question: Question, text: str) -> Answer:
+    """Say that a statement was heard; there is nothing to cite."""
+    return Answer(question.text, question.text, text, (), (), abstained=False, model="memory")
 
 
 def _trace(prepared: Prepared) -> RetrievalTrace:

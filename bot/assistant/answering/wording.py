@@ -54,6 +54,14 @@ class Wording:
     count_no_dates: str
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
+    noted: str
+    ready_intro: str
+    ready_line: str
+    ready_words: str
+    ready_partly: str
+    ready_missing: str
+    ready_said: str
+    ready_nothing: str
     periods: Mapping[str, str]
     next_questions: Mapping[str, str]
     """By kind of question; each must be understood when it is asked."""

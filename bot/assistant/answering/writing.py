@@ -10,7 +10,7 @@ import contextlib
 import logging
 import re
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.assistant.answering.citing import (
     CitedSentence,
@@ -25,7 +25,7 @@ from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.memory import remembered
 from bot.domain.answer import Answer, AnswerDelta, Question
 from bot.domain.claim import Claim
-from bot.domain.conversation import Turn
+from bot.domain.conversation import Memory, Turn
 from bot.domain.usage import Usage
 from bot.errors import ContextTooLongError, ModelError
 from bot.llm.model import ChatModel, Completion, Restarted, TextDelta
@@ -52,6 +52,7 @@ class Prepared:
     standalone: str
     retrieval: Retrieval
     usage: Usage
+    memory: Memory = field(default_factory=Memory)
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -194,6 +195,8 @@ class Writing:
                 for number, passage in enumerate(self._prepared.passages[:count], start=1)
             ),
             history=remembered(self._prepared.turns) if is_whole else (),
+            said=self._prepared.memory.said,
+            topics=tuple(self._prepared.memory.summary.splitlines()),
             language=self._prepared.wording.english_name,
         )
 

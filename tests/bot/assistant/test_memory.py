@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from bot.assistant.memory import remembered, topic_of
+from bot.assistant.memory import only_states, remembered, statements_in, topic_of
 from bot.domain.answer import Answer, Citation
 from bot.domain.conversation import Turn
 from prompts.catalog import PastTurn
@@ -53,3 +53,19 @@ def test_a_conversation_is_about_the_title_that_its_last_answer_cites_most() -> 
 
 def test_a_conversation_without_citations_is_about_nothing() -> None:
     assert topic_of([turn(1)]) is None
+
+
+def test_what_users_say_about_themselves_is_told_from_what_they_ask() -> None:
+    assert statements_in("I am a nurse with 6 years in ICU. What does a data analyst earn?") == (
+        "I am a nurse with 6 years in ICU.",
+    )
+    assert statements_in("I want to know what a nurse earns") == ()
+    assert statements_in("What do I need to become a nurse?") == ()
+    assert statements_in("Ich habe 3 Jahre Erfahrung mit SQL.") != ()
+    assert statements_in("J'ai 3 ans d'expérience avec SQL.") != ()
+
+
+def test_only_a_message_without_a_question_is_a_mere_statement() -> None:
+    assert only_states("I am a nurse with 6 years in ICU, moving to Berlin")
+    assert not only_states("I am a nurse with 6 years in ICU. Tell me about data analysts.")
+    assert not only_states("What does a nurse do?")

@@ -74,4 +74,15 @@ GERMAN = Wording(
         "count_pay": "Welches Gehalt nennen die Anzeigen{topic}?",
         "count_remote": "Wie viele der Anzeigen{topic} sind remote?",
     },
+    noted="Das behalte ich in diesem Gespräch: „{said}“. Fragen Sie nach einem Beruf "
+    "oder „Bin ich bereit dafür?“.",
+    ready_intro="{title}: Ihre eigenen Worte zeigen {met} von {total} Dingen, die verlangt werden.",
+    ready_line="Ihr Lebenslauf, Zeile {line}: „{quote}“",
+    ready_words="Sie sagten: „{quote}“",
+    ready_partly="(zum Teil)",
+    ready_missing="Nicht gezeigt, was nicht heißt, dass es Ihnen fehlt:",
+    ready_said="Ich weiß nur, was Sie hier gesagt haben: „{said}“. Mit Ihrem Lebenslauf "
+    "kann ich mehr sagen.",
+    ready_nothing="Um zu sagen, wie Sie zu {title} stehen, brauche ich Ihren Lebenslauf oder "
+    "ein paar Sätze über Sie, etwa „Ich habe 3 Jahre Erfahrung mit SQL“.",
 )

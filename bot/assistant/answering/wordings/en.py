@@ -68,4 +68,14 @@ ENGLISH = Wording(
         "count_pay": "What is the pay in the {topic}postings?",
         "count_remote": "How many of the {topic}postings are remote?",
     },
+    noted="I keep that in mind for this conversation: “{said}”. Ask me about a role, "
+    "or “am I ready for it?”.",
+    ready_intro="{title}: your own words show {met} of the {total} things that are asked for.",
+    ready_line="Your résumé, line {line}: “{quote}”",
+    ready_words="You said: “{quote}”",
+    ready_partly="(partly)",
+    ready_missing="Not shown, which does not mean that you lack it:",
+    ready_said="I only know what you said here: “{said}”. With your résumé I can tell more.",
+    ready_nothing="To tell how you stand towards {title}, I need your résumé, or a few "
+    "sentences about yourself, such as “I have 3 years of experience with SQL”.",
 )

@@ -71,4 +71,14 @@ SPANISH = Wording(
         "count_pay": "¿Qué sueldo indican las ofertas{topic}?",
         "count_remote": "¿Cuántas de las ofertas{topic} son en remoto?",
     },
+    noted="Lo tendré en cuenta en esta conversación: «{said}». Pregunte por una "
+    "profesión o «¿estoy listo para ello?».",
+    ready_intro="{title}: sus propias palabras muestran {met} de las {total} cosas que se piden.",
+    ready_line="Su currículum, línea {line}: «{quote}»",
+    ready_words="Usted dijo: «{quote}»",
+    ready_partly="(en parte)",
+    ready_missing="No se muestra, lo que no significa que le falte:",
+    ready_said="Solo sé lo que ha dicho aquí: «{said}». Con su currículum puedo decir más.",
+    ready_nothing="Para decir cómo está usted frente a {title}, necesito su currículum o unas"
+    " frases sobre usted, como «tengo 3 años de experiencia con SQL».",
 )

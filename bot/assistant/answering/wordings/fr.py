@@ -75,4 +75,16 @@ FRENCH = Wording(
         "count_pay": "Quel salaire indiquent les offres{topic} ?",
         "count_remote": "Combien des offres{topic} sont en télétravail ?",
     },
+    noted="Je le garde en tête pour cette conversation : « {said} ». Demandez-moi un "
+    "métier, ou « suis-je prêt pour cela ? ».",
+    ready_intro="{title} : vos propres mots montrent {met} des {total} choses demandées.",
+    ready_line="Votre CV, ligne {line} : « {quote} »",
+    ready_words="Vous avez dit : « {quote} »",
+    ready_partly="(en partie)",
+    ready_missing="Non montré, ce qui ne veut pas dire que cela vous manque :",
+    ready_said="Je ne sais que ce que vous avez dit ici : « {said} ». Avec votre CV, je "
+    "peux en dire plus.",
+    ready_nothing="Pour dire où vous en êtes par rapport à {title}, j'ai besoin de votre CV "
+    "ou de quelques phrases sur vous, comme « j'ai 3 ans d'expérience avec SQL "
+    "».",
 )

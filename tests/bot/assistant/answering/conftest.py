@@ -8,16 +8,20 @@ import numpy as np
 import pytest
 
 from bot.assistant.answering.ask import Answering
+from bot.assistant.answering.readiness import Readiness
+from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.metering import Metering
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
+from bot.domain.posting import Posting
 from bot.llm.extractive import ExtractiveModel
 from bot.llm.model import ChatModel
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
 from bot.storage.library import LibraryRows
+from bot.storage.resumes import Resumes
 from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
 from knowledge.library import Library
@@ -67,14 +71,26 @@ async def few_roles(
     vectors.close()
 
 
+def read_posting(text: str) -> Posting:
+    return understand_posting(read_decoded(text, file_name="x.md"))
+
+
 class Room:
     """An answering room in which a test chooses the model."""
 
-    def __init__(self, library: Library, conversations: Conversations, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        library: Library,
+        conversations: Conversations,
+        resumes: Resumes,
+        embedder: Embedder,
+    ) -> None:
         self.library = library
         self.conversations = conversations
         self.quoting = ExtractiveModel(embedder)
         self.metering: Metering | None = None
+        self.resumes = resumes
+        self._fitting = Fitting(embedder)
         self._checker = ClaimChecker(embedder)
 
     def answering(self, model: ChatModel | None = None) -> Answering:
@@ -85,7 +101,8 @@ class Room:
             self.quoting,
             self._checker,
             metering=self.metering,
-            read_posting=lambda text: understand_posting(read_decoded(text, file_name="x.md")),
+            read_posting=read_posting,
+            readiness=Readiness(self.library, self.resumes, self._fitting, read_posting),
         )
 
     async def ask(
@@ -105,4 +122,4 @@ class Room:
 
 @pytest.fixture
 def room(few_roles: Library, database: Database, embedder: Embedder) -> Room:
-    return Room(few_roles, Conversations(database), embedder)
+    return Room(few_roles, Conversations(database), Resumes(database), embedder)
