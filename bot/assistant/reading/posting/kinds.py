@@ -27,7 +27,7 @@ _YEARS = re.compile(
 )
 
 _ASIDE = re.compile(
-    r"\([^()]*\)(?!\s*\.?$)|\((?:[\w./+#-]+ )?(?:preferred|preferably|ideally)\b[^()]*\)"
+    r"\([^()]*\)(?!\s*\.?$)|\((?:[\w./+#-]+,? ){0,5}(?:preferred|preferably|ideally)\b[^()]*\)"
     r"|(?<=\w), (?:preferably|ideally|idealerweise|idéalement|preferiblemente) .*$",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from bot.domain.posting import Importance, Requirement
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)\s+(?=[A-ZÀ-Ý¿¡\d\"(])"
 )
+_CLAUSE = re.compile(r";\s+(?=\w+ )")
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _SHORTEST, _LONGEST = 3, 600
 _LONG_ITEM = 400
@@ -37,13 +38,15 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
     importance: Importance = "nice" if line.kind == "nice" else "must"
     is_item = line.block.kind == "item" and len(line.body) <= _LONG_ITEM
     for text in _item_parts(line.body) if is_item else _SENTENCE_END.split(line.body):
-        if _is_one(text) and (is_item or line.body != line.block.text or _asks(text)):
+        if _is_one(text, is_item=is_item) and (
+            is_item or line.body != line.block.text or _asks(text)
+        ):
             yield _requirement(text, line.number, importance)
 
 
 def _item_parts(text: str) -> list[str]:
     """Keep an item whole, unless one of its sentences is only a preference."""
-    sentences = _SENTENCE_END.split(text)
+    sentences = [part for sentence in _SENTENCE_END.split(text) for part in _CLAUSE.split(sentence)]
     importances = {importance_of(sentence, section="must") for sentence in sentences}
     return sentences if len(importances) > 1 else [text]
 
@@ -64,11 +67,12 @@ def _asks(text: str) -> bool:
     return is_asking or len(find_skills(text)) > 1
 
 
-def _is_one(text: str) -> bool:
+def _is_one(text: str, *, is_item: bool = False) -> bool:
     bare = text.strip()
     if not _SHORTEST <= len(bare) <= _LONGEST or not any(c.isalpha() for c in bare):
         return False
-    return not bare.endswith((":", "?")) and not _never_asks(bare)
+    opens_list = bare.endswith(":") and not (is_item and opens_with_ability(bare))
+    return not opens_list and not bare.endswith("?") and not _never_asks(bare)
 
 
 def _never_asks(text: str) -> bool:
