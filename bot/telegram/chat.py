@@ -22,7 +22,17 @@ STOP_DATA = "stop"
 """The only button that means the same for everyone: it is read before anything is looked up."""
 
 Action = Literal[
-    "source", "next", "rate", "consent", "kind", "forget", "language", "fit", "write", "letter"
+    "source",
+    "next",
+    "rate",
+    "consent",
+    "kind",
+    "forget",
+    "language",
+    "fit",
+    "write",
+    "letter",
+    "resume",
 ]
 
 

@@ -92,6 +92,11 @@ def find_ranges(text: str) -> list[DateRange]:
     return ranges
 
 
+def month_of(name: str) -> int | None:
+    """Give the number of a month's name, in any of the four languages."""
+    return _MONTHS.get(name.casefold().rstrip("."))
+
+
 def _tokens(text: str) -> Iterator[_Token]:
     for found in _TOKEN.finditer(text):
         kind, value = _value_of({name: value for name, value in found.groupdict().items() if value})

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.assistant.reading.linked import read_link
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.recognition import Recognised, recognise
+from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.assistant.reading.resume.understanding import understand_resume
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -54,6 +57,10 @@ class Reading:
     def understand_resume(self, document: Document) -> Resume:
         """Find the fields of a résumé, each a piece of its text."""
         return understand_resume(document)
+
+    def correct_resume(self, resume: Resume, text: str, *, today: date) -> Correction | None:
+        """Apply what a message of the user corrects; nothing when it is none."""
+        return correct(resume, text, today=today)
 
     def understand_posting(self, document: Document) -> Posting:
         """Find the fields and requirements of a posting, each a piece of its text."""

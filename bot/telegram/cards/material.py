@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.posting import Posting
-from bot.domain.resume import Resume
+from bot.domain.resume import Resume, Work
 from bot.telegram.delivery.rich_text import RichText, bold
 from bot.telegram.texts.catalog import Texts
 
@@ -17,8 +17,11 @@ def resume_card(resume: Resume, texts: Texts) -> RichText:
     names = texts.field_names
     found = {
         "name": resume.basics.name,
+        "label": resume.basics.label,
         "email": resume.basics.email,
-        "work": _list([work.name or work.position for work in resume.work]),
+        "phone": resume.basics.phone,
+        "location": resume.basics.location,
+        "work": _jobs(resume.work),
         "education": _list([entry.institution for entry in resume.education]),
         "skills": _list([skill.name for skill in resume.skills]),
         "languages": _list(resume.languages),
@@ -26,6 +29,22 @@ def resume_card(resume: Resume, texts: Texts) -> RichText:
     }
     lines = [f"• {names[field]}: {value}" for field, value in found.items() if value]
     return _card(texts.resume_read, lines, resume.not_found, texts)
+
+
+def _jobs(work: Sequence[Work]) -> str:
+    """Give each position on a line with its dates, or the only name there is."""
+    jobs = [_job(job) for job in work]
+    if len(jobs) == 1:
+        return jobs[0]
+    more = ["…"] if len(jobs) > _SHOWN_MAX else []
+    return "".join(f"\n   - {job}" for job in (*jobs[:_SHOWN_MAX], *more))
+
+
+def _job(job: Work) -> str:
+    what = ", ".join(part for part in (job.position, job.name) if part)
+    end = "…" if job.is_current else job.end_date
+    dates = " – ".join(part for part in (job.start_date, end) if part)  # noqa: RUF001
+    return f"{what} ({dates})" if dates else what
 
 
 def posting_card(posting: Posting, texts: Texts) -> RichText:

@@ -1,13 +1,20 @@
-"""A résumé is understood, kept, and shown as what was found in it."""
+"""A résumé is understood, kept, shown as what was found in it, corrected, and given back."""
 
 from __future__ import annotations
 
 import asyncio
 
+from telegram import InlineKeyboardButton
+
+from bot.assistant.reading.resume.exporting import to_json_resume
+from bot.domain.resume import Resume
 from bot.telegram.cards.material import resume_card
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
-from bot.telegram.handlers.next_steps import next_step_buttons
+from bot.telegram.delivery.messages import OutgoingFile
+from bot.telegram.handlers.next_steps import next_step_buttons, resume_of
+from bot.telegram.handlers.pressed import Pressed
+from bot.telegram.texts.documents.languages import DOCUMENT_TEXTS
 from knowledge.documents import Document
 
 
@@ -18,4 +25,45 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     posting = await chat.rooms.postings.latest(chat.user)
     buttons = await next_step_buttons(chat, posting.id) if posting else []
     hint = chat.texts.both_next if posting else chat.texts.resume_next
-    await reply.finish(resume_card(resume, chat.texts) + f"\n\n{hint}", keyboard(buttons))
+    card = resume_card(resume, chat.texts) + f"\n\n{hint}"
+    await reply.finish(card, keyboard(buttons, await _own_buttons(chat)))
+
+
+async def on_button(chat: Chat, pressed: Pressed) -> None:
+    """Say how to correct the résumé, or send it as a JSON Resume file."""
+    texts = DOCUMENT_TEXTS[chat.language]
+    if pressed.choice == "correct":
+        await chat.say(texts.correct_how)
+        return
+    content = to_json_resume(await resume_of(chat)).encode()
+    await chat.messages.send_file(
+        OutgoingFile(f"{texts.json_name}.json", content, texts.json_caption)
+    )
+
+
+async def correct(chat: Chat, text: str) -> bool:
+    """Keep what a message corrects in the résumé; tells whether it was a correction."""
+    resume = await chat.rooms.resumes.latest(chat.user)
+    if resume is None:
+        return False
+    today = chat.rooms.clock().date()
+    correction = chat.rooms.reading.correct_resume(resume, text, today=today)
+    if correction is None:
+        return False
+    await chat.rooms.resumes.save(chat.user, correction.resume, file_name="")
+    await _show(chat, correction.resume, correction.field, correction.value, text)
+    return True
+
+
+async def _show(chat: Chat, resume: Resume, field: str, value: str, words: str) -> None:
+    said = DOCUMENT_TEXTS[chat.language].corrected.format(
+        field=chat.texts.field_names.get(field, field), value=value, words=words.strip()
+    )
+    card = resume_card(resume, chat.texts) + f"\n\n{said}"
+    await chat.say(card, await _own_buttons(chat))
+
+
+async def _own_buttons(chat: Chat) -> list[InlineKeyboardButton]:
+    texts = DOCUMENT_TEXTS[chat.language]
+    labels = {"correct": texts.correct_button, "json": texts.json_button}
+    return await chat.buttons("resume", labels)

@@ -6,9 +6,10 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
 from bot.domain.claim import Claim, Evidence
 from bot.domain.fit import Fit, RequirementMatch
@@ -133,6 +134,10 @@ class KeywordReading:
         return Resume(
             document.text, (), Basics(name=name), (Work("Ovenworks"),), not_found=("email",)
         )
+
+    def correct_resume(self, resume: Resume, text: str, *, today: date) -> Correction | None:
+        """Correct as the real one."""
+        return correct(resume, text, today=today)
 
     def understand_posting(self, document: Document) -> Posting:
         """Find a title and one requirement."""

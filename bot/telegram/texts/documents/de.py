@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bot.telegram.texts.documents.catalog import LinkErrorTexts
+from bot.telegram.texts.documents.catalog import DocumentTexts, LinkErrorTexts
+
+GERMAN_DOCUMENTS = DocumentTexts(
+    correct_button="Berichtigen",
+    correct_how=(
+        "Sagen Sie mir mit eigenen Worten, was nicht stimmt, eins je Nachricht. Zum Beispiel: "
+        "„Meine letzte Stelle endete im Mai 2026“, „Meine E-Mail ist ada@mail.example“, „Mein "
+        "Name ist Ada Becker“, „Ich wohne in Berlin“."
+    ),
+    corrected="Berichtigt ({field}): {value}. Ich behalte Ihre Worte: „{words}“",
+    json_button="JSON Resume",
+    json_caption="Ihr Lebenslauf im offenen Format JSON Resume, mit dem, was ich darin fand.",
+    json_name="lebenslauf",
+)
 
 GERMAN_LINKS = LinkErrorTexts(
     refused=(

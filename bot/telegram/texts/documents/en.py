@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bot.telegram.texts.documents.catalog import LinkErrorTexts
+from bot.telegram.texts.documents.catalog import DocumentTexts, LinkErrorTexts
+
+ENGLISH_DOCUMENTS = DocumentTexts(
+    correct_button="Correct",
+    correct_how=(
+        "Tell me in your own words what is wrong, one thing a message. For example: “My last "
+        "job ended in May 2026”, “My e-mail is ada@mail.example”, “My name is Ada Baker”, “I "
+        "live in Berlin”, “My title at Acme was Data Analyst”."
+    ),
+    corrected="Corrected ({field}): {value}. I keep it in your words: “{words}”",
+    json_button="JSON Resume",
+    json_caption="Your résumé in the open format JSON Resume, with what I found in it.",
+    json_name="resume",
+)
 
 ENGLISH_LINKS = LinkErrorTexts(
     refused=(

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bot.telegram.texts.documents.catalog import LinkErrorTexts
+from bot.telegram.texts.documents.catalog import DocumentTexts, LinkErrorTexts
+
+SPANISH_DOCUMENTS = DocumentTexts(
+    correct_button="Corregir",
+    correct_how=(
+        "Dime con tus palabras qué está mal, una cosa por mensaje. Por ejemplo: «Mi último "
+        "trabajo terminó en mayo de 2026», «Mi correo es ada@mail.example», «Me llamo Ada "
+        "Panadero», «Vivo en Madrid»."
+    ),
+    corrected="Corregido ({field}): {value}. Lo guardo con tus palabras: «{words}»",
+    json_button="JSON Resume",
+    json_caption="Tu currículum en el formato abierto JSON Resume, con lo que encontré en él.",
+    json_name="curriculum",
+)
 
 SPANISH_LINKS = LinkErrorTexts(
     refused=(

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bot.telegram.texts.documents.catalog import LinkErrorTexts
+from bot.telegram.texts.documents.catalog import DocumentTexts, LinkErrorTexts
+
+FRENCH_DOCUMENTS = DocumentTexts(
+    correct_button="Corriger",
+    correct_how=(
+        "Dites-moi avec vos mots ce qui est faux, une chose par message. Par exemple : « Mon "
+        "dernier poste a pris fin en mai 2026 », « Mon e-mail est ada@mail.example », « Je "
+        "m'appelle Ada Boulanger », « J'habite à Lyon »."
+    ),
+    corrected="Corrigé ({field}) : {value}. Je garde vos mots : « {words} »",
+    json_button="JSON Resume",
+    json_caption="Votre CV au format ouvert JSON Resume, avec ce que j'y ai trouvé.",
+    json_name="cv",
+)
 
 FRENCH_LINKS = LinkErrorTexts(
     refused=(
