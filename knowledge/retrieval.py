@@ -24,6 +24,8 @@ _PER_SOURCE = 3
 sources share the whole window."""
 _NAMED_BONUS = 1.0
 """Puts the passages of a named role before all others, and keeps their own order."""
+_MUCH_MORE = 1.2
+"""So many times the words of the best passage of a named source."""
 _NEAR_ENOUGH = 0.40
 """Cosine from which a passage may answer, if with a caveat."""
 _TELLING, _SURE = 0.35, 0.375
@@ -55,7 +57,7 @@ async def retrieve(
     nearest = await indexes.vectors.nearest(vector, owner=owner, limit=_NEAREST, only=only)
     named = current.names.named_in(query)
     fused = fuse(nearest, matching)
-    scores = _scored(fused, named)
+    scores = _scored(fused, named, dict(matching))
     chosen = list(_diverse(_best_first(scores), named, limit))
     found = await _read(chosen, scores, dict(nearest), owner=owner, limit=limit, store=store)
     is_named = any(one.passage.source.id in named for one in found)
@@ -83,7 +85,7 @@ async def rank_sources(
     nearest = await indexes.vectors.nearest_public(vectors, limit=_MATCHING, only=only)
     ranked: list[list[FoundPassage]] = []
     for query, near, matching in zip(queries, nearest, rankings, strict=True):
-        scores = _scored(fuse(near, matching), current.names.named_in(query))
+        scores = _scored(fuse(near, matching), current.names.named_in(query), dict(matching))
         best = list({source_id_of(one): one for one in reversed(_best_first(scores))}.values())
         best.reverse()
         best.sort(key=lambda one: -scores[one])
@@ -93,12 +95,24 @@ async def rank_sources(
     return ranked
 
 
-def _scored(fused: Mapping[str, float], named: Mapping[str, float]) -> dict[str, float]:
-    """Put the passages of named sources first; scores stay within 0-1."""
+def _scored(
+    fused: Mapping[str, float], named: Mapping[str, float], shares: Mapping[str, float]
+) -> dict[str, float]:
+    """Put the passages of named sources first, and beside them those that hold more of the words.
+
+    "Data engineer at Corvid Analytics" names a role, and a posting holds all of it: the role must
+    not bury the posting. Scores stay within 0-1.
+    """
     if not named:
         return dict(fused)
+    of_named = [share for one, share in shares.items() if source_id_of(one) in named]
+    much = _MUCH_MORE * max(of_named, default=0.0)
+    bonuses = {
+        one: named.get(source_id_of(one), 1.0 if shares.get(one, 0.0) > much else 0.0)
+        for one in fused
+    }
     return {
-        one: (score + _NAMED_BONUS * named.get(source_id_of(one), 0.0)) / (1.0 + _NAMED_BONUS)
+        one: (score + _NAMED_BONUS * bonuses[one]) / (1.0 + _NAMED_BONUS)
         for one, score in fused.items()
     }
 

@@ -14,6 +14,7 @@ import yaml
 from knowledge.documents import STARTER_PREFIX, Source
 
 _LONG_WORD = 5
+_SMALL_WORDS = {"a", "an", "the", "on"}
 _WORD = re.compile(r"[a-z0-9]+(?:[+#]+)?")
 
 
@@ -42,7 +43,7 @@ class RoleNames:
     def __init__(self, names: Sequence[NamedRole]) -> None:
         self._by_words: dict[tuple[str, ...], list[NamedRole]] = {}
         for name in names:
-            self._by_words.setdefault(name.words, []).append(name)
+            self._by_words.setdefault(_without_small_words(name.words), []).append(name)
         self._lengths = sorted({len(words) for words in self._by_words}, reverse=True)
 
     def in_our_language(self, query: str) -> str:
@@ -52,7 +53,9 @@ class RoleNames:
         """
         names = [
             name
-            for words in _longest_names(comparable(query), self._by_words, self._lengths)
+            for words in _longest_names(
+                _without_small_words(comparable(query)), self._by_words, self._lengths
+            )
             for name in self._by_words[words]
         ]
         if not names or not all(name.is_foreign for name in names):
@@ -68,7 +71,9 @@ class RoleNames:
         another name 0.8.
         """
         scores: dict[str, float] = {}
-        for words in _longest_names(comparable(query), self._by_words, self._lengths):
+        for words in _longest_names(
+            _without_small_words(comparable(query)), self._by_words, self._lengths
+        ):
             for name in self._by_words[words]:
                 weight = 1.0 if name.is_title else 0.8
                 scores[name.source_id] = max(scores.get(name.source_id, 0.0), weight)
@@ -113,6 +118,11 @@ def names_in_other_languages() -> Mapping[str, tuple[tuple[str, ...], ...]]:
         )
         for role, by_language in listed.items()
     }
+
+
+def _without_small_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Read "a senior engineer II on the backend" as one reads "Senior Engineer II, Backend"."""
+    return tuple(word for word in words if word not in _SMALL_WORDS) or words
 
 
 def _forms(words: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:

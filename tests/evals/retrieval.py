@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import fmean
 
 from bot.commands.shapes import ranking_shape
 from bot.commands.tables import Cell, Report, Table
 from bot.commands.terminal import progress_bar, remark
 from bot.settings import Settings
-from bot.storage.database import open_database
-from bot.storage.library import LibraryRows
 from knowledge.embedding import Embedder, LocalEmbedder
-from knowledge.index import VectorIndex
 from knowledge.library import Library
 from knowledge.offers import Offer
 from knowledge.sources.jsonl import JsonLine, document_of, source_of
+from tests.evals.opened import opened_library
 from tests.evals.rivals import best_ten, rivals_of
 from tests.evals.sets import IrSet, interval, is_held_out, ndcg, sets_in
 from tests.evals.vectors import CachingEmbedder
@@ -66,7 +60,8 @@ async def judge_set(one: IrSet, embedder: Embedder) -> list[Judged]:
     rankings = {
         name: best_ten(one, scores) for name, scores in rivals_of(one, embedder).rankings().items()
     }
-    async with _library_of(one, embedder) as library:
+    async with opened_library(embedder) as library:
+        await _fill(library, one)
         texts = [query.text for query in one.queries]
         found = [ranking async for ranking in library.search_all(texts, limit=10)]
     rankings[_OURS] = [_ids(ranking_shape("", row, limit=10)) for row in found]
@@ -81,25 +76,13 @@ async def judge_set(one: IrSet, embedder: Embedder) -> list[Judged]:
     ]
 
 
-@asynccontextmanager
-async def _library_of(one: IrSet, embedder: Embedder) -> AsyncIterator[Library]:
-    folder = Path(tempfile.mkdtemp(prefix="rolecall-eval-"))
-    database = await open_database(f"sqlite+aiosqlite:///{folder / 'rolecall.db'}")
-    vectors = VectorIndex(folder / "chroma", embedder_name=embedder.name)
-    try:
-        library = Library(LibraryRows(database), embedder, vectors)
-        lines = [
-            JsonLine(number, item.id, item.title, item.text)
-            for number, item in enumerate(one.corpus, start=1)
-        ]
-        offers = [_offer(line) for line in lines]
-        with progress_bar(one.name, unit="document") as progress:
-            await library.add_all("set:", offers, total=len(offers), progress=progress)
-        yield library
-    finally:
-        vectors.close()
-        await database.close()
-        shutil.rmtree(folder)
+async def _fill(library: Library, one: IrSet) -> None:
+    offers = [
+        _offer(JsonLine(number, item.id, item.title, item.text))
+        for number, item in enumerate(one.corpus, start=1)
+    ]
+    with progress_bar(one.name, unit="document") as progress:
+        await library.add_all("set:", offers, total=len(offers), progress=progress)
 
 
 def _offer(line: JsonLine) -> Offer:

@@ -44,6 +44,18 @@ async def test_the_named_role_comes_before_all_others(shipyard: Library) -> None
     assert [one.passage.source.title for one in found.found[:6]] == ["Rigger"] * 6
 
 
+async def test_a_posting_that_holds_more_of_the_question_is_not_buried_by_the_role(
+    shipyard: Library,
+) -> None:
+    posting = Source("posting:1", "posting", "Rigger, Grimsby Masts", "jobs.json")
+    await shipyard.add(posting, read_text("Grimsby Masts pays a rigger 31 pounds."))
+
+    found = await shipyard.search("What does Grimsby Masts pay a rigger?", owner=None)
+
+    assert found.found[0].passage.source.id == "posting:1"
+    assert by_title(found)["Rigger"] == 6
+
+
 async def test_two_named_roles_share_the_window(shipyard: Library) -> None:
     found = await shipyard.search("Is a rigger or a welder better paid?", owner=None)
 

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.titles import NamedRole, RoleNames, comparable
+from knowledge.documents import Source
+from knowledge.titles import (
+    NamedRole,
+    RoleNames,
+    comparable,
+    names_in_other_languages,
+    names_of,
+)
+from tests.conftest import ROLES
 
 TITLES = (
     "Senior Software Engineer I, Backend",
@@ -33,6 +41,10 @@ NAMES = RoleNames(
         (
             "What does a Senior Software Engineer I, Backend do?",
             {"Senior Software Engineer I, Backend"},
+        ),
+        (
+            "What does a Senior Software Engineer II on the backend do?",
+            {"Senior Software Engineer II, Backend"},
         ),
         ("senior software engineer ii backend pay", {"Senior Software Engineer II, Backend"}),
         ("STAFF SOFTWARE ENGINEER (BACKEND)?", {"Staff Software Engineer, Backend"}),
@@ -96,3 +108,32 @@ def test_a_very_long_question_is_searched_quickly() -> None:
     question = "engineer " * 20_000 + "Registered Nurse"
 
     assert set(NAMES.named_in(question)) == {"Registered Nurse"}
+
+
+@pytest.mark.parametrize(
+    ("question", "role"),
+    [
+        ("Was verdient eine Krankenschwester?", "registered-nurse"),
+        ("Was machen Elektrikerinnen?", "electrician"),
+        ("Wie werde ich Schweisser?", "welder"),
+        ("¿Cuánto ganan los trabajadores sociales?", "social-worker"),
+        ("¿Qué hace un ingeniero de datos?", "data-engineer"),
+        ("Que font les électriciennes ?", "electrician"),
+        ("Combien gagne une infirmière ?", "registered-nurse"),
+        ("Wie koche ich ein Ei?", ""),
+        ("a commercial property", ""),
+    ],
+)
+def test_a_role_is_known_by_its_name_in_another_language(question: str, role: str) -> None:
+    stems = names_in_other_languages()
+    sources = [Source(f"role:{stem}", "role", stem, f"{stem}.md") for stem in stems]
+    names = RoleNames([name for source in sources for name in names_of(source)])
+
+    assert set(names.named_in(question)) == ({f"role:{role}"} if role else set())
+    assert names.in_our_language(question) == (f"{role}: {question}" if role else question)
+
+
+def test_every_role_that_is_named_in_other_languages_has_a_file() -> None:
+    assert [
+        stem for stem in names_in_other_languages() if not (ROLES / f"{stem}.md").exists()
+    ] == []
