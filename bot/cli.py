@@ -12,7 +12,8 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import ask, batch, check, check_letter, db, doctor, documents, evals, knowledge
+from bot.commands import adding, ask, batch, check, check_letter, db, doctor, documents, evals
+from bot.commands import knowledge as library
 from bot.commands.arguments import letter_file, natural, port, positive
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
@@ -132,22 +133,22 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def add(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await knowledge.add(settings, paths=chosen.paths, as_json=chosen.json)
+        return await adding.add(settings, paths=chosen.paths, as_json=chosen.json)
 
     async def list_sources(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await knowledge.list_sources(settings, as_json=chosen.json)
+        return await library.list_sources(settings, as_json=chosen.json)
 
     async def remove(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await knowledge.remove(settings, source_id=chosen.source_id)
+        return await library.remove(settings, source_id=chosen.source_id)
 
     async def rebuild(settings: Settings, _chosen: argparse.Namespace) -> int:
-        return await knowledge.rebuild(settings)
+        return await library.rebuild(settings)
 
     async def stats(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await knowledge.stats(settings, as_json=chosen.json)
+        return await library.stats(settings, as_json=chosen.json)
 
-    adding = _command(actions, "add", "add files and folders to the public library", add)
-    adding.add_argument("paths", nargs="+", metavar="PATH")
+    given = _command(actions, "add", "add files, boards and addresses to the library", add)
+    given.add_argument("paths", nargs="+", metavar="PATH|URL", help=adding.GIVEN)
     _command(actions, "list", "list the public sources", list_sources)
     _add_search(actions)
     removing = _command(actions, "remove", "remove one source", remove, has_json=False)
@@ -160,7 +161,7 @@ def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def search(settings: Settings, chosen: argparse.Namespace) -> int:
         if chosen.batch is not None:
             return await batch.search_batch(settings, file=chosen.batch, limit=chosen.k)
-        return await knowledge.search(
+        return await library.search(
             settings, query=chosen.query, limit=chosen.k, as_json=chosen.json
         )
 

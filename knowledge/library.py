@@ -17,7 +17,7 @@ from knowledge.errors import UnknownPassageError
 from knowledge.filters import Filter
 from knowledge.index import VectorIndex
 from knowledge.indexes import Indexes, Progress
-from knowledge.ingestion import AddReport, Entry, entry_of, ingest
+from knowledge.ingestion import AddReport, Entry, content_hash, entry_of, ingest
 from knowledge.offers import Offer
 from knowledge.passages import FoundPassage, Passage, Retrieval, passage_ids
 from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
@@ -88,12 +88,19 @@ class Library:
             return await self._ingest([entry], progress)
 
     async def add_all(
-        self, group: str, offers: Iterable[Offer], *, total: int, progress: Progress | None = None
+        self,
+        group: str,
+        offers: Iterable[Offer],
+        *,
+        total: int,
+        progress: Progress | None = None,
+        keeps_others: bool = False,
     ) -> AddReport:
         """Make the sources whose ids begin with ``group`` equal to ``offers``.
 
         Reads and embeds only what is new, a batch at a time: what a killed run had finished is not
-        done again. ``progress`` counts offers; ``total`` says how many there are.
+        done again. ``progress`` counts offers; ``total`` says how many there are. With
+        ``keeps_others``, what is not offered stays.
         """
         async with self._writing:
             known = await self._store.states(group)
@@ -103,9 +110,13 @@ class Library:
                 passages += await self._ingest(batch, None)
                 if progress is not None:
                     progress(plan.seen, total)
-            gone = plan.gone()
+            gone = {} if keeps_others else plan.gone()
             await self._remove(gone)
             return plan.report(removed=len(gone), passages=passages)
+
+    def digest(self, content: bytes) -> str:
+        """Name this content as it would be cut and embedded today."""
+        return content_hash(content, self._indexes.embedder)
 
     async def search(
         self, query: str, *, owner: str | None, limit: int = 8, only: Filter | None = None

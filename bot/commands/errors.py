@@ -34,6 +34,15 @@ class UnknownEvalError(NotFoundError):
         self.known = known
 
 
+class NotAddedError(RolecallError):
+    """Nothing of what was given could be opened; carries what and why."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
 class UnknownSourceError(NotFoundError):
     """The library has no source with this id."""
 
@@ -52,14 +61,23 @@ def terminal_sentence(error: RolecallError) -> str:
             )
         case StdinTwiceError():
             return "Only one of --resume and --posting can be - (stdin); give the other as a file."
-        case UnknownSourceError():
-            return f"The library has no source {error}; `rolecall knowledge list` shows the ids."
         case _:
             return (
-                _about_evals(error)
+                _about_knowledge(error)
+                or _about_evals(error)
                 or _about_moving(error)
                 or " ".join(sentence_for(error, "en").split())
             )
+
+
+def _about_knowledge(error: RolecallError) -> str:
+    match error:
+        case NotAddedError():
+            return f"Nothing was added: {error.place}: {error.reason}."
+        case UnknownSourceError():
+            return f"The library has no source {error}; `rolecall knowledge list` shows the ids."
+        case _:
+            return ""
 
 
 def _about_evals(error: RolecallError) -> str:

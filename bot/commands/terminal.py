@@ -35,7 +35,7 @@ def remark(text: str) -> None:
 
 @contextmanager
 def progress_bar(what: str, *, unit: str = "passage") -> Iterator[Progress]:
-    """Show a bar with rate and remaining time from the first report on; nothing without one."""
+    """Show a bar with rate and remaining time on what takes more than a second."""
     from tqdm import tqdm
 
     bar: tqdm[NoReturn] | None = None
@@ -43,7 +43,7 @@ def progress_bar(what: str, *, unit: str = "passage") -> Iterator[Progress]:
     def report(done: int, total: int) -> None:
         nonlocal bar
         if bar is None:
-            bar = tqdm(total=total, desc=what, unit=unit, file=sys.stderr, leave=True)
+            bar = tqdm(total=total, desc=what, unit=unit, file=sys.stderr, leave=True, delay=1.0)
         bar.update(done - bar.n)
 
     try:

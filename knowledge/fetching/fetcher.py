@@ -66,10 +66,12 @@ class Fetcher:
         dialler: Dialler = dial,
         tls: ssl.SSLContext | None = None,
         deadline_s: float = _DEADLINE_S,
+        page_bytes: int = _PAGE_BYTES,
     ) -> None:
         self._network = CheckedNetwork(resolver, dialler)
         self._tls = tls
         self._deadline_s = deadline_s
+        self._page_bytes = page_bytes
 
     async def fetch(self, link: str, *, asks_robots: bool = True) -> Page:
         """Fetch a page; ``asks_robots`` is off only for interfaces made for programs.
@@ -81,7 +83,8 @@ class Fetcher:
             raise LinkNeedsLoginError(str(parsed), parsed.host)
         try:
             async with asyncio.timeout(self._deadline_s), self._pool() as pool:
-                return await _Visit(pool, asks_robots=asks_robots).follow(parsed)
+                visit = _Visit(pool, asks_robots=asks_robots, page_bytes=self._page_bytes)
+                return await visit.follow(parsed)
         except TimeoutError as error:
             raise UnreachableLinkError(link, f"{self._deadline_s:g} s") from error
         except (httpcore.NetworkError, httpcore.TimeoutException, OSError) as error:
@@ -98,8 +101,11 @@ class Fetcher:
 class _Visit:
     """One fetch with its redirects."""
 
-    def __init__(self, pool: httpcore.AsyncConnectionPool, *, asks_robots: bool) -> None:
+    def __init__(
+        self, pool: httpcore.AsyncConnectionPool, *, asks_robots: bool, page_bytes: int
+    ) -> None:
         self._pool = pool
+        self._page_bytes = page_bytes
         self._asks_robots = asks_robots
         self._robots: dict[str, str | None] = {}
 
@@ -107,7 +113,7 @@ class _Visit:
         for _ in range(_MOST_REDIRECTS + 1):
             if self._asks_robots and not await self._is_welcome(link):
                 raise ForbiddenLinkError(str(link), "robots.txt")
-            answer = await self._ask(link, _PAGE_BYTES)
+            answer = await self._ask(link, self._page_bytes)
             if isinstance(answer, Page):
                 return answer
             if _LOGIN_PATH.search(answer.target) and not _LOGIN_PATH.search(link.target):

@@ -86,8 +86,17 @@ def document_of(line: JsonLine) -> Document:
 
 def _line(number: int, line: bytes) -> JsonLine | UnreadableLine:
     try:
-        read = _Line.model_validate(json.loads(line))
-    except (ValidationError, ValueError, RecursionError):
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return UnreadableLine(number, "it is not a JSON object with the texts id, title and text")
+    return read_line(number, value)
+
+
+def read_line(number: int, value: object) -> JsonLine | UnreadableLine:
+    """Read a line that is already parsed."""
+    try:
+        read = _Line.model_validate(value)
+    except ValidationError:
         return UnreadableLine(number, "it is not a JSON object with the texts id, title and text")
     line_id = read.id if read.id is not None else read.other_id
     title, text = (read.title or "").strip(), read.text or ""

@@ -96,38 +96,54 @@ def read_role_file(path: Path) -> RoleFile:
 
     Raises ``InvalidRoleFileError`` with the path and what is wrong.
     """
-    header, body = _taken_apart(path)
+    return _role_file(path.name, *_taken_apart(path.name, read_role_bytes(path)))
+
+
+def role_file_of(content: bytes, *, name: str) -> RoleFile | None:
+    """Take the content of a role file apart; ``None`` when its front matter is of another kind.
+
+    Raises ``InvalidRoleFileError`` with the name and what is wrong.
+    """
+    header, body = _taken_apart(name, content)
     try:
-        front_matter = RoleFrontMatter.model_validate(_names_and_values(path, header))
+        keys = _names_and_values(name, header).keys()
+    except InvalidRoleFileError:
+        return None
+    return _role_file(name, header, body) if {"esco", "onet", "seniority"} & keys else None
+
+
+def _role_file(name: str, header: str, body: str) -> RoleFile:
+    try:
+        front_matter = RoleFrontMatter.model_validate(_names_and_values(name, header))
     except ValidationError as error:
-        raise InvalidRoleFileError(path.name, _first_problem(error)) from error
-    return RoleFile(_source(path, front_matter), front_matter, body)
+        raise InvalidRoleFileError(name, _first_problem(error)) from error
+    return RoleFile(_source(name, front_matter), front_matter, body)
 
 
-def _taken_apart(path: Path) -> tuple[str, str]:
+def _taken_apart(name: str, content: bytes) -> tuple[str, str]:
     """Give the lines between the two rows of dashes, and what stands below them."""
     try:
-        text = read_role_bytes(path).decode("utf-8-sig")  # some editors put a byte order mark first
+        text = content.decode("utf-8-sig")  # some editors put a byte order mark first
     except UnicodeDecodeError as error:
-        raise InvalidRoleFileError(path.name, "the file is not UTF-8 text") from error
+        raise InvalidRoleFileError(name, "the file is not UTF-8 text") from error
     parts = _FENCE.split(text.replace("\r\n", "\n"), maxsplit=2)
     if len(parts) == 1 or parts[0].strip():
-        raise InvalidRoleFileError(path.name, "it does not begin with front matter")
+        raise InvalidRoleFileError(name, "it does not begin with front matter")
     if len(parts) == 2:
-        raise InvalidRoleFileError(path.name, "the front matter has no end")
+        raise InvalidRoleFileError(name, "the front matter has no end")
     return parts[1], parts[2]
 
 
-def _names_and_values(path: Path, header: str) -> dict[str, object]:
+def _names_and_values(name: str, header: str) -> dict[str, object]:
     try:
         values = yaml.safe_load(header)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         # ValueError: a date that no calendar has; RecursionError: thousands of brackets
-        raise InvalidRoleFileError(path.name, _yaml_problem(error)) from error
+        raise InvalidRoleFileError(name, _yaml_problem(error)) from error
     if values is None:
-        raise InvalidRoleFileError(path.name, "the front matter is empty")
+        raise InvalidRoleFileError(name, "the front matter is empty")
     if not isinstance(values, dict):
-        raise InvalidRoleFileError(path.name, "the front matter is no list of names and values")
+        raise InvalidRoleFileError(name, "the front matter is no list of names and values")
     return values
 
 
@@ -143,7 +159,7 @@ def _first_problem(error: ValidationError) -> str:
     return f"{'.'.join(str(part) for part in problem['loc'])}: {problem['msg']}"
 
 
-def _source(path: Path, front_matter: RoleFrontMatter) -> Source:
+def _source(name: str, front_matter: RoleFrontMatter) -> Source:
     metadata: dict[str, MetadataValue] = {
         "field": front_matter.field,
         "seniority": front_matter.seniority,
@@ -154,9 +170,9 @@ def _source(path: Path, front_matter: RoleFrontMatter) -> Source:
         "facts_from": "; ".join(front_matter.sources),
     }
     return Source(
-        id=source_id_of(path),
+        id=source_id_of(Path(name)),
         kind="role",
         title=front_matter.title,
-        origin=path.name,
+        origin=name,
         metadata=metadata,
     )

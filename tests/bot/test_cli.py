@@ -74,7 +74,7 @@ def test_a_file_that_cannot_be_read_ends_in_one_sentence(
         (("read", "posting", "."), "Is a directory"),
         (("fit", "--resume", "-", "--posting", "-"), "Only one of"),
         (("knowledge", "search", " "), "Nothing was asked"),
-        (("knowledge", "add", "missing.md"), "missing.md cannot be opened"),
+        (("knowledge", "add", "missing.md"), "missing.md: it cannot be opened (No such file"),
         (("knowledge", "remove", "role:nobody"), "`rolecall knowledge list` shows the ids"),
     ],
 )

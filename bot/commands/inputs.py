@@ -1,0 +1,95 @@
+"""What ``knowledge add`` is given: files, folders, patterns, boards and addresses, opened."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.commands.terminal import STDIN, read_input
+from bot.errors import MissingFileError
+from bot.telegram.texts.errors import sentence_for
+from knowledge.errors import LinkError
+from knowledge.fetching.fetcher import Fetcher
+from knowledge.offers import Skipped
+from knowledge.sources.boards.addresses import board_address
+from knowledge.sources.recognition import GivenFile
+
+_BOARD_BYTES = 60_000_000
+"""A board answers with all postings and their texts at once."""
+_BOARD_DEADLINE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Something opened."""
+
+    file: GivenFile
+    place: str
+    """The whole path, or the address."""
+
+
+def fetcher_for_boards() -> Fetcher:
+    """Give the fetcher with the limits that a whole board needs."""
+    return Fetcher(deadline_s=_BOARD_DEADLINE_S, page_bytes=_BOARD_BYTES)
+
+
+async def open_all(names: Sequence[str], fetcher: Fetcher) -> AsyncIterator[Input | Skipped]:
+    """Open everything that was named, a folder's files by name; what cannot be opened is named."""
+    for name in names:
+        board = board_address(name)
+        if board is not None:
+            yield await _fetched(name, board.url(), fetcher, site=board.site, is_board=True)
+        elif name.startswith(("http://", "https://")):
+            yield await _fetched(name, name, fetcher, site="", is_board=False)
+        else:
+            for path in _paths(name):
+                yield _opened(path)
+
+
+def group_of(name: str) -> str:
+    """Give the same path or address the same group: adding it again replaces its sources."""
+    place = name if "://" in name else str(Path(name).resolve())
+    digest = hashlib.sha256(place.encode()).hexdigest()[:12]
+    return f"added:{Path(name).stem}-{digest}:"
+
+
+def _paths(name: str) -> Iterator[str]:
+    path = Path(name)
+    if name != STDIN and path.is_dir():
+        inside = (file for file in path.rglob("*") if file.is_file())
+        yield from (str(file) for file in sorted(inside) if not _is_hidden(file, path))
+    elif name != STDIN and not path.exists() and glob.has_magic(name):
+        found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  # Path takes no absolute one
+        yield from (one for match in found for one in _paths(match))
+        if not found:
+            yield name
+    else:
+        yield name
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def _opened(name: str) -> Input | Skipped:
+    try:
+        content, shown = read_input(name)
+    except MissingFileError as error:
+        return Skipped(name, f"it cannot be opened ({error.detail})")
+    place = name if name == STDIN else str(Path(name).resolve())
+    return Input(GivenFile(shown, content, group_of(name)), place)
+
+
+async def _fetched(
+    name: str, address: str, fetcher: Fetcher, *, site: str, is_board: bool
+) -> Input | Skipped:
+    try:
+        page = await fetcher.fetch(address, asks_robots=not is_board)
+    except LinkError as error:
+        return Skipped(name, " ".join(sentence_for(error, "en").split()))
+    board = name if not is_board else address.partition("://")[2].partition("/")[0]
+    group = group_of(f"https://{board}/{site}") if is_board else group_of(name)
+    return Input(GivenFile(name, page.data, group, site), name)

@@ -1,0 +1,6 @@
+"""Public job boards: one reader a board, each from the board's own JSON to records.
+
+greenhouse · lever · ashby · workable   one board each
+board      what a reader of a board gives
+addresses  the board's name or address to its public API
+"""
