@@ -82,6 +82,10 @@ class KeywordIndex:
             for score, address in hits
         ]
 
+    def content_words(self, query: str) -> int:
+        """Count the different words of a query that are not stop words."""
+        return len(set(self._analyzer.analyze(query)))
+
     def _query(self, terms: Sequence[str], owner: str | None, only: Filter) -> tantivy.Query:
         """Any term in any field; owner and filter inside the query, without a score."""
         schema = self._index.schema

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.current import Current
 from knowledge.filters import Filter
-from knowledge.fusion import fuse
+from knowledge.fusion import EVIDENCE_WEIGHT, fuse, weight_for
 from knowledge.indexes import Indexes
 from knowledge.passages import Confidence, FoundPassage, Retrieval, source_id_of
 from knowledge.store import LibraryStore
@@ -48,21 +48,32 @@ async def retrieve(
 ) -> Retrieval:
     """Find the passages that may answer ``query``, best first."""
     words = current.names.in_our_language(query)
-    vector, matching = await asyncio.to_thread(
-        lambda: (
-            indexes.embedder.embed([words])[0],
-            current.keywords.search(words, owner=owner, limit=_MATCHING, only=only),
-        )
-    )
-    nearest = await indexes.vectors.nearest(vector, owner=owner, limit=_NEAREST, only=only)
+    nearest, matching = await _candidates(words, owner, only, indexes, current)
     named = current.names.named_in(query)
-    fused = fuse(nearest, matching)
+    fused = fuse(nearest, matching, weight=weight_for(current.keywords.content_words(words)))
     scores = _scored(fused, named, dict(matching))
     chosen = list(_diverse(_best_first(scores), named, limit))
     found = await _read(chosen, scores, dict(nearest), owner=owner, limit=limit, store=store)
     is_named = any(one.passage.source.id in named for one in found)
-    best = max(fused.values(), default=0.0)
+    best = max(fuse(nearest, matching, weight=EVIDENCE_WEIGHT).values(), default=0.0)
     return Retrieval(query, found, _confidence(nearest, best, found, is_named=is_named))
+
+
+async def _candidates(
+    query: str, owner: str | None, only: Filter, indexes: Indexes, current: Current
+) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+    """Ask both indexes at once; the keywords are ready while the query is still embedded."""
+    keywords = current.keywords
+    try:
+        async with asyncio.TaskGroup() as group:
+            matching = group.create_task(
+                asyncio.to_thread(keywords.search, query, owner=owner, limit=_MATCHING, only=only)
+            )
+            [vector] = await asyncio.to_thread(indexes.embedder.embed, [query])
+            nearest = await indexes.vectors.nearest(vector, owner=owner, limit=_NEAREST, only=only)
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from failures
+    return nearest, matching.result()
 
 
 async def rank_sources(
@@ -85,7 +96,9 @@ async def rank_sources(
     nearest = await indexes.vectors.nearest_public(vectors, limit=_MATCHING, only=only)
     ranked: list[list[FoundPassage]] = []
     for query, near, matching in zip(queries, nearest, rankings, strict=True):
-        scores = _scored(fuse(near, matching), current.names.named_in(query), dict(matching))
+        weight = weight_for(current.keywords.content_words(query))
+        fused = fuse(near, matching, weight=weight)
+        scores = _scored(fused, current.names.named_in(query), dict(matching))
         best = list({source_id_of(one): one for one in reversed(_best_first(scores))}.values())
         best.reverse()
         best.sort(key=lambda one: -scores[one])
