@@ -56,7 +56,7 @@ def _headings_by_word(
     told = {
         one
         for line in resume_lines
-        if not line.heading or line.text not in line.heading
+        if not line.heading or line.text.rstrip(" .") not in line.heading
         for one in line.stems
         if not _is_address(line)
     }

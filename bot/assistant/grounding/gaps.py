@@ -16,9 +16,10 @@ from bot.assistant.grounding.tongues import find_tongues
 from bot.assistant.grounding.words import Word, content_words, say_the_same
 
 _HEDGED = re.compile(
-    r"\b(?:basic|beginner|part-|partly|familiar|exposure|assisted|helped|supported|conversational)",
-    re.IGNORECASE,
+    r"\b(?:basic|beginner|part-|partly|familiar|exposure|conversational)", re.IGNORECASE
 )
+_HELPED = re.compile(r"\b(?:assisted|helped|supported|unterstütz\w+|apoy\w+)\b", re.IGNORECASE)
+_EMPTY = frozenset({"anything", "nothing", "new", "any", "single", "thing", "ever", "other"})
 _LEADING = re.compile(
     r"\b(?:led|lead|leading|managed?|supervised?|geleitet|geführt|leiten|führen|dirigid[oa]|dirigir"
     r"|liderado|dirigé|encadré|géré)\b",
@@ -47,7 +48,11 @@ def find_false_gap(facts: ClauseFacts, lines: Sequence[Line], tongues: Sequence[
 
 
 def _words(facts: ClauseFacts) -> tuple[Word, ...]:
-    return tuple(word for word in facts.words if not NEGATORS.fullmatch(word.text))
+    return tuple(
+        word
+        for word in facts.words
+        if not NEGATORS.fullmatch(word.text) and word.text.lower() not in _EMPTY
+    )
 
 
 def _has_more_words(facts: ClauseFacts) -> bool:
@@ -63,7 +68,9 @@ def _has_more_words(facts: ClauseFacts) -> bool:
 
 def _is_said(facts: ClauseFacts, line: Line) -> bool:
     words = _words(facts)
-    is_hedged = _HEDGED.search(line.whole) or NEGATORS.search(line.text)
+    is_hedged = bool(_HEDGED.search(line.whole) or NEGATORS.search(line.text))
+    if any(word.text.lower() in verb_levels() for word in words):
+        is_hedged = is_hedged or bool(_HELPED.search(line.text))
     if is_hedged or not (words or facts.credentials):
         return False
     if facts.credentials and not facts.credentials <= line.credentials:

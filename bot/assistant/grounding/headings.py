@@ -7,6 +7,7 @@ lines with which the block begins, whatever they are.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,16 +17,32 @@ from bot.domain.resume import Resume, ResumeLine
 
 _MOST_LINES = 4
 _MOST_WORDS = 10
+_DATE_WORDS = 4
 
 
 def headings_of(resume: Resume) -> dict[int, str]:
     """Give the heading of each line by the line's number; empty where it has none."""
     headings: dict[int, str] = {}
+    own = ""
     for context, block in itertools.groupby(resume.lines, key=lambda line: line.context):
         lines = list(block)
         heading = _joined(context, _first_lines(lines)) if context else ""
         headings.update({line.number: heading for line in lines})
+        for line in lines:
+            own = _own_head(line.text) or ("" if context or _is_section(line) else own)
+            headings[line.number] = heading or own
     return headings
+
+
+def _own_head(text: str) -> str:
+    """Give the head of a position that stands in one line with what was done there."""
+    first = re.split(r"(?<=[^\W\d_]{3})[.;]\s", text, maxsplit=1)[0]
+    is_head = len(first.split()) <= _MOST_WORDS + _DATE_WORDS
+    return first if is_head and find_periods(first, date.max) else ""
+
+
+def _is_section(line: ResumeLine) -> bool:
+    return line.text.strip().rstrip(":").lower() == line.section.lower() != ""
 
 
 def _first_lines(lines: Sequence[ResumeLine]) -> list[str]:

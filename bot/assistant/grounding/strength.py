@@ -21,6 +21,7 @@ _BEHIND_ME = re.compile(
     r"\b(?:I|ich|je|yo)(?:'(?:ve|d))?\s+(?:\w+ ){0,2}$|\bj'(?:ai )?(?:\w+ ){0,1}$"
 )
 """The verb that follows is what the writer says of themselves."""
+_RUNNING = frozenset({"run", "ran", "running"})
 _LONG_TITLE = 6
 _FOR_ME = re.compile(r"\b(?:for|to|with) me\b", re.IGNORECASE)
 _END_OF_PHRASE = re.compile(
@@ -70,13 +71,15 @@ def _proficiency_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find what is said to be led and stands in no line (``I lead the department``)."""
     for found in _WORD.finditer(facts.text):
-        if verb_levels().get(found[0].lower(), 0) < 2 or _is_noun(facts.text, found):
+        runs = found[0].lower() in _RUNNING
+        if not runs and (verb_levels().get(found[0].lower(), 0) < 2 or _is_noun(facts.text, found)):
             continue
         following = re.split(r"[,;.]", facts.text[found.end() :], maxsplit=1)[0]
         phrase = _END_OF_PHRASE.split(following, maxsplit=1)[0]
         things = content_words(phrase, facts.language)
         shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
-        if things and not any(say_the_same(things[-1].stem, other) for other in shown):
+        is_shown = things and any(say_the_same(things[-1].stem, other) for other in shown)
+        if things and not is_shown and not runs:
             return things[-1].text
         if things and _is_whole_employer(things, group):
             return f"leading of {phrase.strip()}"
@@ -85,7 +88,9 @@ def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 
 def _is_whole_employer(things: Sequence[Word], group: tuple[Line, ...]) -> bool:
     """Tell whether what is led is the employer, by somebody whose title does not say so."""
-    told = {one for line in group for one in line.stems if line.text not in line.heading}
+    told = {
+        one for line in group for one in line.stems if line.text.rstrip(" .") not in line.heading
+    }
     titles = {word for line in group for word in _WORD.findall(line.heading.lower())}
     if leads_by_title(titles):
         return False
@@ -129,7 +134,10 @@ def is_turned_to_passive(text: str, anchor: Line) -> bool:
     verb = (found["verb"] or found["done_to"]).lower()
     if re.search(rf"\b(?:was|been|being) {verb}\b|\b{verb} me\b", anchor.text):
         return False
-    return stem(verb, anchor.language) in anchor.stems
+    if re.match(rf"{verb} (?:with|at|in|by|as|for|to)\b", anchor.text, re.IGNORECASE):
+        return False
+    own = frozenset(stem(word, anchor.language) for word in _WORD.findall(anchor.text.lower()))
+    return stem(verb, anchor.language) in own
 
 
 def first_level(text: str) -> int | None:

@@ -70,7 +70,8 @@ LEARNING: Final = _any_of(
     r"|improve|deepen|catch up|work towards|lernen|aprender|apprendre)\b"
 )
 OFFERING: Final = re.compile(
-    r"\b(?:my|bring|bringing|contribute|apply|offer|using|use my|draw on|build on|with my|share"
+    r"\b(?:my(?! (?:first|initial|next|early|opening)\b)"
+    r"|bring|bringing|contribute|apply|offer|using|use my|draw on|build on|with my|share"
     r"|meine?[nrsm]?|mis?|mon|mes|ma)\b(?P<offered>.*)",
     re.IGNORECASE | re.DOTALL,
 )
