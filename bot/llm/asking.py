@@ -21,6 +21,7 @@ Kind = Literal[
     "measure",
     "ways_in",
     "onwards",
+    "interview",
     "related",
     "duties",
     "overview",
@@ -86,6 +87,13 @@ WANTS: tuple[Want, ...] = (
         (_RELATED, _ABOUT, _EXPERIENCE),
         _NEVER,
         5,
+    ),
+    _want(
+        "interview",
+        r"\binterview|vorstellungsgespräch|bewerbungsgespräch|entrevista|entretien",
+        (_SKILLS, _MEASURES),
+        _NEVER,
+        6,
     ),
     _want(
         "training_time",
@@ -201,6 +209,7 @@ _OVERRULES: dict[Kind, frozenset[Kind]] = {
     "experience": frozenset({"ways_in"}),
     "education": frozenset({"ways_in"}),
     "tools": frozenset({"skills"}),
+    "interview": frozenset({"experience", "skills", "duties", "overview"}),
 }
 """What a want is asked with but not for: "which degree do I need to become a nurse?"."""
 

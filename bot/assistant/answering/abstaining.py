@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from bot.assistant.answering.languages import names_profession
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.domain.identity import Language
 from bot.llm.asking import asks_of_work, without_cues
@@ -15,6 +17,11 @@ from knowledge.store import StoredSource
 _NEAR_CAREERS = 0.33
 """Best cosine from which a question sounds like work, measured beside the library's own bands."""
 _EXAMPLES = 4
+_WORK = re.compile(
+    r"\b(?:jobs?|careers?|roles?|work(?:s|ing)?|professions?|occupations?|employers?"
+    r"|hir(?:e|ed|ing))\b",
+    re.IGNORECASE,
+)
 
 
 def tells_nothing(question: str, retrieval: Retrieval, *, quotes_only: bool) -> bool:
@@ -53,7 +60,8 @@ def abstention(retrieval: Retrieval, sources: Sequence[StoredSource], *, languag
 
 def _is_outside_careers(retrieval: Retrieval) -> bool:
     nearest = max((found.cosine for found in retrieval.found), default=0.0)
-    return nearest < _NEAR_CAREERS and not asks_of_work(retrieval.query)
+    speaks_of_work = asks_of_work(retrieval.query) or _WORK.search(retrieval.query)
+    return nearest < _NEAR_CAREERS and not speaks_of_work and not names_profession(retrieval.query)
 
 
 def _nearest_titles(retrieval: Retrieval, roles: Sequence[Source]) -> list[str]:

@@ -180,7 +180,7 @@ class Answering:
         standalone = await standalone_question(
             asked_in(question.text) or question.text,
             turns,
-            await self._library.sources(owner=owner) if turns else (),
+            await self._library.sources(owner=owner),
             model=model,
             within_s=self._rewrite_within_s,
             language=_written_in(question),

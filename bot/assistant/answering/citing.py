@@ -18,7 +18,8 @@ from prompts.cleaning import cleaned
 
 _MARK = re.compile(r"\[(\d{1,3})\]")
 _LOOSE_MARK = re.compile(
-    r"[\[【]\s*(?:passages?|sources?|see)?\s*(?P<numbers>\d{1,3}(?:\s*(?:,|;|-|\u2013|and|&)\s*\d{1,3})*)"
+    r"[\[【]\s*(?:passages?|sources?|see)?\s*(?P<numbers>\d{1,3}(?:\s*(?:,|;|-|\u2013|and"
+    r"|&)\s*\d{1,3})*)"
     r"\s*[\]】](?!\()",
     re.IGNORECASE,
 )

@@ -18,6 +18,9 @@ _JOINER = re.compile(
     r"\s(?:vs\.?|versus|or|and|than|from|compared (?:to|with)|und|oder|y|o|et|ou|gegenüber)\s",
     re.IGNORECASE,
 )
+_DIFFERENTLY = re.compile(
+    r"^what (?:does|do) (.+?) do differently (?:from|than|to) ", re.IGNORECASE
+)
 _CHOICE = re.compile(r"\b(?:better|more|rather|should|prefer|choose|suit)", re.IGNORECASE)
 _HEAD = re.compile(
     r"^(?:.*\b(?:between|is|are|does|do|an?|the|of|be|become|better|more|rather|as|how|zwischen"
@@ -26,7 +29,8 @@ _HEAD = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:an?|the|eine?[mrn]?|una?|une?)\s+", re.IGNORECASE)
 _TAIL = re.compile(
-    r"\s*(?:[?!.;:]|\b(?:for|if|when|who|in|with|to|do|does|differs?|different|paid|earns?|makes?)\b)"
+    r"\s*(?:[?!.;:]|\b(?:for|if|when|who|in|with|to|do|does|differs?|different|paid|earns?"
+    r"|makes?)\b)"
     r".*$",
     re.IGNORECASE,
 )
@@ -51,6 +55,7 @@ def sides_of(question: str) -> Sides | None:
     "a junior and a senior backend engineer" are a "junior backend engineer" and a "senior backend
     engineer".
     """
+    question = _DIFFERENTLY.sub(r"difference between \1 and ", question)
     joiners = list(_JOINER.finditer(question))
     is_comparison = any(want.kind == "comparison" for want in wants_of(question))
     if not joiners:

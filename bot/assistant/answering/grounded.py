@@ -26,9 +26,11 @@ _GAP = re.compile(
     r"(?:the|these|none of the|no|die|keine der|los|las|la|ninguno de los|les|aucun des)\s+"
     r"(?:given |provided |available )?"
     r"(?:passages?|library|sources?|Textstellen?|Bibliothek|pasajes?|biblioteca|bibliothèque)\b"
-    r"(?=.*\b(?:not|no|none|nothing|nicht|keine?|nichts|nada|ninguno|pas|rien|aucun|don't|doesn't)\b"
+    r"(?=.*\b(?:not|no|none|nothing|nicht|keine?|nichts|nada|ninguno|pas|rien|aucun|don't"
+    r"|doesn't)\b"
     r"|(?<=none of the passages)|(?<=no passage)|(?<=no passages))"
-    r"(?=.*\b(?:say|tell|state|mention|give|contain|hold|specify|list|name|cover|describe|answer|sag|nenn"
+    r"(?=.*\b(?:say|tell|state|mention|give|contain|hold|specify|list|name|cover|describe"
+    r"|answer|sag|nenn"
     r"|enth|dice|menciona|contiene|dis|mentionne|conti))"
     r"(?!.*(?:\b(?:but|though|although|while|aber|pero|mais)\b|;|\u2014))"
     r"[^\d$€£%]*$",

@@ -44,7 +44,8 @@ _REFERENCE = re.compile(
 )
 _OWN_CIRCLE = re.compile(
     r"\b(?:(?:someone|somebody|anyone|anybody|people|a person) (?:who|that|with|without)"
-    r"|(?:jobs?|roles?|careers?|professions?|occupations?) (?:that|which|where|for (?:people|some))"
+    r"|(?:jobs?|roles?|careers?|professions?|occupations?) (?:that|which|where"
+    r"|for (?:people|some))"
     r"|jemand\w*,? (?:der|die|mit|ohne)|alguien (?:que|con|sin)|quelqu'un (?:qui|avec|sans))\b",
     re.IGNORECASE,
 )
@@ -65,6 +66,13 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_NUMBER = re.compile(r"\b(?:I{1,3}|IV)\b")
+_WISH = re.compile(
+    r"\bi\s+(?:really\s+)?(?:like|likes|love|loves|enjoy|enjoys"
+    r"|am good (?:at|with)"
+    r"|am interested in|am passionate about)\s+(?:to )?(?:work(?:ing)? (?:with|on|in)\s+)?"
+    r"(?P<what>[^,.?!;]{3,60})",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 6
 _LONGEST = 300
 """Characters of a question that a model rewrote; more is no question."""
@@ -97,9 +105,11 @@ async def standalone_question(
     translation = translate(question, language) if language != "en" else None
     plain = translation.text if translation else question
     is_follow_up = topic_of(turns) is not None and _is_follow_up(plain, names)
+    plain = plain if is_follow_up else _of_wish(plain, names)
     is_foreign = language != "en" and not (translation and translation.is_sure)
     if not is_follow_up and not is_foreign:
-        return StandaloneQuestion(plain, Usage(), plain)
+        text = plain if model.writes_freely else _with_title(plain, sources)
+        return StandaloneQuestion(text, Usage(), plain)
     if model.writes_freely:
         try:
             async with asyncio.timeout(within_s):
@@ -111,7 +121,32 @@ async def standalone_question(
             if _is_faithful(text, plain, is_foreign=language != "en"):
                 return StandaloneQuestion(text, completion.usage, plain)
     text = _joined(plain, turns, names) if is_follow_up else plain
+    text = _with_title(text, sources)
     return StandaloneQuestion(text, Usage(), plain)
+
+
+def _with_title(text: str, sources: Sequence[StoredSource]) -> str:
+    """Put a role's title for its initials: "SRE".
+
+    A writer that quotes knows roles by their titles alone.
+    """
+    names = _role_names(sources)
+    found = named_sources(text, names)
+    if len(found) != 1 or max(found.values()) == 1.0:
+        return text
+    source = next(stored.source for stored in sources if stored.source.id in found)
+    for name in _other_names(source):
+        if name.isupper() and not stems(name) & stems(source.title):
+            text = re.sub(rf"\b{re.escape(name)}s?\b", source.title, text, flags=re.IGNORECASE)
+    return text
+
+
+def _of_wish(question: str, names: Sequence[NamedRole]) -> str:
+    """Ask for the roles that go with what someone likes, where they name no role."""
+    wish = _WISH.search(question)
+    if wish is None or named_sources(question, names):
+        return question
+    return f"Which roles work with {wish['what'].strip()}?"
 
 
 async def _rewritten(question: str, turns: Sequence[Turn], model: ChatModel) -> Completion:
@@ -187,7 +222,8 @@ def _joined(question: str, turns: Sequence[Turn], names: Sequence[NamedRole]) ->
 def _asks_nothing_new(rest: str) -> bool:
     """Tell whether a follow-up only names someone else: "a data engineer?", "for juniors?"."""
     return len(rest.split()) <= _FEW_WORDS and not re.match(
-        r"(?:what|which|how|who|when|where|why|do|does|is|are|can|was|wie|wer|qué|cuál|cómo|que|quel)",
+        r"(?:what|which|how|who|when|where|why|do|does|is|are|can|was|wie|wer|qué|cuál|cómo"
+        r"|que|quel)",
         rest,
         re.IGNORECASE,
     )

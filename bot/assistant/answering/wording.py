@@ -54,6 +54,8 @@ class Wording:
     count_no_dates: str
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
+    missing_place: str
+    interview: str
     noted: str
     ready_intro: str
     ready_line: str

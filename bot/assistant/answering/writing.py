@@ -19,6 +19,7 @@ from bot.assistant.answering.citing import (
     write_answer,
 )
 from bot.assistant.answering.grounded import Checked, GroundedReply, ground
+from bot.assistant.answering.partial import is_only_near, untold
 from bot.assistant.answering.wording import Wording
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.grounding.checker import ClaimChecker
@@ -74,6 +75,8 @@ class Writing:
         self._usage = prepared.usage
         self._model = ""
         self._notes: list[str] = []
+        self._quotes = False
+        self._is_near = prepared.retrieval.confidence == "low"
         self._grounded = GroundedReply()
         self._removed: tuple[Claim, ...] = ()
         self._shown = ""
@@ -106,6 +109,7 @@ class Writing:
                 if not self._grounded.is_too_little:
                     return
                 why_quoted = self._prepared.wording.too_little
+        self._quotes = True
         self.note(why_quoted)
         async with contextlib.aclosing(self._written_by(fallback)) as deltas:
             async for delta in deltas:
@@ -118,6 +122,7 @@ class Writing:
     def answer(self) -> Answer:
         """Give the finished answer."""
         prepared, grounded = self._prepared, self._grounded
+        self._note_what_is_missing()
         written = write_answer(grounded.lines, prepared.passages)
         return Answer(
             question=prepared.question.text,
@@ -129,8 +134,19 @@ class Writing:
             model=self._model,
             usage=self._usage,
             removed=self._removed,
-            caveat=prepared.retrieval.confidence == "low",
+            caveat=self._is_near,
         )
+
+    def _note_what_is_missing(self) -> None:
+        """Say what quotes do not tell; a model says it itself."""
+        prepared, claims = self._prepared, self._grounded.claims
+        if not self._quotes or not claims:
+            return
+        asked = f"{prepared.question.text} {prepared.standalone}"
+        notes = untold(asked, prepared.standalone, claims, prepared.wording)
+        self._notes = [*notes, *self._notes]
+        titles = [found.passage.source.title for found in prepared.retrieval.found]
+        self._is_near = self._is_near or is_only_near(prepared.standalone, titles, claims)
 
     async def _written_by(self, model: ChatModel) -> AsyncGenerator[AnswerDelta, None]:
         """Let one model write; a request that is too long for it is sent again with less in it."""
@@ -210,7 +226,7 @@ class Writing:
     def _framed(self, text: str) -> str:
         """Put what a person must know about the answer around it: before it, and below it."""
         wording = self._prepared.wording
-        parts = [wording.caveat] if self._prepared.retrieval.confidence == "low" else []
+        parts = [wording.caveat] if self._is_near else []
         parts.append(text)
         if self._grounded.removed:
             parts.append(wording.removal(len(self._grounded.removed)))
