@@ -57,6 +57,8 @@ def test_no_material_can_break_out_of_its_marks(
         passages=(MaterialText("1", heading, text), MaterialText("2", heading, text)),
         history=(PastTurn(earlier, earlier),),
         language="English",
+        said=(question, text),
+        topics=(earlier, heading),
     )
 
     user = render(prompt, marker=MARKER)[1].text
@@ -64,6 +66,8 @@ def test_no_material_can_break_out_of_its_marks(
     labels = [match.split(":")[0] for match in LINE.findall(user)]
     assert labels == [
         *("passage [1]", "end", "passage [2]", "end"),
+        *("what the person said about themselves", "end"),
+        *("asked before in this conversation", "end"),
         *("earlier question", "end", "earlier answer", "end", "question", "end"),
     ]
     assert user.count(MARKER) == len(labels) + 1
