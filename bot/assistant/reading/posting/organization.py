@@ -24,7 +24,8 @@ _NOT_A_NAME = re.compile(
     r"|salary|compensation|engineering|product|marketing|sales|design|ai|english|phase|series)\b",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-Z0-9][\w&'\u2019+-]*(?:\.[a-z]{2,4}\b|\.(?=\w))?\w*)"
+_NAME = r"(?<![\w&'\u2019+.-])[A-Z0-9][\w&'\u2019+-]{0,30}(?:\.[a-z]{2,4}\b)?"
+"""Bounded, and only where a word begins: a text without spaces must not cost hours."""
 _NAMES = rf"({_NAME}(?: (?:&|of|and|de|für)? ?{_NAME}){{0,3}})"
 _DOES = (
     r"is (?:an?|the|one|seeking|looking|hiring|building|on a|where|transforming|reinventing"
@@ -70,6 +71,9 @@ _SAYS: tuple[tuple[int, str], ...] = (
     (1, rf"{_NAMES}['\u2019]s? (?:{_OWNS})\b"),
 )
 _PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
+_READ_CHARACTERS = 30_000
+"""Of a posting, several times the longest there is; no name is looked for behind them."""
+_MOST_NAMES = 60
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.|careers\.|jobs\.)?)([a-z0-9-]{2,30})\.[a-z]{2,}")
 
 
@@ -77,7 +81,7 @@ def read_organization(lines: Sequence[SectionLine]) -> str:
     """Give the organisation's name as it is written."""
     if value := keyed(lines, "organization"):
         return value
-    text = "\n".join(line.block.text for line in lines)
+    text = "\n".join(line.block.text for line in lines)[:_READ_CHARACTERS]
     scores = _scores(text)
     beside = list(_beside_title(lines))
     for name, is_strong in beside:
@@ -96,6 +100,7 @@ def _scores(text: str) -> Counter[str]:
         for found in pattern.finditer(text):
             if _is_name(name := found[1].strip()):
                 scores[name] += weight
+    scores = Counter(dict(scores.most_common(_MOST_NAMES)))
     domains = {re.sub(r"[^a-z0-9]", "", found[1]) for found in _ADDRESS.finditer(text)}
     for name in list(scores):
         if re.sub(r"[^a-z0-9]", "", name.lower()) in domains:

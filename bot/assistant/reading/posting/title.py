@@ -153,4 +153,4 @@ def _is_sentence(text: str) -> bool:
 
 
 def _prose(lines: Sequence[SectionLine]) -> str:
-    return " ".join(line.block.text for line in lines[:60] if not line.is_heading)
+    return " ".join(line.block.text[:2_000] for line in lines[:60] if not line.is_heading)
