@@ -55,6 +55,15 @@ class RewriteQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslateSentences:
+    """Translate sentences that were checked; answers in JSON."""
+
+    template: ClassVar[str] = "answering/translate.j2.md"
+    sentences: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteLetter:
     """Write a cover letter from résumé lines and posting lines; answers in JSON."""
 
@@ -84,4 +93,4 @@ class ReviseLetter:
     """Each: the sentence, and why it cannot stand."""
 
 
-Prompt = AnswerQuestion | RewriteQuestion | WriteLetter | ReviseLetter
+Prompt = AnswerQuestion | RewriteQuestion | TranslateSentences | WriteLetter | ReviseLetter

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from prompts.catalog import AnswerQuestion, MaterialText, PastTurn, RewriteQuestion
+from prompts.catalog import (
+    AnswerQuestion,
+    MaterialText,
+    PastTurn,
+    RewriteQuestion,
+    TranslateSentences,
+)
 
 ANSWER = AnswerQuestion(
     question="How many years of experience does a lamplighter need?",
@@ -25,4 +31,8 @@ ANSWER = AnswerQuestion(
 STANDALONE = RewriteQuestion(
     question="and which tools?",
     history=(PastTurn(question="What is a lamplighter?", answer="Someone who lights lamps."),),
+)
+
+TRANSLATION = TranslateSentences(
+    sentences=("A lamplighter lights 40 lamps.", "A lamplighter trims wicks."), language="German"
 )

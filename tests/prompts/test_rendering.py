@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prompts.catalog import AnswerQuestion, MaterialText, PastTurn, Prompt, RewriteQuestion
 from prompts.rendering import Message, render
-from tests.prompts.examples import ANSWER, STANDALONE
+from tests.prompts.examples import ANSWER, STANDALONE, TRANSLATION
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 MARKER = "5eed5eed5eed5eed"
@@ -41,7 +41,9 @@ def as_page(messages: tuple[Message, ...]) -> str:
     return "\n".join(f"# {message.speaker}\n\n{message.text}" for message in messages)
 
 
-@pytest.mark.parametrize(("name", "prompt"), [("answer", ANSWER), ("standalone", STANDALONE)])
+@pytest.mark.parametrize(
+    ("name", "prompt"), [("answer", ANSWER), ("standalone", STANDALONE), ("translate", TRANSLATION)]
+)
 def test_the_words_of_a_prompt_change_only_on_purpose(name: str, prompt: Prompt) -> None:
     page = as_page(render(prompt, marker=MARKER))
 

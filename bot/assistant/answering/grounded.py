@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.assistant.answering.citing import CitedSentence, Reply, ReplyLine
@@ -48,6 +48,20 @@ class GroundedReply:
     claims: tuple[Claim, ...] = ()
     """Of the sentences kept, in order."""
     removed: tuple[Claim, ...] = ()
+
+    def said_as(self, sentences: Sequence[str]) -> GroundedReply:
+        """Give the same reply in other words, one for each sentence kept, in order."""
+        words = iter(sentences)
+        lines = tuple(
+            ReplyLine(
+                tuple(CitedSentence(next(words), one.passages) for one in line.sentences),
+                line.is_item,
+            )
+            for line in self.lines
+        )
+        pairs = zip(self.claims, sentences, strict=True)
+        claims = tuple(replace(claim, text=text) for claim, text in pairs)
+        return replace(self, lines=lines, claims=claims)
 
     @property
     def states_facts(self) -> bool:

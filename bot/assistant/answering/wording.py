@@ -54,6 +54,7 @@ class Wording:
     count_no_dates: str
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
+    untranslated: str
     missing_place: str
     interview: str
     noted: str

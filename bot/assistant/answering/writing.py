@@ -20,6 +20,7 @@ from bot.assistant.answering.citing import (
 )
 from bot.assistant.answering.grounded import Checked, GroundedReply, ground
 from bot.assistant.answering.partial import is_only_near, untold
+from bot.assistant.answering.speaking import Spoken, spoken
 from bot.assistant.answering.wording import Wording
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.grounding.checker import ClaimChecker
@@ -107,6 +108,9 @@ class Writing:
                 why_quoted = self._prepared.wording.failing(error)
             else:
                 if not self._grounded.is_too_little:
+                    async with contextlib.aclosing(self._translated_by(model)) as deltas:
+                        async for delta in deltas:
+                            yield delta
                     return
                 why_quoted = self._prepared.wording.too_little
         self._quotes = True
@@ -114,6 +118,25 @@ class Writing:
         async with contextlib.aclosing(self._written_by(fallback)) as deltas:
             async for delta in deltas:
                 yield delta
+
+    async def _translated_by(self, model: ChatModel) -> AsyncGenerator[AnswerDelta, None]:
+        """Put what was kept into the user's language; it is shown once that is done."""
+        question, grounded = self._prepared.question, self._grounded
+        if question.language == "en":
+            return
+        texts = [sentence.text for line in grounded.lines for sentence in line.sentences]
+        named = self._prepared.wording.english_name
+        try:
+            done = await spoken(model, texts, language=question.language, named=named)
+        except ModelError as error:
+            _LOG.warning("the model did not translate: %s", error)
+            done = Spoken(tuple(texts), Usage(), is_whole=False)
+        self._usage += done.usage
+        self._grounded = grounded.said_as(done.sentences)
+        if not done.is_whole:
+            self.note(self._prepared.wording.untranslated)
+        written = write_answer(self._grounded.lines, self._prepared.passages).text
+        yield AnswerDelta(written.removeprefix(self._shown))
 
     def note(self, text: str) -> None:
         """Put a sentence below the answer."""
@@ -171,7 +194,9 @@ class Writing:
         What is written anew is shown only as far as it repeats what was shown: the final text takes
         its place.
         """
-        is_shown = not self._shown
+        is_shown = not self._shown and (
+            self._prepared.question.language == "en" or not model.writes_freely
+        )
         text = ""
         async with contextlib.aclosing(model.stream(self._prompt(count))) as events:
             async for event in events:
@@ -213,7 +238,7 @@ class Writing:
             history=remembered(self._prepared.turns) if is_whole else (),
             said=self._prepared.memory.said,
             topics=tuple(self._prepared.memory.summary.splitlines()),
-            language=self._prepared.wording.english_name,
+            language="English",  # what is checked has to be; it is translated afterwards
         )
 
     def _checked(self, text: str) -> GroundedReply:

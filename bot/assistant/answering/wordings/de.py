@@ -88,4 +88,5 @@ GERMAN = Wording(
     missing_place="Über {place} sagt die Bibliothek hier nichts.",
     interview="Fragen aus Vorstellungsgesprächen enthält die Bibliothek nicht; dies sind "
     "die Themen, die aus den Anforderungen folgen.",
+    untranslated="Sätze, die sich nicht zuverlässig übersetzen ließen, stehen auf Englisch.",
 )

@@ -81,4 +81,5 @@ ENGLISH = Wording(
     missing_place="The library says nothing here about {place}.",
     interview="The library holds no interview questions; these are the themes that follow"
     " from what the role asks for.",
+    untranslated="Some sentences could not be translated faithfully.",
 )

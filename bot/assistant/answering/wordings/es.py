@@ -84,4 +84,5 @@ SPANISH = Wording(
     missing_place="La biblioteca no dice aquí nada sobre {place}.",
     interview="La biblioteca no contiene preguntas de entrevista; estos son los temas que"
     " se desprenden de lo que se pide.",
+    untranslated="Las frases que no se pudieron traducir con seguridad están en inglés.",
 )

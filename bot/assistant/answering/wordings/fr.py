@@ -90,4 +90,5 @@ FRENCH = Wording(
     missing_place="La bibliothèque ne dit rien ici sur {place}.",
     interview="La bibliothèque ne contient pas de questions d'entretien ; voici les "
     "thèmes qui découlent de ce qui est demandé.",
+    untranslated="Les phrases qui n'ont pas pu être traduites fidèlement sont en anglais.",
 )
