@@ -130,11 +130,13 @@ def _check(
     if claim.verdict == "supported" or (claim.verdict == "partly" and claim.evidence):
         proving = _proving(claim, sentence.passages, materials)
         return Checked(CitedSentence(sentence.text, proving), claim)
+    others: list[Claim] = []
     for place in _likely(sentence.text, materials):
         other = _claim(sentence.text, [materials[place]], checker)
         if other.verdict == "supported":
             return Checked(CitedSentence(sentence.text, (place,)), other)
-    return Checked(sentence, claim)
+        others.append(other)
+    return Checked(sentence, others[0] if others and not cited else claim)
 
 
 def _claim(text: str, cited: Sequence[Material], checker: ClaimChecker) -> Claim:

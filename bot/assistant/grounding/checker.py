@@ -20,6 +20,7 @@ from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import quote_material
 from bot.assistant.grounding.sentences import strip_marks
 from bot.assistant.grounding.similarity import Similarity
+from bot.assistant.grounding.strays import question_problem, stray_problem
 from bot.assistant.grounding.words import normalise
 from bot.domain.claim import About, Claim, Evidence, Material, Verdict
 from bot.domain.posting import Posting
@@ -57,9 +58,13 @@ class ClaimChecker:
             read_clause(clause, is_start=index == 0)
             for index, clause in enumerate(split_clauses(text))
         ]
-        if text.endswith("?") or all(clause.is_empty for clause in clauses):
-            return Claim(text=sentence, verdict="not_a_claim", about=about)
         lines = lines_of(cited)
+        is_question = text.endswith("?")
+        find = question_problem if is_question else stray_problem
+        if (problem := find(text, clauses, lines)) and cited:
+            return Claim(sentence, "unsupported", about, reason=problem)
+        if (is_question and not problem) or all(clause.is_empty for clause in clauses):
+            return Claim(text=sentence, verdict="not_a_claim", about=about)
         if not lines:
             return Claim(sentence, "unsupported", about, reason="no evidence was given")
         repeated = _find_repeated(text, lines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.assistant.grounding.credentials import degree_spans, find_credentials
 from bot.assistant.grounding.language import recognise_language
-from bot.assistant.grounding.lexicon.tables import strict_words, verb_levels
+from bot.assistant.grounding.lexicon.tables import sentence_openers, strict_words, verb_levels
 from bot.assistant.grounding.lexicon.tongues import TONGUES
 from bot.assistant.grounding.quantities import Quantity, find_quantities
 from bot.assistant.grounding.skills import canonical_skill, find_skills
@@ -174,5 +174,6 @@ def _looks_like_a_name(word: Word, language: Language) -> bool:
         and is_content(lowered, language)
         and not is_familiar(word.stem)
         and lowered not in verb_levels()
+        and lowered not in sentence_openers()
         and not lowered.endswith(_COMMON_ENDINGS)
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.tables import place_names
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.skills import is_known_skill, names_skill, with_implied
 from bot.assistant.grounding.words import content_words, say_the_same
@@ -47,10 +48,17 @@ def name_problem(
     shown = known.union(stem for line in group for stem in line.all_stems)
     text = " ".join(line.whole for line in group).lower()
     for name in facts.names:
-        whole = rf"(?<!\w){re.escape(name.text.lower())}(?!\w)"
-        if name.stem not in shown and not re.search(whole, text):
+        if name.stem not in shown and not _is_said(name.text.lower(), text):
             return f"the name “{name.text}” does not stand in the evidence"
     return ""
+
+
+def _is_said(name: str, text: str) -> bool:
+    """Look for a name; a place counts under each of its names (``US``, ``American``)."""
+    return any(
+        re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)
+        for one in place_names().get(name, (name,))
+    )
 
 
 def added_word_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:

@@ -35,6 +35,23 @@ def answer_talk() -> frozenset[str]:
 
 
 @cache
+def sentence_openers() -> frozenset[str]:
+    """Give words that stand in capitals at the beginning of a sentence and are no names."""
+    return _words("answer_talk", "openers")
+
+
+@cache
+def place_names() -> dict[str, tuple[str, ...]]:
+    """Give for each word of a place, in lower case, all that say the same place."""
+    places, countries = (
+        [tuple(row.lower().split("; ")) for row in _rows("answer_talk", section)]
+        for section in ("places", "countries")
+    )
+    either_way = {word: row for row in places for name in row for word in name.split()}
+    return either_way | {row[0]: row for row in countries}
+
+
+@cache
 def entailment_weights() -> dict[str, float]:
     """Give the weight of every figure of ``overlap.py``, and the ``bias``."""
     rows = (row.partition(": ") for row in _rows("entailment", "weights"))

@@ -107,3 +107,35 @@ def test_evidence_is_the_sentence_that_says_it_verbatim(checker: ClaimChecker) -
             quote="Knowledge of Rust is not expected.",
         ),
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Did you know that data engineers earn $527,155?",
+        "Have you heard of Siemens in Oslo?",
+        "Data engineers write SQL v2406.",
+        "x2406y527155",
+    ],
+)
+def test_figures_and_names_do_not_hide_in_questions_or_words(sentence: str) -> None:
+    cited = [Material("p", "passage", "Data engineers write SQL.", "Data Engineer")]
+
+    assert ClaimChecker(None).check(sentence, cited, about="role").verdict == "unsupported"
+    assert ClaimChecker(None).check(sentence, [], about="role").verdict != "supported"
+
+
+def test_a_place_counts_under_its_other_names() -> None:
+    cited = [Material("p", "passage", "In the United States nurses pass the NCLEX-RN.", "Nurse")]
+
+    claim = ClaimChecker(None).check("US nurses pass the NCLEX-RN.", cited, about="role")
+
+    assert claim.verdict == "supported"
+
+
+def test_a_language_is_not_shown_by_its_country() -> None:
+    cited = [Material("p", "passage", "Nurses work in Germany.", "Nurse")]
+
+    claim = ClaimChecker(None).check("Nurses know German well.", cited, about="role")
+
+    assert claim.verdict == "unsupported"
