@@ -101,15 +101,19 @@ def ground(
     lines: list[ReplyLine] = []
     claims: list[Claim] = []
     removed: list[Claim] = []
+    said: set[str] = set()
     for line in reply.lines:
         kept: list[CitedSentence] = []
         for sentence in line.sentences:
+            if _normalised(sentence.text) in said:
+                continue  # a weak model says the same again and again
             if sentence not in known:
                 known[sentence] = _check(sentence, materials, checker)
             checked = known[sentence]
             if checked.claim.verdict == "unsupported":
                 removed.append(checked.claim)
             else:
+                said.add(_normalised(sentence.text))
                 kept.append(checked.sentence)
                 claims.append(checked.claim)
         if kept:

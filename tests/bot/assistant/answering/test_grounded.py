@@ -98,3 +98,11 @@ def test_a_reply_that_is_mostly_taken_out_is_too_little() -> None:
     assert grounded(" ".join(lies)).is_too_little
     assert grounded(" ".join([truth, *lies])).is_too_little
     assert not grounded(" ".join([truth, lies[0]])).is_too_little
+
+
+def test_a_sentence_that_is_said_again_is_shown_once() -> None:
+    true = "A lamplighter uses Davy lamps [2]."
+
+    reply = grounded(f"{true} {true}\n- {true}")
+
+    assert (cited(reply), reply.removed) == ([(1,)], ())

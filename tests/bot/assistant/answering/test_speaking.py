@@ -35,7 +35,12 @@ async def test_what_a_model_wrote_is_checked_in_english_and_shown_in_the_users_l
 
 
 async def test_only_the_users_language_is_shown_while_it_is_written(room: Room) -> None:
-    model = ScriptedModel([f"{TRUE} {TRUE}", translation(GERMAN, GERMAN)])
+    model = ScriptedModel(
+        [
+            f"{TRUE} The passages do not say more.",
+            translation(GERMAN, "Mehr sagen die Textstellen nicht."),
+        ]
+    )
 
     events = [e async for e in room.answering(model).ask(Question(USER, ASKED, "de"))]
 
