@@ -312,7 +312,7 @@ def test_doctor_finds_everything_sound(rolecall: Rolecall) -> None:
     assert looked.code == 0
     assert "FAIL" not in looked.out
     assert [finding["name"] for finding in findings] == [
-        "machine", "library", "reading", "model", "telegram",
+        "machine", "library", "reading", "pictures", "model", "telegram",
     ]  # fmt: skip
     assert all(finding["ok"] for finding in findings)
 
