@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_evals(commands)
     _add_doctor(commands)
+    _add_queue(commands)
     _add_db(commands)
     return parser
 
@@ -281,6 +282,25 @@ def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _command(actions, "list", "list the evals of this checkout", list_evals)
     running = _command(actions, "run", "run one eval and print its tables", run_eval)
     running.add_argument("name", metavar="NAME")
+
+
+def _add_queue(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("queue", help="what waits, what runs, what was given up")
+    actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
+
+    async def list_turns(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import turns
+
+        return await turns.list_turns(settings, as_json=chosen.json)
+
+    async def retry(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import turns
+
+        return await turns.retry_turns(settings, ids=chosen.ids, as_json=chosen.json)
+
+    _command(actions, "list", "list every message that is not done, oldest first", list_turns)
+    retrying = _command(actions, "retry", "try messages again that were given up", retry)
+    retrying.add_argument("ids", nargs="+", metavar="ID", help="as `list` shows them, or: all")
 
 
 def _add_doctor(commands: Subparsers[argparse.ArgumentParser]) -> None:

@@ -43,6 +43,10 @@ class NotAddedError(RolecallError):
         self.reason = reason
 
 
+class UnknownTurnError(NotFoundError):
+    """The queue holds no such turn that could be tried again."""
+
+
 class UnknownSourceError(NotFoundError):
     """The library has no source with this id."""
 
@@ -61,6 +65,8 @@ def terminal_sentence(error: RolecallError) -> str:
             )
         case StdinTwiceError():
             return "Only one of --resume and --posting can be - (stdin); give the other as a file."
+        case UnknownTurnError():
+            return f"The queue has no {error}; `rolecall queue list` shows the ids."
         case _:
             return (
                 _about_knowledge(error)

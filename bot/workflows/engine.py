@@ -8,6 +8,7 @@ What is used of DBOS, public or not, is pinned by ``tests/bot/workflows/test_eng
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -250,6 +251,10 @@ class Engine:
                 "log_level": "WARNING",
             }
         )
+        # Its own handler writes to the stream that was stderr when it was imported.
+        log = logging.getLogger("dbos")
+        log.handlers.clear()
+        log.propagate = True
         waker = self._waker
 
         def wakeable(_stop: threading.Event, instance: DBOS) -> None:
