@@ -46,7 +46,7 @@ class Timeouts:
     """How long to wait for a server, in seconds."""
 
     connect_s: float = 3.0
-    first_token_s: float = 90.0
+    first_token_s: float = 30.0
     between_tokens_s: float = 15.0
     write_s: float = 30.0
     pool_s: float = 5.0

@@ -49,6 +49,7 @@ def bot(
     with open_bot(
         OPENAI_BASE_URL=llama_server.base_url,
         OPENAI_MODEL=MODEL_NAME,
+        OPENAI_FIRST_TOKEN_S="150",
         PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}",
     ) as opened:
         yield opened
