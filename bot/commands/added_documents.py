@@ -6,6 +6,7 @@ A file whose bytes are as they were is not read again. Résumés stay out: they 
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +27,13 @@ DOCUMENTS = "added:"
 """What the ids of all documents begin with."""
 _BATCH = 32
 _DIGEST = "file_hash"
+_EMPLOYS_EQUALLY = re.compile(
+    r"(?:^|[.!] )(?:[Tt]he )?([A-Z][\w&.'-]*(?: (?:of|and|&|the|[A-Z][\w&.'-]*)){0,6})"
+    r" (?:does not discriminate|is (?:proud to be )?an? equal[- ](?:opportunity|employment))",
+    re.MULTILINE,
+)
+_LAW = re.compile(r"\b(?:Act|Rules?|Code|Regulations?|Law|Section|State|Charter|Title)\b")
+_TOP_LINES, _OFTEN = 8, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +108,24 @@ def _reference_source(one: DocumentFile, document: Document) -> Source:
     return Source(one.source_id, "reference", title, one.file.name, metadata=metadata)
 
 
+def organization_in(posting: Posting, text: str) -> str:
+    """Give the employer, where the text speaks of one like an employer.
+
+    A name that stands once somewhere in the prose is as often a law as an employer.
+    """
+    if found := _EMPLOYS_EQUALLY.search(text):
+        return found[1]
+    name = posting.hiring_organization
+    is_at_the_top = name in "\n".join(text.split("\n")[:_TOP_LINES])
+    is_trusted = (is_at_the_top or text.count(name) >= _OFTEN) and not _LAW.search(name)
+    return name if is_trusted else ""
+
+
 def _posting_source(one: DocumentFile, posting: Posting, document: Document) -> Source:
     """Name a posting by its title, or by its file when it has none."""
+    organization = organization_in(posting, document.text)
     found = {
-        "organization": posting.hiring_organization,
+        "organization": organization,
         "place": posting.job_location,
         "employment_type": posting.employment_type,
         "open_until": posting.valid_through,
@@ -112,7 +134,7 @@ def _posting_source(one: DocumentFile, posting: Posting, document: Document) -> 
     record = PostingRecord(
         id=one.source_id,
         title=posting.title or Path(one.file.name).stem,
-        organization=posting.hiring_organization,
+        organization=organization,
         place=posting.job_location,
         is_remote=posting.is_remote,
         employment_type=posting.employment_type,
