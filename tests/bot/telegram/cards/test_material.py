@@ -21,7 +21,7 @@ def test_a_resume_card_names_what_was_found_and_what_was_not() -> None:
     assert resume_card(resume, ENGLISH).text == (
         "Résumé read\n"
         "• name: Ada Baker\n"
-        "• work experience: Ovenworks, Miller\n"
+        "• work experience: \n   - Ovenworks\n   - Miller\n"
         "• skills: skill 0, skill 1, skill 2, skill 3, skill 4, skill 5, skill 6, skill 7 …\n\n"
         "Not found: e-mail, some_new_field"
     )
