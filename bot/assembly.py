@@ -112,6 +112,20 @@ async def prepare_library(house: House, *, progress: Progress | None = None) -> 
     return AddReport()
 
 
+async def mend_library(house: House, *, progress: Progress | None = None) -> None:
+    """Make the indexes anew when vectors were lost, as by a deleted folder or an emptied server.
+
+    Left to the process that has the right to write, when that is another one.
+    """
+    counted = await house.library.stats()
+    if counted.indexed_passages >= counted.passages or not _take(house.writing):
+        return
+    try:
+        await house.library.rebuild(progress=progress)
+    finally:
+        house.writing.release()
+
+
 @asynccontextmanager
 async def writing(house: House) -> AsyncIterator[None]:
     """Hold the right to write to the vector index for as long as the block runs.

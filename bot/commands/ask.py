@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from bot.assembly import House, open_house, prepare_library
+from bot.assembly import House, mend_library, open_house, prepare_library
 from bot.commands.errors import terminal_sentence
 from bot.commands.shapes import Json, answer_shape
 from bot.commands.terminal import progress_bar, read_input, show, show_line
@@ -109,6 +109,8 @@ async def _finished(house: House, question: Question) -> Answer:
 async def _prepare(house: House) -> None:
     with progress_bar("Embedding the library") as progress:
         await prepare_library(house, progress=progress)
+    with progress_bar("Indexing the library again") as progress:
+        await mend_library(house, progress=progress)
 
 
 def _printable(given: object) -> object:

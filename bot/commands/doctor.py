@@ -75,6 +75,11 @@ async def _look(name: str, check: Check, house: House) -> Finding:
 
 async def _library(house: House) -> str:
     counted = await house.library.stats()
+    if counted.indexed_passages < counted.passages:
+        raise CheckFailedError(
+            f"only {counted.indexed_passages} of {counted.passages} passages are indexed: "
+            "run `rolecall knowledge rebuild`"
+        )
     state = "up to date" if await house.library.holds(STARTER_ROLES) else "filled at the next start"
     return (
         f"{counted.sources} sources, {counted.passages} passages, "

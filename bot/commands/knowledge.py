@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.assembly import House, open_house, prepare_library, writing
+from bot.assembly import House, mend_library, open_house, prepare_library, writing
 from bot.commands.errors import UnknownSourceError
 from bot.commands.shapes import Json, retrieval_shape, source_shape
 from bot.commands.terminal import progress_bar, show
@@ -78,3 +78,5 @@ async def stats(settings: Settings, *, as_json: bool) -> int:
 async def _prepare(house: House) -> None:
     with progress_bar("Embedding the library") as progress:
         await prepare_library(house, progress=progress)
+    with progress_bar("Indexing the library again") as progress:
+        await mend_library(house, progress=progress)

@@ -297,12 +297,31 @@ def test_the_index_can_be_made_anew_from_the_rows(rolecall: Rolecall, tmp_path: 
     rolecall("knowledge", "add", "keeper.md", data=own)
     shutil.rmtree(own / "chroma")
 
+    broken = rolecall("doctor", data=own)
     rebuilt = rolecall("knowledge", "rebuild", data=own)
     looked = rolecall("doctor", data=own)
 
     indexed = re.fullmatch(r"Indexed (\d+) passages\.\n", rebuilt.out)
+    assert broken.code == 1
+    assert "run `rolecall knowledge rebuild`" in broken.out
     assert indexed is not None
     assert f"1 sources, {indexed[1]} passages, {indexed[1]} indexed" in looked.out
+
+
+def test_lost_vectors_are_made_anew_before_a_question_is_answered(
+    rolecall: Rolecall, tmp_path: Path
+) -> None:
+    own = tmp_path / "var"
+    question = ("ask", "What does a lighthouse keeper do?", "--json")
+    (tmp_path / "keeper.md").write_text(ROLE_FILE, encoding="utf-8")
+    rolecall("knowledge", "add", "keeper.md", data=own)
+    before = rolecall(*question, data=own)
+    shutil.rmtree(own / "chroma")
+
+    after = rolecall(*question, data=own)
+
+    assert json.loads(after.out) == json.loads(before.out)
+    assert rolecall("doctor", data=own).code == 0
 
 
 def test_doctor_finds_everything_sound(rolecall: Rolecall) -> None:
