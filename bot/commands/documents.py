@@ -156,6 +156,20 @@ def _print_posting(posting: Posting) -> None:
     for value in (posting.title, posting.hiring_organization, posting.job_location):
         if value:
             print(value)
+    terms = {
+        "Level": (posting.level,),
+        "Pay": (posting.base_salary,),
+        "Type": (posting.employment_type,),
+        "Years": (posting.experience,),
+        "Education": posting.education,
+        "Languages": posting.languages,
+        "Eligibility": posting.eligibility,
+        "Apply by": (posting.valid_through,),
+        "How to apply": (posting.how_to_apply,),
+    }
+    for name, values in terms.items():
+        if any(values):
+            print(f"{name}: {'; '.join(values)}")
     for requirement in posting.requirements:
         print(f"- [{requirement.importance}] {requirement.text}")
     if posting.not_found:

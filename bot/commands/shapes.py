@@ -15,6 +15,7 @@ from bot.domain.letter import Letter
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from bot.domain.usage import Usage
+from knowledge.documents import Span
 from knowledge.passages import FoundPassage, Retrieval
 from knowledge.sources.jsonl import LINE_ID
 from knowledge.store import StoredSource
@@ -151,6 +152,12 @@ def posting_shape(posting: Posting) -> Json:
         "baseSalary": posting.base_salary,
         "employmentType": posting.employment_type,
         "validThrough": posting.valid_through,
+        "level": posting.level,
+        "experienceRequirements": posting.experience,
+        "educationRequirements": posting.education,
+        "languages": posting.languages,
+        "eligibilityToWorkRequirement": posting.eligibility,
+        "howToApply": posting.how_to_apply,
         "requirements": [
             {
                 "text": requirement.text,
@@ -159,11 +166,18 @@ def posting_shape(posting: Posting) -> Json:
                 "years_min": requirement.years_min,
                 "skills": requirement.skills,
                 "line": requirement.line_number,
+                "span": _span(requirement.span),
             }
             for requirement in posting.requirements
         ],
         "not_found": posting.not_found,
+        "spans": [{"field": one.field, "span": _span(one.span)} for one in posting.spans],
+        "text": posting.text,
     }
+
+
+def _span(span: Span | None) -> Json:
+    return None if span is None else [span.start, span.end]
 
 
 def fit_shape(fit: Fit) -> Json:

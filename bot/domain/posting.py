@@ -35,6 +35,16 @@ class Requirement:
     years_min: float | None = None
     skills: tuple[str, ...] = ()
     """Skills and tools named in it, as written."""
+    span: Span | None = None
+    """Where it stands in ``Posting.text``."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpan:
+    """Where a value of a field stands in ``Posting.text``."""
+
+    field: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +60,17 @@ class Posting:
     base_salary: str = ""
     employment_type: str = ""
     valid_through: str = ""
+    level: str = ""
+    """The word for it as written: "Senior", "entry-level", "Head of"."""
+    experience: str = ""
+    """Years as written: "5+ years"."""
+    education: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Human languages, with the level where it stands beside them."""
+    eligibility: tuple[str, ...] = ()
+    """Sentences on visa, work permit, licence and clearance."""
+    how_to_apply: str = ""
     requirements: tuple[Requirement, ...] = ()
     not_found: tuple[str, ...] = ()
+    spans: tuple[FieldSpan, ...] = ()
+    """One for each value of the fields above, apart from the requirements, which have their own."""

@@ -34,6 +34,12 @@ def has_cue(cue: Cue, text: str) -> bool:
     return _pattern(cue).search(text) is not None
 
 
+def words_of_cue(cue: Cue, text: str) -> str:
+    """Give the first words of a cue in the text, as written; an empty string without any."""
+    found = _pattern(cue).search(text)
+    return found[0] if found else ""
+
+
 @cache
 def _pattern(cue: Cue) -> re.Pattern[str]:
     phrases = "|".join(_as_pattern(phrase) for phrase in sections_of("cues")[cue])

@@ -10,6 +10,7 @@ from bot.telegram.delivery.rich_text import RichText, bold
 from bot.telegram.texts.catalog import Texts
 
 _SHOWN_MAX = 8
+_CLAUSES_MAX = 3
 
 
 def resume_card(resume: Resume, texts: Texts) -> RichText:
@@ -58,7 +59,13 @@ def posting_card(posting: Posting, texts: Texts) -> RichText:
         "job_location": posting.job_location,
         "base_salary": posting.base_salary,
         "employment_type": posting.employment_type,
+        "level": posting.level,
+        "experience": posting.experience,
+        "education": _clauses(posting.education),
+        "languages": _list(posting.languages),
+        "eligibility": _clauses(posting.eligibility),
         "valid_through": posting.valid_through,
+        "how_to_apply": posting.how_to_apply,
         "requirements": count if posting.requirements else "",
     }
     lines = [f"• {names[field]}: {value}" for field, value in found.items() if value]
@@ -79,6 +86,12 @@ def _card(title: str, lines: Sequence[str], missing: Sequence[str], texts: Texts
         what = ", ".join(texts.field_names.get(field, field) for field in missing)
         card += "\n\n" + texts.not_found.format(what=what)
     return card
+
+
+def _clauses(texts: Sequence[str]) -> str:
+    """Give whole sentences, a line each where there are several."""
+    shown = [*texts[:_CLAUSES_MAX], *(["…"] if len(texts) > _CLAUSES_MAX else [])]
+    return shown[0] if len(shown) == 1 else "".join(f"\n   - {text}" for text in shown)
 
 
 def _list(items: Sequence[str]) -> str:

@@ -8,4 +8,7 @@ kinds           what a requirement is about, how important, how many years
 keys            values that stand behind their name
 title · organization · pay      one fact each
 facts           place, remote work, employment type, deadline
+terms           level, years, education, languages, eligibility, how to apply
+sentences       where a sentence ends
+spans           where each value stands
 """

@@ -9,7 +9,17 @@ from typing import Literal
 from bot.assistant.reading.posting.lines import SectionLine
 from bot.assistant.reading.section_words import posting_section
 
-Key = Literal["title", "organization", "place", "type", "pay", "deadline"]
+Key = Literal[
+    "title",
+    "organization",
+    "place",
+    "type",
+    "pay",
+    "deadline",
+    "level",
+    "education",
+    "languages",
+]
 
 _NAMES: dict[Key, str] = {
     "title": r"(?:job )?title|position(?: title)?|role|stelle|stellenbezeichnung|puesto|poste"
@@ -26,6 +36,12 @@ _NAMES: dict[Key, str] = {
     r"|(?:hourly )?rate|gehalt|vergütung|lohn|salario|sueldo|retribución|salaire|rémunération",
     "deadline": r"(?:application )?deadline|closing date|apply by|closes(?: on)?|valid through"
     r"|bewerbungsfrist|bewerbungsschluss|fecha límite|plazo|date limite",
+    "level": r"(?:seniority|experience|career|job)(?: level)|seniority|level|karrierestufe"
+    r"|karrierelevel|nivel(?: de experiencia)?|niveau d['\u2019]expérience",
+    "education": r"(?:minimum |required )?education(?: level)?(?: required)?|degree|ausbildung"
+    r"|abschluss|formación|titulación|formation|niveau d['\u2019]études?|diplôme",
+    "languages": r"languages?(?: skills)?(?: required)?|sprachen|sprachkenntnisse|idiomas?"
+    r"|langues?",
 }
 _LONGEST_VALUE = 110
 _LABEL_ONLY = re.compile(

@@ -54,6 +54,12 @@ def years_of(text: str) -> float | None:
     return round(number / 12, 2) if is_months else number
 
 
+def years_in(text: str) -> str:
+    """Give the number of years that a requirement asks for, as written ("5+ years")."""
+    found = _YEARS.search(text)
+    return found[0] if found else ""
+
+
 def kind_of(text: str) -> RequirementKind:
     """Say what a requirement is about; what is rarest and plainest is looked for first."""
     if years_of(text) is not None:

@@ -8,12 +8,10 @@ from collections.abc import Iterator, Sequence
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.posting.kinds import importance_of, kind_of, years_of
 from bot.assistant.reading.posting.lines import SectionLine, opens_with_ability
+from bot.assistant.reading.posting.sentences import SENTENCE_END
 from bot.assistant.reading.skill_names import find_skills
 from bot.domain.posting import Importance, Requirement
 
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)\s+(?=[A-ZÀ-Ý¿¡\d\"(])"
-)
 _CLAUSE = re.compile(r";\s+(?=\w+ )")
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _SHORTEST, _LONGEST = 3, 600
@@ -37,7 +35,7 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
         return
     importance: Importance = "nice" if line.kind == "nice" else "must"
     is_item = line.block.kind == "item" and len(line.body) <= _LONG_ITEM
-    for text in _item_parts(line.body) if is_item else _SENTENCE_END.split(line.body):
+    for text in _item_parts(line.body) if is_item else SENTENCE_END.split(line.body):
         if _is_one(text, is_item=is_item) and (
             is_item or line.body != line.block.text or _asks(text)
         ):
@@ -46,7 +44,7 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
 
 def _item_parts(text: str) -> list[str]:
     """Keep an item whole, unless one of its sentences is only a preference."""
-    sentences = [part for sentence in _SENTENCE_END.split(text) for part in _CLAUSE.split(sentence)]
+    sentences = [part for sentence in SENTENCE_END.split(text) for part in _CLAUSE.split(sentence)]
     importances = {importance_of(sentence, section="must") for sentence in sentences}
     return sentences if len(importances) > 1 else [text]
 
@@ -56,7 +54,7 @@ def _from_cues(line: SectionLine) -> Iterator[Requirement]:
     if line.is_heading or line.kind != "unknown":
         return
     is_item = line.block.kind == "item"
-    for text in _SENTENCE_END.split(line.body):
+    for text in SENTENCE_END.split(line.body):
         asks = has_cue("asks person", text) and has_cue("names ability", text)
         if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
             yield _requirement(text, line.number, "must")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.assistant.reading.cues import Cue, words_of_cue
 from bot.assistant.reading.posting.facts import (
     read_deadline,
     read_employment_type,
@@ -12,32 +16,81 @@ from bot.assistant.reading.posting.lines import section_lines
 from bot.assistant.reading.posting.organization import read_organization
 from bot.assistant.reading.posting.pay import read_pay
 from bot.assistant.reading.posting.requirements import read_requirements
+from bot.assistant.reading.posting.spans import locate, span_of
+from bot.assistant.reading.posting.terms import (
+    read_application,
+    read_education,
+    read_eligibility,
+    read_languages,
+    read_level,
+    read_years,
+)
 from bot.assistant.reading.posting.title import read_title
-from bot.domain.posting import Posting, PostingLine
+from bot.domain.posting import Posting, PostingLine, Requirement
 from knowledge.documents import Document
+
+_FIELDS = (
+    "title",
+    "hiring_organization",
+    "job_location",
+    "base_salary",
+    "employment_type",
+    "valid_through",
+    "level",
+    "experience",
+    "how_to_apply",
+)
+_LISTS = ("education", "languages", "eligibility")
 
 
 def understand_posting(document: Document) -> Posting:
     """Find the fields of a posting; a field that is not there is named in ``not_found``."""
     lines = section_lines(document)
-    values = {
-        "title": read_title(lines),
-        "hiring_organization": read_organization(lines),
-        "job_location": read_place(lines),
-        "base_salary": read_pay(lines),
-        "employment_type": read_employment_type(lines),
-        "valid_through": read_deadline(lines),
-    }
-    requirements = read_requirements(lines)
-    missing = [name for name, value in values.items() if not value]
-    return Posting(
+    requirements = _located(document, read_requirements(lines))
+    title = read_title(lines)
+    posting = Posting(
         text=document.text,
         lines=tuple(
             PostingLine(line.number, line.block.text, line.section, line.block.span)
             for line in lines
         ),
-        **values,
+        title=title,
+        hiring_organization=read_organization(lines),
+        job_location=read_place(lines),
         is_remote=read_remote(document.text),
+        base_salary=read_pay(lines),
+        employment_type=read_employment_type(lines),
+        valid_through=read_deadline(lines),
+        level=read_level(lines, title),
+        experience=read_years(requirements),
+        education=tuple(read_education(lines, requirements)),
+        languages=tuple(read_languages(lines, requirements)),
+        eligibility=tuple(read_eligibility(lines)),
+        how_to_apply=read_application(lines),
         requirements=requirements,
-        not_found=tuple(missing if requirements else [*missing, "requirements"]),
+    )
+    return with_places(posting, document)
+
+
+def with_places(posting: Posting, document: Document) -> Posting:
+    """Note where each value stands in the text, and which fields have none."""
+    values = values_of(posting)
+    missing = [name for name in (*_FIELDS, *_LISTS) if not any(values[name])]
+    missing += [] if posting.requirements else ["requirements"]
+    if posting.is_remote is not None:
+        cue: Cue = "full remote" if posting.is_remote else "not remote"
+        values["is_remote"] = (words_of_cue(cue, posting.text),)
+    return replace(posting, not_found=tuple(missing), spans=locate(document, values))
+
+
+def values_of(posting: Posting) -> dict[str, tuple[str, ...]]:
+    """Give the values of the fields that are words of the text, by field."""
+    single: dict[str, tuple[str, ...]] = {name: (getattr(posting, name),) for name in _FIELDS}
+    return {**single, **{name: getattr(posting, name) for name in _LISTS}}
+
+
+def _located(document: Document, found: Sequence[Requirement]) -> tuple[Requirement, ...]:
+    """Give each requirement its place, in the line that it was read from."""
+    return tuple(
+        replace(one, span=span_of(document, one.text, first=one.line_number - 1)) for one in found
     )

@@ -91,6 +91,10 @@ def test_what_is_not_there_is_named() -> None:
         "base_salary",
         "employment_type",
         "valid_through",
+        "how_to_apply",
+        "education",
+        "languages",
+        "eligibility",
     )
 
 
