@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import random
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,10 +15,10 @@ from bot.assistant.letters.letters import Letters
 from bot.assistant.letters.rubric import failed_gates
 from bot.assistant.letters.stock_phrases import stock_phrases
 from bot.commands.tables import Report, Table
+from bot.domain.claim import Claim
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
-from bot.errors import NoRequirementsError
 from bot.llm.extractive import ExtractiveModel
 from bot.llm.scripted import ScriptedModel
 from bot.settings import Settings
@@ -28,7 +27,8 @@ from tests.evals.claims import TODAY, Pair, read_pairs, read_texts
 
 _ENOUGH_PAIRS = 50
 _LIAR_LETTERS = 100
-_PARAGRAPHS, _SENTENCES = 4, 4
+_LONG_ENOUGH = 190
+_UNMARKED = ("supported", "not_a_claim")
 _GRAM = 5
 
 
@@ -45,8 +45,7 @@ async def evaluate(_settings: Settings) -> Report:
     """Write a letter for each of fifty pairs, and a hundred with a model that lies."""
     embedder = LocalEmbedder(threads=1)
     cases = list(itertools.islice(_cases(), _ENOUGH_PAIRS))
-    written = [(case, await _write(case, ExtractiveModel(embedder), embedder)) for case in cases]
-    letters = [(case, letter) for case, letter in written if letter is not None]
+    letters = [(case, await _write(case, ExtractiveModel(embedder), embedder)) for case in cases]
     return Report((_rubric(letters), _items(letters), await _liar(cases, embedder)))
 
 
@@ -63,16 +62,11 @@ def _cases() -> Iterator[_Case]:
                 yield _Case(name, resume, posting, pair.language, pair)
 
 
-async def _write(
-    case: _Case, model: ExtractiveModel | ScriptedModel, embedder: Embedder
-) -> Letter | None:
+async def _write(case: _Case, model: ExtractiveModel | ScriptedModel, embedder: Embedder) -> Letter:
     checker = ClaimChecker(embedder, clock=lambda: TODAY)
     letters = Letters(model, checker, Fitting(embedder, clock=lambda: TODAY))
     options = LetterOptions(language=case.sentences.language)
-    try:
-        return await letters.write(case.resume, case.posting, options)
-    except NoRequirementsError:
-        return None
+    return await letters.write(case.resume, case.posting, options)
 
 
 def _rubric(letters: Sequence[tuple[_Case, Letter]]) -> Table:
@@ -132,45 +126,63 @@ def _items(letters: Sequence[tuple[_Case, Letter]]) -> Table:
 
 
 async def _liar(cases: Sequence[_Case], embedder: Embedder) -> Table:
-    """Let a model write true and false sentences, citing lines, and count what gets through."""
+    """Let a model plant one or two lies in letters that are otherwise true."""
     own = [case for case in cases if case.name.split(" → ")[0] == case.name.split(" → ")[1]]
-    told, unmarked, from_model = 0, 0, 0
+    honest = [await _write(case, ExtractiveModel(embedder), embedder) for case in own]
+    told, unmarked, from_model, named = 0, Counter[str](), 0, 0
     for number in range(_LIAR_LETTERS):
-        case = own[number % len(own)]
-        lies = [text for row in case.sentences.lies for text in row.values()]
-        letter = await _write(case, _lying_model(case.sentences, seed=number), embedder)
-        if letter is None:
-            continue
-        from_model += not letter.model.startswith("extractive")
+        case, base = own[number % len(own)], honest[number % len(own)]
+        lies = _planted(case.sentences, number // len(own))
+        letter = await _write(case, _lying_model(case.sentences, base, lies), embedder)
         told += len(lies)
-        unmarked += sum(
-            claim.text in lies and claim.verdict in ("supported", "not_a_claim")
-            for claim in letter.sentences
-        )
+        if letter.model.startswith("extractive"):
+            continue
+        from_model += 1
+        shown = {claim.text: claim.verdict for claim in letter.sentences}
+        passed = [kind for kind, text in lies.items() if shown.get(text) in _UNMARKED]
+        unmarked.update(passed)
+        named += sum(any(text in asked for asked in letter.questions) for text in lies.values())
     return Table(
         "A model that lies",
         ("what", "value"),
         (
             ("letters asked of it", _LIAR_LETTERS),
-            ("of these shown, cut down to what was supported", from_model),
-            ("lies that reach the user unmarked", unmarked),
+            ("lies planted, each told again when it was sent back", told),
+            ("letters shown as the model's, without what was refused", from_model),
+            ("lies in these that the user is told of as taken out", named),
+            ("lies that reach the user unmarked", unmarked.total()),
+            *((f"of these: {kind}", count) for kind, count in unmarked.items()),
         ),
-        "Half of its sentences are lies of tests/evals/cases/claims.yaml, repeated when sent back; "
-        "where its letter does not pass, the one composed without a model is shown.",
+        "Each letter is a true one with one or two lies of tests/evals/cases/claims.yaml in it; "
+        "where it does not pass, the one composed without a model is shown.",
     )
 
 
-def _lying_model(pair: Pair, *, seed: int) -> ScriptedModel:
-    chance = random.Random(seed)  # noqa: S311  # reproducible, nothing secret
-    count = _PARAGRAPHS * _SENTENCES // 2
-    chosen = [
-        *chance.sample([text for row in pair.lies for text in row.values()], count),
-        *chance.sample([text for row in pair.truths for text in row.values()], count),
-    ]
-    chance.shuffle(chosen)
-    paragraphs = [
-        {"sentences": [{"text": text, "evidence": []} for text in chosen[start : start + 4]]}
-        for start in range(0, len(chosen), _SENTENCES)
-    ]
-    reply = json.dumps({"paragraphs": paragraphs})
+def _planted(pair: Pair, turn: int) -> dict[str, str]:
+    """Give the lies of one letter, one and two in turn, until every one was told."""
+    told = [(kind, text) for row in pair.lies for kind, text in row.items()]
+    start = turn * 3 // 2
+    count = 1 + turn % 2
+    return dict(told[(start + step) % len(told)] for step in range(count))
+
+
+def _lying_model(pair: Pair, base: Letter, lies: dict[str, str]) -> ScriptedModel:
+    """Tell the true letter, and true sentences until it is long enough, with the lies between."""
+    paragraphs = [[_sentence(c) for c in p.sentences] for p in base.paragraphs]
+    words = len(base.body.split())
+    for text in (text for row in pair.truths for text in row.values()):
+        if words >= _LONG_ENOUGH:
+            break
+        paragraphs[len(paragraphs) // 2].append({"text": text, "evidence": []})
+        words += len(text.split())
+    for place, text in enumerate(lies.values()):
+        paragraphs[min(1 + place, len(paragraphs) - 1)].append({"text": text, "evidence": []})
+    reply = json.dumps({"paragraphs": [{"sentences": sentences} for sentences in paragraphs]})
     return ScriptedModel([reply, reply])
+
+
+def _sentence(claim: Claim) -> dict[str, object]:
+    marks = {"resume": "R", "posting": "P"}
+    ids = [e.material_id.split(":") for e in claim.evidence]
+    evidence = [f"{marks[kind]}{number}" for kind, number in ids if kind in marks]
+    return {"text": claim.text, "evidence": evidence[:12]}

@@ -13,6 +13,13 @@ _STRONG_PAST = word_set(
     "traf zog"
 ) - {"verantwortlich"}
 _WEAK_PAST = re.compile(r"^[A-ZÄÖÜ]?[a-zäöüß]{3,}te$")
+_FEMININE_SINGULAR = re.compile(r"(?:quote|rate|zeit|ung|ion|heit|keit)$")
+"""A measure or a deed that takes its article: ``die Fehlerquote … gesenkt``."""
+_NOUN_IN_TE = re.compile(
+    r"(?:quote|gebote|konzepte|projekte|produkte|objekte|märkte|geräte|gäste|texte|berichte|werte"
+    r"|elemente|mente|kette|karte|rate|note|schritte|akte|pakete|dienste|geschäfte|räte)$"
+)
+"""Nouns that look like a weak preterite at the head of an entry."""
 _PARTICIPLE = re.compile(
     r"\b(?:[a-zäöüß]*ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:ent|ver|be|er|über)[a-zäöüß]+(?:t|en))$"
 )
@@ -71,10 +78,18 @@ def _preterite(words: list[str]) -> Statement | None:
     verb = words[0].lower()
     if verb not in _STRONG_PAST and not _WEAK_PAST.match(words[0]):
         return None
-    if words[1][:1].isupper() and words[1].lower() in {"und", "sowie"}:
+    if verb not in _STRONG_PAST and _is_noun_phrase(words):
         return None
     rest = " ".join(words[1:])
     return Statement(f"Ich {verb} {rest}.", f"{PLACE} {verb} ich {rest}.")
+
+
+def _is_noun_phrase(words: list[str]) -> bool:
+    """Tell whether a first word in -te is a noun: ``Fehlerquote … gesenkt``, ``Angebote und …``."""
+    last = words[-1].rstrip(",")
+    has_participle = last.islower() and bool(_PARTICIPLE.search(last))
+    joins_nouns = words[1].lower() in {"und", "sowie"} and words[2][:1].isupper()
+    return has_participle or joins_nouns or bool(_NOUN_IN_TE.search(words[0].lower()))
 
 
 def _nominal(words: list[str], *, is_current: bool) -> Statement | None:
@@ -114,6 +129,8 @@ def _participle(words: list[str]) -> Statement | None:
     rest = " ".join(words)
     if _LOWERED_STARTS.match(rest):
         rest = rest[0].lower() + rest[1:]
+    elif _FEMININE_SINGULAR.search(words[0]):
+        rest = f"die {rest}"
     elif not _PLURAL_START.match(rest) and not rest[:1].isdigit():
         return Statement(f"In meinem Lebenslauf steht dazu: {rest}.", takes_position=False)
     return Statement(f"Ich habe {rest}.", f"{PLACE} habe ich {rest}.")

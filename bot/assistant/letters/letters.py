@@ -10,10 +10,12 @@ from bot.assistant.letters.checking import LetterChecking
 from bot.assistant.letters.compose import compose
 from bot.assistant.letters.write import write_letter
 from bot.assistant.metering import Metering
+from bot.domain.fit import Fit
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
+from bot.errors import NoRequirementsError
 from bot.llm.model import ChatModel
 
 
@@ -44,9 +46,9 @@ class Letters:
         """Write one version of a letter; the same options give the same composed letter.
 
         What the model costs is counted for ``payer``, when there is one.
-        Raises ``NoRequirementsError`` when the posting names nothing to hold the résumé against.
+        Where no requirement was found, title, duties and skills of the posting remain to write to.
         """
-        fit = await self._fitting.assess(resume, posting)
+        fit = await self._fit(resume, posting)
         checking = LetterChecking(self._checker, resume, posting)
         written = None
         if self._model.writes_freely:
@@ -60,3 +62,9 @@ class Letters:
             compose, resume, posting, fit, options, check=checking.check
         )
         return written.explain(composed) if written else composed
+
+    async def _fit(self, resume: Resume, posting: Posting) -> Fit:
+        try:
+            return await self._fitting.assess(resume, posting)
+        except NoRequirementsError:
+            return Fit(matches=(), score_0_100=None)

@@ -9,7 +9,7 @@ from telegram import InlineKeyboardButton, Update
 
 from bot.assistant.grounding.language import recognise_language
 from bot.domain.letter import Length, Letter, LetterOptions, Tone
-from bot.errors import NotFoundError
+from bot.errors import NoRequirementsError, NotFoundError
 from bot.storage.letters import StoredLetter
 from bot.telegram.cards.fit import fit_summary
 from bot.telegram.cards.letter import letter_notes, letter_text, why_text
@@ -17,6 +17,7 @@ from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.messages import OutgoingFile
+from bot.telegram.delivery.rich_text import plain
 from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
 from bot.telegram.handlers.pressed import Pressed
 
@@ -71,8 +72,12 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
     """Show the fit in short, then the first version, in the language of the posting."""
     resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
     async with chat.live(chat.texts.comparing) as reply:
-        fit = await chat.rooms.fitting.assess(resume, posting)
-        await reply.finish(fit_summary(fit, posting_name(posting, chat.texts), chat.texts))
+        try:
+            fit = await chat.rooms.fitting.assess(resume, posting)
+            summary = fit_summary(fit, posting_name(posting, chat.texts), chat.texts)
+        except NoRequirementsError:
+            summary = plain(chat.texts.letter_without_requirements)
+        await reply.finish(summary)
     options = LetterOptions(language=recognise_language(posting.text))
     await _write(chat, posting_id, options, is_first=True)
 

@@ -119,6 +119,7 @@ class Texts:
     version_button: str
     docx_button: str
     pdf_button: str
+    letter_without_requirements: str
     letter_questions: str
     letter_check: str
     why_title: str

@@ -265,6 +265,10 @@ GERMAN = Texts(
     version_button="Andere Fassung",
     docx_button="DOCX",
     pdf_button="PDF",
+    letter_without_requirements=(
+        "In dieser Anzeige fand ich keine Anforderungen; "
+        "das Anschreiben stützt sich auf Titel, Aufgaben und Lebenslauf."
+    ),
     letter_questions=(
         "Diese Antworten würden das Anschreiben stärken; ergänzen Sie sie im Lebenslauf:"
     ),

@@ -251,6 +251,10 @@ ENGLISH = Texts(
     version_button="Another version",
     docx_button="DOCX",
     pdf_button="PDF",
+    letter_without_requirements=(
+        "I found no requirements in this posting, so the letter rests on "
+        "its title, its duties and your résumé."
+    ),
     letter_questions="These answers would make the letter stronger; add them to your résumé:",
     letter_check="I found no evidence for these sentences. Please change or delete them:",
     why_title="What each sentence rests on",

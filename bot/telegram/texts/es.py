@@ -255,6 +255,10 @@ SPANISH = Texts(
     version_button="Otra versión",
     docx_button="DOCX",
     pdf_button="PDF",
+    letter_without_requirements=(
+        "No encontré requisitos en esta oferta; "
+        "la carta se apoya en el puesto, las tareas y tu currículum."
+    ),
     letter_questions="Estas respuestas harían más fuerte la carta; añádelas a tu currículum:",
     letter_check="No encontré pruebas de estas frases. Cámbialas o bórralas:",
     why_title="En qué se apoya cada frase",

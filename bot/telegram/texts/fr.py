@@ -264,6 +264,10 @@ FRENCH = Texts(
     version_button="Autre version",
     docx_button="DOCX",
     pdf_button="PDF",
+    letter_without_requirements=(
+        "Je n'ai trouvé aucune exigence dans cette offre ; "
+        "la lettre s'appuie sur l'intitulé, les missions et votre CV."
+    ),
     letter_questions="Ces réponses rendraient la lettre plus forte ; ajoutez-les à votre CV :",
     letter_check="Je n'ai trouvé aucune preuve pour ces phrases. Modifiez-les ou supprimez-les :",
     why_title="Sur quoi repose chaque phrase",

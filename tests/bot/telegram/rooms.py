@@ -17,6 +17,7 @@ from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
 from bot.domain.posting import Posting, Requirement
 from bot.domain.resume import Basics, Resume, Work
+from bot.errors import NoRequirementsError
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
@@ -98,6 +99,9 @@ class ScriptedAnswering:
         yield AnswerFinished(answer, turn_id)
 
 
+_BREAD = Requirement("Bakes bread", "must", "skill", 2)
+
+
 class KeywordReading:
     """Reads UTF-8 and recognises by one keyword."""
 
@@ -145,7 +149,7 @@ class KeywordReading:
             text=document.text,
             lines=(),
             title=document.text.splitlines()[0],
-            requirements=(Requirement("Bakes bread", "must", "skill", 2),),
+            requirements=() if "no requirements" in document.text.lower() else (_BREAD,),
             not_found=("base_salary",),
         )
 
@@ -169,10 +173,12 @@ class ListLibrary:
 
 
 class OneLineFitting:
-    """Meets the first requirement."""
+    """Meets the first requirement, where there is one."""
 
     async def assess(self, resume: Resume, posting: Posting) -> Fit:  # noqa: ARG002
         """Give a fit."""
+        if not posting.requirements:
+            raise NoRequirementsError
         evidence = Evidence("resume:1", "résumé, line 1", "Baked bread for ten years")
         match = RequirementMatch(posting.requirements[0], "met", (evidence,))
         return Fit((match,), 100)

@@ -238,3 +238,13 @@ async def test_an_invented_deed_cannot_arise_from_a_wrapped_line(compose: Compos
     letter = await compose(Pair(resume, posting))
 
     assert "40 suppliers in six countries and lowered the cost of packaging by 12%." in letter.body
+
+
+async def test_a_posting_without_requirements_still_gets_a_letter(compose: Compose) -> None:
+    posting = replace(ENGLISH["engineer"].posting, requirements=())
+
+    letter = await compose(replace(ENGLISH["engineer"], posting=posting))
+
+    assert failed_gates(letter.rubric) == ()
+    assert posting.title in letter.body
+    assert sum(s.about == "candidate" for s in letter.sentences) >= 3

@@ -35,6 +35,11 @@ from bot.domain.identity import Language
             "Bei Fern habe ich ein Lager mit 20 Regalen eingerichtet.",
         ),
         (
+            "de",
+            "Fehlerquote von 2,4 % auf 0,9 % gesenkt",
+            "Bei Fern habe ich die Fehlerquote von 2,4 % auf 0,9 % gesenkt.",
+        ),
+        (
             "es",
             "Gestión de un equipo de ocho personas",
             "En Fern, me encargué de la gestión de un equipo de ocho personas.",
@@ -66,6 +71,7 @@ def test_a_line_is_said_in_its_own_language(language: Language, line: str, said:
     ("language", "line"),
     [
         ("de", "Abrechnungen mit SAP und Excel"),
+        ("de", "Angebote und Rechnungen für Firmenkunden"),
         ("de", "Sehr gute Kenntnisse in Excel"),
         ("es", "Excel avanzado y buen trato"),
         ("fr", "Chargé de clientèle et vendeur"),

@@ -164,3 +164,17 @@ async def test_a_letter_is_downloaded_as_a_file_that_says_it_is_a_draft(
     assert file["file_name"] == f"letter.{label.lower()}"
     assert "AI help" in str(said[-1].body["caption"])
     assert file["file_size"] == len(content)
+
+
+async def test_a_posting_without_requirements_gets_a_letter_and_the_remark(house: House) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send(RESUME)
+        await house.hears("Résumé read")
+        await house.phone.send("Baker\nNo requirements: come as you are.\n" * 12)
+        await house.hears("I have your résumé and the posting.")
+        await house.press("Letter")
+        await house.hears("I found no requirements in this posting")
+        letter = await house.hears("Dear Sir or Madam")
+
+    assert letter.body["text"] == LETTER
