@@ -12,7 +12,18 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import adding, ask, batch, check, check_letter, db, doctor, documents, evals
+from bot.commands import (
+    adding,
+    ask,
+    batch,
+    check,
+    check_letter,
+    db,
+    doctor,
+    documents,
+    evals,
+    filters,
+)
 from bot.commands import knowledge as library
 from bot.commands.arguments import letter_file, natural, port, positive
 from bot.commands.errors import terminal_sentence
@@ -161,9 +172,15 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def search(settings: Settings, chosen: argparse.Namespace) -> int:
         if chosen.batch is not None:
-            return await batch.search_batch(settings, file=chosen.batch, limit=chosen.k)
+            return await batch.search_batch(
+                settings, file=chosen.batch, limit=chosen.k, only=filters.filter_of(chosen)
+            )
         return await library.search(
-            settings, query=chosen.query, limit=chosen.k, as_json=chosen.json
+            settings,
+            query=chosen.query,
+            limit=chosen.k,
+            only=filters.filter_of(chosen),
+            as_json=chosen.json,
         )
 
     searching = _command(actions, "search", "find passages", search)
@@ -175,6 +192,7 @@ def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
         help="rank sources for each line with id and text (- is stdin); prints a JSON line each",
     )
     searching.add_argument("--k", type=positive, default=10, help="how many results (10)")
+    filters.add_to(searching)
 
 
 def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
+from knowledge.documents import Source
 from knowledge.index import VectorIndex
 from knowledge.keywords import KeywordIndex
 from knowledge.passages import Passage
@@ -34,6 +35,7 @@ class Current:
     ) -> None:
         self.keywords = KeywordIndex()
         self.names = RoleNames(())
+        self.roles: tuple[Source, ...] = ()
         self._store = store
         self._vectors = vectors
         self._monotonic = monotonic
@@ -95,5 +97,5 @@ class Current:
             await self._read_names()
 
     async def _read_names(self) -> None:
-        roles = await self._store.public_roles()
-        self.names = RoleNames([name for role in roles for name in names_of(role)])
+        self.roles = await self._store.public_roles()
+        self.names = RoleNames([name for role in self.roles for name in names_of(role)])

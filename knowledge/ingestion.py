@@ -19,6 +19,7 @@ from knowledge.embedding import Embedder
 from knowledge.errors import InvalidRoleFileError, UnreadableFileError
 from knowledge.indexes import Indexes, Progress
 from knowledge.offers import Offer
+from knowledge.passages import organization_of
 from knowledge.store import CutSource, LibraryStore
 
 
@@ -37,6 +38,10 @@ class AddReport:
     """Offered twice in one go: the first was taken."""
 
 
+_HEADER_VERSION = "2:"
+"""Of the headers with an organisation: raise it when these change, and postings are read anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A source with the way to its document, which is read only when the content is new."""
@@ -48,7 +53,8 @@ class Entry:
 
 def entry_of(offer: Offer, embedder: Embedder) -> Entry:
     """Give an offer the name of its content; also a new title or owner is a change."""
-    digest = content_hash(f"{offer.source!r}\n{offer.content}".encode(), embedder)
+    header = _HEADER_VERSION if organization_of(offer.source) else ""
+    digest = content_hash(f"{header}{offer.source!r}\n{offer.content}".encode(), embedder)
     return Entry(offer.source, offer.read, digest)
 
 

@@ -179,6 +179,14 @@ class Library:
         """List the public sources and those of ``owner``, by title."""
         return await self._store.sources(owner=owner)
 
+    async def roles_and_own(self, owner: str) -> tuple[Source, ...]:
+        """List what a question may call by name: the public roles, and all that is of ``owner``.
+
+        The roles are held in memory: it costs the same however many postings the library has.
+        """
+        await self._current.follow()
+        return (*self._current.roles, *await self._store.sources_of(owner))
+
     async def remove(self, source_id: str) -> bool:
         """Remove a source from rows and indexes; false when there is none of this id."""
         async with self._writing:

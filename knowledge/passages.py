@@ -24,8 +24,18 @@ class Passage:
 
     @property
     def header(self) -> str:
-        """Say where the text stands; embedded with the text, never shown twice."""
-        return f"{self.source.title} — {self.section}" if self.section else self.source.title
+        """Say where the text stands: title, organisation, section.
+
+        Embedded with the text, never shown twice.
+        """
+        employer = organization_of(self.source)
+        parts = (self.source.title, "" if employer in self.source.title else employer, self.section)
+        return " — ".join(part for part in parts if part)
+
+
+def organization_of(source: Source) -> str:
+    """Give who advertises, where that is known."""
+    return str(source.metadata.get("organization", ""))
 
 
 def passage_ids(source_id: str, count: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from knowledge.current import Current
 from knowledge.filters import Filter
 from knowledge.fusion import EVIDENCE_WEIGHT, fuse, weight_for
 from knowledge.indexes import Indexes
+from knowledge.level_match import at_level, level_asked
 from knowledge.passages import Confidence, FoundPassage, Retrieval, source_id_of
 from knowledge.store import LibraryStore
 
@@ -32,6 +33,8 @@ _TELLING, _SURE = 0.35, 0.375
 """Fused scores from which a passage may answer, and from which it does. Measured on 60 questions
 that the starter roles answer and 60 that they do not (tests/evals/cases/abstention.yaml): the fused
 score separates them with an AUROC of .998, the cosine alone with .993."""
+_LEVELLED = 50
+"""Passages whose level is compared with that of the question, where it names one."""
 _SPARE = 4
 """Passages read beyond the limit, for those that the rows no longer have."""
 
@@ -51,7 +54,7 @@ async def retrieve(
     nearest, matching = await _candidates(words, owner, only, indexes, current)
     named = current.names.named_in(query)
     fused = fuse(nearest, matching, weight=weight_for(current.keywords.content_words(words)))
-    scores = _scored(fused, named, dict(matching))
+    scores = await _levelled(query, _scored(fused, named, dict(matching)), store)
     chosen = list(_diverse(_best_first(scores), named, limit))
     found = await _read(chosen, scores, dict(nearest), owner=owner, limit=limit, store=store)
     is_named = any(one.passage.source.id in named for one in found)
@@ -128,6 +131,15 @@ def _scored(
         one: (score + _NAMED_BONUS * bonuses[one]) / (1.0 + _NAMED_BONUS)
         for one, score in fused.items()
     }
+
+
+async def _levelled(query: str, scores: dict[str, float], store: LibraryStore) -> dict[str, float]:
+    """Let the level that the question names decide between like passages."""
+    asked = level_asked(query)
+    if asked is None:
+        return scores
+    passages = await store.passages(_best_first(scores)[:_LEVELLED])
+    return at_level(scores, {one: passage.source for one, passage in passages.items()}, asked)
 
 
 def _best_first(scores: Mapping[str, float]) -> list[str]:

@@ -86,6 +86,10 @@ class LibraryStore(Protocol):
         """List the public sources, and those of ``owner`` when one is given, by title."""
         ...
 
+    async def sources_of(self, owner: str) -> tuple[Source, ...]:
+        """List what belongs to one user."""
+        ...
+
     async def source(self, source_id: str) -> StoredSource | None:
         """Find one source by its id."""
         ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from bot.assembly import House, open_house
@@ -13,7 +14,7 @@ from knowledge.filters import Filter
 from knowledge.sources.jsonl import JsonLine, UnreadableLine, read_jsonl
 
 
-async def search_batch(settings: Settings, *, file: str, limit: int) -> int:
+async def search_batch(settings: Settings, *, file: str, limit: int, only: Filter) -> int:
     """Print a JSON line for each query of a JSON Lines file, in its order; 1 when there is none.
 
     What an operator added is ranked; the starter roles only where nothing else was added. Nothing
@@ -24,7 +25,7 @@ async def search_batch(settings: Settings, *, file: str, limit: int) -> int:
         remark(f"{Path(file).name} holds no query: each line needs an id and a text.")
         return 1
     async with open_house(settings) as house:
-        only = Filter(without_starter=await _something_was_added(house))
+        only = replace(only, without_starter=await _something_was_added(house))
         with progress_bar("Searching", unit="query") as progress:
             texts = [query.text or query.title for query in queries]
             rankings = house.library.search_all(texts, limit=limit, only=only)

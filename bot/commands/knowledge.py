@@ -8,6 +8,7 @@ from bot.commands.shapes import Json, retrieval_shape, source_shape
 from bot.commands.terminal import progress_bar, show
 from bot.errors import EmptyQuestionError
 from bot.settings import Settings
+from knowledge.filters import Filter
 
 
 async def list_sources(settings: Settings, *, as_json: bool) -> int:
@@ -23,13 +24,13 @@ async def list_sources(settings: Settings, *, as_json: bool) -> int:
     return 0
 
 
-async def search(settings: Settings, *, query: str, limit: int, as_json: bool) -> int:
+async def search(settings: Settings, *, query: str, limit: int, only: Filter, as_json: bool) -> int:
     """Print the passages found for a query."""
     if not query.strip():
         raise EmptyQuestionError
     async with open_house(settings) as house:
         await _prepare(house)
-        retrieval = await house.library.search(query, owner=None, limit=limit)
+        retrieval = await house.library.search(query, owner=None, limit=limit, only=only)
     if as_json:
         show(retrieval_shape(retrieval))
     else:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import get_args
 
 from pydantic import TypeAdapter
-from sqlalchemy import Label, Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Label, Row, Select, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -44,8 +44,11 @@ class LibraryRows:
         visible = is_public if owner is None else is_public | (tables.sources.c.owner == owner)
         query = _with_counts().where(visible).order_by(tables.sources.c.title, tables.sources.c.id)
         async with self._database.reading() as connection:
-            rows = (await connection.execute(query)).all()
-        return tuple(_stored_source(row) for row in rows)
+            return tuple(_stored_source(row) for row in (await connection.execute(query)).all())
+
+    async def sources_of(self, owner: str) -> tuple[Source, ...]:
+        """List what belongs to one user."""
+        return await self._listed(tables.sources.c.owner == owner)
 
     async def source(self, source_id: str) -> StoredSource | None:
         """Find one source by its id."""
@@ -56,12 +59,9 @@ class LibraryRows:
 
     async def states(self, prefix: str) -> dict[str, SourceState]:
         """Give the state of every source whose id begins with ``prefix``, by id."""
-        query = select(
-            tables.sources.c.id,
-            tables.sources.c.content_hash,
-            tables.sources.c.indexed,
-            _passage_count(),
-        ).where(tables.sources.c.id.startswith(prefix, autoescape=True))
+        sources = tables.sources.c
+        columns = (sources.id, sources.content_hash, sources.indexed, _passage_count())
+        query = select(*columns).where(sources.id.startswith(prefix, autoescape=True))
         async with self._database.reading() as connection:
             rows = (await connection.execute(query)).all()
         return {
@@ -138,11 +138,13 @@ class LibraryRows:
 
     async def public_roles(self) -> tuple[Source, ...]:
         """Give the roles that everyone may retrieve."""
-        sources = tables.sources.c
-        roles = select(*_SOURCE_COLUMNS).where(sources.kind == "role", sources.owner.is_(None))
+        columns = tables.sources.c
+        return await self._listed((columns.kind == "role") & columns.owner.is_(None))
+
+    async def _listed(self, which: ColumnElement[bool]) -> tuple[Source, ...]:
+        query = select(*_SOURCE_COLUMNS).where(which).order_by(tables.sources.c.id)
         async with self._database.reading() as connection:
-            rows = (await connection.execute(roles.order_by(sources.id))).all()
-        return tuple(_source(row) for row in rows)
+            return tuple(_source(row) for row in (await connection.execute(query)).all())
 
     async def clock(self) -> Clock:
         """Give where the library stands."""

@@ -12,7 +12,6 @@ from bot.llm.asking import asks_of_work, without_cues
 from bot.llm.ranking import stems
 from knowledge.documents import Source
 from knowledge.passages import Retrieval
-from knowledge.store import StoredSource
 
 _NEAR_CAREERS = 0.33
 """Best cosine from which a question sounds like work, measured beside the library's own bands."""
@@ -41,11 +40,11 @@ def tells_nothing(question: str, retrieval: Retrieval, *, quotes_only: bool) -> 
     return bool(asked) and not asked & held
 
 
-def abstention(retrieval: Retrieval, sources: Sequence[StoredSource], *, language: Language) -> str:
+def abstention(retrieval: Retrieval, sources: Sequence[Source], *, language: Language) -> str:
     """Say that the library does not tell, what it holds, and what would help."""
     wording = WORDINGS[language]
-    roles = [stored.source for stored in sources if stored.source.kind == "role"]
-    postings = [stored for stored in sources if stored.source.owner is not None]
+    roles = [source for source in sources if source.kind == "role"]
+    postings = [source for source in sources if source.owner is not None]
     is_outside = _is_outside_careers(retrieval)
     examples = _one_per_field(roles) if is_outside else _nearest_titles(retrieval, roles)
     holdings = wording.holdings(

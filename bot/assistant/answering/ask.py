@@ -180,7 +180,7 @@ class Answering:
         standalone = await standalone_question(
             asked_in(question.text) or question.text,
             turns,
-            await self._library.sources(owner=owner),
+            await self._library.roles_and_own(owner),
             model=model,
             within_s=self._rewrite_within_s,
             language=_written_in(question),
@@ -197,7 +197,7 @@ class Answering:
 
     async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
         question = prepared.question
-        sources = await self._library.sources(owner=str(question.user))
+        sources = await self._library.roles_and_own(str(question.user))
         return Answer(
             question=question.text,
             standalone_question=prepared.standalone,

@@ -24,7 +24,6 @@ from bot.llm.asking import asks_of_work
 from bot.llm.model import ChatModel, Completion
 from bot.llm.ranking import stems, without_titles
 from knowledge.documents import Source
-from knowledge.store import StoredSource
 from knowledge.titles import NamedRole, comparable, named_sources
 from prompts.catalog import RewriteQuestion
 
@@ -91,7 +90,7 @@ class StandaloneQuestion:
 async def standalone_question(
     question: str,
     turns: Sequence[Turn],
-    sources: Sequence[StoredSource],
+    sources: Sequence[Source],
     *,
     model: ChatModel,
     within_s: float,
@@ -125,7 +124,7 @@ async def standalone_question(
     return StandaloneQuestion(text, Usage(), plain)
 
 
-def _with_title(text: str, sources: Sequence[StoredSource]) -> str:
+def _with_title(text: str, sources: Sequence[Source]) -> str:
     """Put a role's title for its initials: "SRE".
 
     A writer that quotes knows roles by their titles alone.
@@ -134,7 +133,7 @@ def _with_title(text: str, sources: Sequence[StoredSource]) -> str:
     found = named_sources(text, names)
     if len(found) != 1 or max(found.values()) == 1.0:
         return text
-    source = next(stored.source for stored in sources if stored.source.id in found)
+    source = next(source for source in sources if source.id in found)
     for name in _other_names(source):
         if name.isupper() and not stems(name) & stems(source.title):
             text = re.sub(rf"\b{re.escape(name)}s?\b", source.title, text, flags=re.IGNORECASE)
@@ -234,11 +233,11 @@ def _without_names(question: str, title: str, names: Sequence[NamedRole]) -> str
     return " ".join(without_titles(question, {title: 1.0, **found}).strip(" :").split())
 
 
-def _role_names(sources: Sequence[StoredSource]) -> list[NamedRole]:
+def _role_names(sources: Sequence[Source]) -> list[NamedRole]:
     return [
-        NamedRole(stored.source.id, words, is_title=name == stored.source.title)
-        for stored in sources
-        for name in (stored.source.title, *_other_names(stored.source))
+        NamedRole(source.id, words, is_title=name == source.title)
+        for source in sources
+        for name in (source.title, *_other_names(source))
         if (words := comparable(name))
     ]
 

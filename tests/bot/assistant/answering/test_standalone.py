@@ -10,13 +10,10 @@ from bot.domain.conversation import Turn
 from bot.domain.usage import Usage
 from bot.llm.scripted import Reply, ScriptedModel
 from knowledge.documents import Source
-from knowledge.store import StoredSource
 
 SENIOR = "Senior Software Engineer I, Backend"
 SOURCES = tuple(
-    StoredSource(
-        Source(f"role:{n}", "role", title, "x.md", metadata={"also_known_as": others}), "", 1, True
-    )
+    Source(f"role:{n}", "role", title, "x.md", metadata={"also_known_as": others})
     for n, (title, others) in enumerate(
         [
             (SENIOR, "Senior Backend Engineer"),
