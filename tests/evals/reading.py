@@ -219,8 +219,8 @@ def _score_facts(scores: Scores, job: Job, posting: Posting) -> None:
     title = str(job["title"]).strip()
     same_title = _near(posting.title, title)
     scores.add("title", [title], [title if same_title else posting.title or "none"])
-    company = str(job["company"])
-    found = posting.hiring_organization
+    company = _as_called(str(job["company"]))
+    found = _as_called(posting.hiring_organization)
     scores.add(
         "organisation", [company], filter(None, [company if _near(found, company) else found])
     )
@@ -302,6 +302,11 @@ def _near(found: str, truth: str) -> bool:
     plain = _key(re.sub(r"\([^)]*\)", "", truth)) or _key(truth)
     got = _key(found)
     return bool(got) and (plain in got or (got in _key(truth) and len(got) > 0.6 * len(plain)))
+
+
+def _as_called(name: str) -> str:
+    """Give a name without what only an address has: ".com", and "and" for "&"."""
+    return re.sub(r"\.(?:com|ai|io)$|\band\b|&", "", name)
 
 
 def _key(text: str) -> str:

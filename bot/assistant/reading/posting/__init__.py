@@ -11,4 +11,5 @@ facts           place, remote work, employment type, deadline
 terms           level, years, education, languages, eligibility, how to apply
 sentences       where a sentence ends
 spans           where each value stands
+top             the line of facts below the title
 """

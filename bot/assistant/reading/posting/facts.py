@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.reading.cues import has_cue
-from bot.assistant.reading.names import is_place
+from bot.assistant.reading.names import ends_as_organization, is_place
 from bot.assistant.reading.posting.keys import keyed
 from bot.assistant.reading.posting.lines import SectionLine
-from bot.assistant.reading.posting.title import EDGES, SEPARATOR, is_headline
+from bot.assistant.reading.posting.title import EDGES, SEPARATOR
+from bot.assistant.reading.posting.top import line_of_facts
 
 _TOP_LINES = 8
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_AT_SITE = re.compile(
+    r"\b(?:am Standort|an unserem Standort(?: in)?|für unseren Standort(?: in)?|basée? à"
+    r"|con sede en) ([A-ZÀ-Ý][\w-]+)(?=[ .,]|$)"
+)
 _EMPLOYMENT = re.compile(
     r"\b(full[- ]time|part[- ]time|contract(?= (?:role|position|basis))|freelance|internship"
     r"|(?:temporary|permanent|seasonal)(?= (?:role|position|contract|job))|fixed[- ]term"
@@ -22,40 +27,37 @@ _EMPLOYMENT = re.compile(
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
-    r"(?:apply (?:by|before|until)|closing date|(?:application )?deadline(?: for applications?)?"
+    r"(?:(?:apply|write|send|applications?|bewerbung\w*|candidatures?|cv)\b(?:[^\n.!?;]|\.(?=\w)){0,70}?"
+    r"\b(?:by|before|until|bis|avant le|jusqu['\u2019]au|antes del|hasta el)|closing date"
+    r"|(?:application )?deadline(?: for applications?)?"
     r"|applications? (?:close|must be received|due)s?(?: by| on)?|bewerbungsfrist"
     r"|bewerben sie sich bis|bewirb dich bis|fecha límite|plazo|date limite|avant le)\b"
     r"[\s:]*(?:(?:is|by|on|zum|am|el|le|ist) )*"
     r"([^\n.;|]{4,40}?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}\.? [a-zà-ÿ]{3,10}|[a-z]{3,10} \d{1,2}(?:st|nd|rd|th)?)\b",
+    r"|\d{1,2}\.? [a-zà-ÿ]{3,10}(?: \d{4})?|[a-z]{3,10} \d{1,2}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
 
 
 def read_place(lines: Sequence[SectionLine]) -> str:
     """Give the place of work."""
+    if facts := line_of_facts(lines):
+        return facts.place
     if value := keyed(lines, "place"):
         return value
-    for above, line in zip([None, *lines], lines[:_TOP_LINES], strict=False):
+    for line in lines[:_TOP_LINES]:
         text = line.block.text
         brackets = _LAST_BRACKETS.search(text)
         for part in [*_parts(text), brackets[1] if brackets else ""]:
             for place in (part, part.rpartition(", ")[2]):
-                if len(part) <= 60 and is_place(place):
+                if len(part) <= 60 and is_place(_LAST_BRACKETS.sub("", place)):
                     return place
-        follows_title = above is not None and is_headline(above.block.text)
-        if follows_title and (place := _left_over(text)):
-            return place
-    return ""
-
-
-def _left_over(text: str) -> str:
-    """Give the part of "Acme · Remote (Canada) · Full-time" between name and working time."""
-    parts = list(_parts(text))
-    if len(parts) < 3 or len(text) > 120:
-        return ""
-    rest = [part for part in parts[1:] if not _EMPLOYMENT.search(part) and not part[0].isdigit()]
-    return rest[0] if len(rest) == 1 else ""
+    beside = (line.block.text.rpartition(", ") for line in lines[:_TOP_LINES])
+    named = (tail for head, _, tail in beside if ends_as_organization(head) and len(tail) < 30)
+    if place := next(named, ""):
+        return place
+    at_site = (_AT_SITE.search(line.block.text) for line in lines[: 2 * _TOP_LINES])
+    return next((found[1] for found in at_site if found), "")
 
 
 def read_remote(text: str) -> bool | None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.section_words import PostingSection, posting_section
+from bot.assistant.reading.skill_names import find_skills
 from knowledge.documents import Block, Document
 
 LineKind = PostingSection | Literal["unknown"]
@@ -79,6 +80,8 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     block = blocks[index]
     if not _is_headline(block):
         return None
+    if block.kind != "heading" and _asks_already(block.text):
+        return None
     known = posting_section(block.text)
     if known is not None:
         return known
@@ -87,6 +90,13 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     is_below = block.level > level > 0
     follows_heading = index > 0 and blocks[index - 1].kind == "heading"
     return current if is_below or (follows_heading and current != "unknown") else "unknown"
+
+
+def _asks_already(text: str) -> bool:
+    """Tell a requirement without a bullet from a heading: "Fluent English; German is a plus"."""
+    is_open = text.rstrip().endswith((":", "?", "…"))
+    names_what = bool(find_skills(text)) or has_cue("human language", text)
+    return not is_open and names_what and (";" in text or has_cue("nice", text))
 
 
 def _is_headline(block: Block) -> bool:

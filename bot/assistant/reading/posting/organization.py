@@ -10,7 +10,9 @@ from bot.assistant.reading.names import ends_as_organization, has_title, is_plac
 from bot.assistant.reading.posting.keys import is_name_of_value, keyed
 from bot.assistant.reading.posting.lines import SectionLine
 from bot.assistant.reading.posting.title import AWAY, EDGES, SEPARATOR, is_headline
+from bot.assistant.reading.posting.top import line_of_facts
 from bot.assistant.reading.section_words import posting_section
+from bot.assistant.reading.skill_names import find_skills
 
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NOT_A_NAME = re.compile(
@@ -60,7 +62,13 @@ _SAYS: tuple[tuple[int, str], ...] = (
             r"(?=,| we\b| you| our\b|['\u2019]s\b| is\b)"
         ),
     ),
-    (2, rf"(?:^|[.!?\n] ?){_NAMES} (?:{_DOES})\b"),
+    (
+        2,
+        rf"(?:^|[.!?\n] ?)(?:The |Die |Der |Das |La |Le |El )?{_NAMES} (?:{_DOES})\b",
+    ),
+    (3, rf"\b(?:called|named|namens|appelée?|llamad[ao]) {_NAMES}"),
+    (2, r"(?:^|[.!?\n] ?)([a-z][a-z0-9]{3,20}) is (?:an?|the|on a|building|where) "),
+    (2, r"(?:^|\n)(?:About|Why|Life at) ([a-z][a-z0-9.-]{3,20})\s*[:?!]?(?=\n|$)"),
     (
         1,
         (
@@ -74,6 +82,8 @@ _PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
 _READ_CHARACTERS = 30_000
 """Of a posting, several times the longest there is; no name is looked for behind them."""
 _MOST_NAMES = 60
+_SURE = 3
+"""Points from which a name may also be that of a tool."""
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.|careers\.|jobs\.)?)([a-z0-9-]{2,30})\.[a-z]{2,}")
 
 
@@ -81,16 +91,26 @@ def read_organization(lines: Sequence[SectionLine]) -> str:
     """Give the organisation's name as it is written."""
     if value := keyed(lines, "organization"):
         return value
+    if (facts := line_of_facts(lines)) and _could_be_name(facts.organization):
+        return facts.organization
     text = "\n".join(line.block.text for line in lines)[:_READ_CHARACTERS]
     scores = _scores(text)
     beside = list(_beside_title(lines))
     for name, is_strong in beside:
         if is_strong or ends_as_organization(name) or name in scores:
             scores[name] += 3 if text.count(name) > 1 or is_strong else 1
+    for name in [*scores]:
+        if scores[name] < _SURE and find_skills(name) == (name,):
+            del scores[name]  # "experience with Tableau and Python"
     if not scores:
         return ""
     best = max(scores, key=lambda name: (scores[name], -text.find(name)))
     return _as_in_prose(best, text) if best.isupper() else best
+
+
+def _could_be_name(text: str) -> bool:
+    """Tell whether what stands first in the line of facts can name an organisation."""
+    return len(text) <= 60 and not is_place(text) and not is_headline(text)
 
 
 def _scores(text: str) -> Counter[str]:
@@ -119,6 +139,7 @@ def _is_name(name: str) -> bool:
         and not is_place(name)
         and posting_section(name) is None
         and not is_name_of_value(name)
+        and not name.endswith("-")
         and any(character.isalpha() for character in name)
     )
 
@@ -165,4 +186,4 @@ def _is_amount(text: str) -> bool:
 
 def _without_place(text: str) -> str:
     head, _, tail = text.rpartition(", ")
-    return head if head and is_place(tail) else text
+    return head if head and (is_place(tail) or ends_as_organization(head)) else text

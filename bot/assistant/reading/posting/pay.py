@@ -16,10 +16,10 @@ _SIGN = (
 _MONEY = r"\d[\d.,' ]{0,12}(?<=\d)\s?[kK]?(?![\w])"
 _AFTER = r"(?:€|£|\$|(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK|NOK|DKK|PLN|BRL|ILS|euros?|dollars)\b)"
 _PAY = re.compile(
-    rf"""(?:(?<!\w){_SIGN}{_MONEY}|{_MONEY}\s?{_AFTER})(?:\s?{_AFTER})?
+    rf"""(?:(?<!\w){_SIGN}{_MONEY}|(?<![\w.,])(?:{_MONEY}\s?(?:-|\u2013|\u2014|to|bis|a|à)\s?)?{_MONEY}\s?{_AFTER})(?:\s?{_AFTER})?
     (?:\s*(?:/\s?(?:yr|year|hr|hour))?\s*(?:-|\u2013|\u2014|to|bis|a|à|and)\s*
         (?:{_SIGN})?{_MONEY}(?:\s?{_AFTER})?)?
-    (?:\s*(?:per|an?|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
+    (?:\s*(?:brutto|brut|brutos?|gross)\b)?(?:\s*(?:per|an?|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
         |monat|hora|año|mes|heure|an|mois)\b|\s*(?:annually|hourly|yearly|brutto|gross|p\.a\.))?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _BIG_MONEY = re.compile(
 )
 _NUMBER = r"\d[\d.,' ]{2,12}(?<=\d)\s?[kK]?"
 _BARE_RANGE = re.compile(rf"{_NUMBER}\s*(?:-|\u2013|\u2014|to|bis|a|à)\s*{_NUMBER}")
+_BESIDE = re.compile(r" ?[|•·]\s*")
 _LONGEST_LINE = 90
 """Characters of a line that begins with a range of money: it can only be the pay."""
 
@@ -47,7 +48,8 @@ def _amounts(line: SectionLine) -> Iterator[str]:
     text = line.block.text
     speaks_of_pay = has_cue("pay", text) or has_cue("pay", line.section)
     for found in _PAY.finditer(text):
-        is_line = found.start() <= 1 and len(text) <= _LONGEST_LINE
+        starts = (0, 1, *(part.end() for part in _BESIDE.finditer(text)))
+        is_line = found.start() in starts and len(text) <= _LONGEST_LINE
         if not speaks_of_pay and not (is_line and len(re.findall(r"\d[\d.,]*", found[0])) > 1):
             continue
         after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]

@@ -55,7 +55,8 @@ def _from_cues(line: SectionLine) -> Iterator[Requirement]:
         return
     is_item = line.block.kind == "item"
     for text in SENTENCE_END.split(line.body):
-        asks = has_cue("asks person", text) and has_cue("names ability", text)
+        asks = has_cue("asks person", text) or has_cue("nice", text)
+        asks = asks and (has_cue("names ability", text) or has_cue("eligibility", text))
         if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
             yield _requirement(text, line.number, "must")
 

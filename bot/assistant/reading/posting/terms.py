@@ -43,7 +43,7 @@ _AFTER = (
     r"|\s*[(:]\s*[^()\n,;]{0,20}[ABC][12]\b[^()\n,;]{0,12}\)?)"
 )
 _TONGUE = re.compile(
-    rf"(?<!\w)(?:{_BEFORE}[\s-]+){{0,4}}(?:l['\u2019])?{_LANGUAGE}(?!\w*[a-zß](?<!kenntnisse))"
+    rf"(?<!\w)(?:{_BEFORE}[\s-]+){{0,4}}(?:l['\u2019])?{_LANGUAGE}(?=kenntnisse\b|\W|$)"
     rf"{_AFTER}{{0,2}}",
     re.IGNORECASE,
 )
@@ -68,8 +68,9 @@ _NOT_ELIGIBILITY = re.compile(
     re.IGNORECASE,
 )
 _APPLY = re.compile(
-    r"\b(?:apply|appl(?:ications?|icants?)|send|submit|e-?mail (?:us|your)|cv|résumés?|resumes?"
-    r"|cover letter|bewirb|bewerb\w*|bewerbung\w*|lebenslauf|postul\w*|candidatures?|envoye\w*"
+    r"\b(?:write (?:to|us)|apply|appl(?:ications?|icants?)|send|submit|e-?mail (?:us|your)|cv"
+    r"|résumés?|resumes?|cover letter|bewirb|bewerb\w*|bewerbung\w*|lebenslauf|postul\w*"
+    r"|candidatures?|envoye\w*"
     r"|transmett\w*|envía\w*|enviar|inscrí\w*|currículum|solicitud\w*)\b",
     re.IGNORECASE,
 )

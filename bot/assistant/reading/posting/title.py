@@ -18,12 +18,12 @@ SEPARATOR = re.compile(
 )
 _HARD = re.compile(r"\t| ?[|•·] ?| @ | (?:at|bei|chez) (?=[A-ZÀ-Ý])")
 _GENDER = re.compile(
-    r"\s*[(\[]\s*(?:(?:[mwfdx*]|all genders?|gn)\s*[/|,]?\s*){1,5}[)\]]", re.IGNORECASE
+    r"\s*[(\[]\s*(?:(?:[mwfdxh*]|all genders?|gn)\s*[/|,]?\s*){1,5}[)\]]", re.IGNORECASE
 )
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 AWAY = re.compile(
     r"\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|vollzeit|teilzeit"
-    r"|home ?office|télétravail|teletrabajo|temps plein|jornada completa)\b",
+    r"|home ?office|télétravail|teletrabajo|temps plein|jornada completa|cdi|cdd)\b",
     re.IGNORECASE,
 )
 _POSITION = r"([A-Z][\w&/+.-]*(?:,? (?:of |and |for |& )?[A-Z][\w&/+.-]*){0,5})"
@@ -34,7 +34,9 @@ _WANTED = re.compile(
     rf"|(?:^|[.!?] )An? {_POSITION}(?= is (?:an?|responsible)\b)"
 )
 _NO_TITLE = re.compile(
-    r"^(?:about|über|sobre|à propos|who we|why|welcome|hi|hello|we|our|join|company|overview|apply"
+    r"^(?:wir (?:suchen|sind)|zum nächstmöglichen|nous (?:recherchons|recrutons)|buscamos|subject:"
+    r"|betreff:|objet :|asunto:|fwd?:|re:|see more|about|über|sobre|à propos|who we|why|welcome|hi"
+    r"|hello|we|our|join|company|overview|apply"
     r"|job description|the (?:role|company|team|opportunity))\b|[@#]|https?:",
     re.IGNORECASE,
 )
@@ -70,7 +72,8 @@ def without_extras(text: str) -> str:
 
 def _is_title_line(lines: Sequence[SectionLine], index: int) -> bool:
     text = _LAST_BRACKETS.sub("", lines[index].block.text.strip()) or lines[index].block.text
-    if is_headline(text):
+    whole = lines[index].block.text
+    if is_headline(text) or (_GENDER.search(whole) and _could_be_title(whole)):
         return True
     return index == 0 and _could_be_title(text) and _is_headed(lines, has_word=has_title(text))
 

@@ -34,7 +34,7 @@ def test_nothing_is_given_that_does_not_stand_in_the_posting(text: str) -> None:
         (texts.COOK_IN_PROSE, "Sous Chef", "Hotel Adlerhorst", ""),
         (texts.ENGINEER, "Senior Backend Engineer", "Brightmoor Energy", "Hamburg, Germany"),
         (texts.GERMAN, "Buchhalterin / Buchhalter", "Steuerkanzlei Brandner", "Bremen"),
-        (texts.FRENCH, "Développeur Python (H/F)", "Valmont Numérique", "Lyon"),
+        (texts.FRENCH, "Développeur Python", "Valmont Numérique", "Lyon"),
         (texts.UNKNOWN_HEADINGS, "Warehouse Supervisor", "Quickpack Ltd", ""),
         (texts.WITHOUT_REQUIREMENTS, "", "", ""),
     ],

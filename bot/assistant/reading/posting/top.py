@@ -1,0 +1,51 @@
+"""The line below the title that holds the facts: "Acme · Berlin, Germany · Full-time"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.assistant.reading.names import is_place
+from bot.assistant.reading.posting.lines import SectionLine
+from bot.assistant.reading.posting.title import EDGES
+
+_FACTS = re.compile(r" ?[|•·] ?|\t")
+_TOP_LINES = 4
+_LONGEST = 140
+_TYPE = re.compile(
+    r"(?:full|part)[- ]?time|contract(?:or)?|intern(?:ship)?|temporary|permanent|freelance|vollzeit"
+    r"|teilzeit|werkstudent\w*|temps (?:plein|partiel)|cd[id]|alternance|stage|jornada completa"
+    r"|media jornada",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"^(?:[$€£\d]|re-?posted|posted|promoted|over \d|easy apply)", re.IGNORECASE)
+_LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfFacts:
+    """What stands beside each other below a title."""
+
+    organization: str
+    place: str
+
+
+def line_of_facts(lines: Sequence[SectionLine]) -> LineOfFacts | None:
+    """Read the line of facts as job sites write it: who, where, and often how much time.
+
+    Nothing unless the last parts name a working time, or the second one a place.
+    """
+    for line in lines[1:_TOP_LINES]:
+        text = line.block.text
+        parts = [part.strip(EDGES) for part in _FACTS.split(text)]
+        parts = [part for part in parts if part]
+        if len(text) > _LONGEST or not 2 <= len(parts) <= 6 or _NO_NAME.match(parts[0]):
+            continue
+        rest = [part for part in parts[1:] if not _NO_NAME.match(part)]
+        places = [part for part in rest if not _TYPE.fullmatch(part)]
+        has_type = len(places) < len(rest)
+        is_first_place = bool(places) and is_place(_LAST_BRACKETS.sub("", places[0]))
+        if places and (is_first_place or (has_type and len(places) == 1)):
+            return LineOfFacts(parts[0], places[0])
+    return None
