@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, update
 
 from bot.domain.identity import UserId
 from bot.domain.posting import Posting
@@ -42,6 +42,18 @@ class Postings:
                 return await self._database.insert_once(connection, postings, values)
 
         return await step("save posting", _ID, save)
+
+    async def replace(self, user: UserId, posting_id: int, posting: Posting) -> None:
+        """Keep a posting as the user corrected it; another's stays as it is."""
+        content = _POSTING.dump_json(posting).decode()
+        of_user = (postings.c.user_id == user) & (postings.c.id == posting_id)
+
+        async def write() -> int:
+            async with self._database.writing() as connection:
+                await connection.execute(update(postings).where(of_user).values(content=content))
+            return posting_id
+
+        await step("correct posting", _ID, write)
 
     async def get(self, user: UserId, posting_id: int) -> Posting:
         """Find one posting of the user.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.assistant.reading.linked import read_link
+from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.recognition import Recognised, recognise
 from bot.assistant.reading.resume.corrections import Correction, correct
@@ -65,3 +66,7 @@ class Reading:
     def understand_posting(self, document: Document) -> Posting:
         """Find the fields and requirements of a posting, each a piece of its text."""
         return understand_posting(document)
+
+    def correct_posting(self, posting: Posting, text: str) -> PostingCorrection | None:
+        """Apply what a message of the user corrects; nothing when it is none."""
+        return correct_posting(posting, text)

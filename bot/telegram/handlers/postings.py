@@ -14,6 +14,7 @@ from bot.telegram.cards.material import posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
 from bot.telegram.handlers.next_steps import next_step_buttons
+from bot.telegram.texts.documents.languages import DOCUMENT_TEXTS
 from knowledge.documents import Document, Source
 from knowledge.errors import LibraryUnavailableError
 
@@ -31,9 +32,30 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     card = posting_card(posting, chat.texts)
     if not is_searchable:
         card += f"\n\n{chat.texts.posting_not_searchable}"
+    card += f"\n\n{DOCUMENT_TEXTS[chat.language].correct_posting_how}"
     card += f"\n\n{chat.texts.both_next if has_resume else chat.texts.posting_next}"
     buttons = await next_step_buttons(chat, posting_id) if has_resume else []
     await reply.finish(card, keyboard(buttons))
+
+
+async def correct(chat: Chat, text: str) -> bool:
+    """Keep what a message corrects in the newest posting; tells whether it was a correction."""
+    stored = await chat.rooms.postings.latest(chat.user)
+    if stored is None:
+        return False
+    correction = chat.rooms.reading.correct_posting(stored.posting, text)
+    if correction is None:
+        return False
+    await chat.rooms.postings.replace(chat.user, stored.id, correction.posting)
+    said = DOCUMENT_TEXTS[chat.language].corrected.format(
+        field=chat.texts.field_names.get(correction.field, correction.field),
+        value=correction.value,
+        words=text.strip(),
+    )
+    has_resume = await chat.rooms.resumes.latest(chat.user) is not None
+    buttons = await next_step_buttons(chat, stored.id) if has_resume else []
+    await chat.say(posting_card(correction.posting, chat.texts) + f"\n\n{said}", buttons)
+    return True
 
 
 async def _add_to_library(chat: Chat, posting: Posting, document: Document, *, origin: str) -> bool:

@@ -124,3 +124,13 @@ async def test_no_letter_can_be_kept_for_anothers_posting(
     for user, wanted in ((BEN, posting_id), (ADA, posting_id + 1)):
         with pytest.raises(NotFoundError):
             await letters.save(user, wanted, a_letter())
+
+
+async def test_a_posting_is_corrected_by_its_owner_only(postings: Postings) -> None:
+    posting_id = await postings.save(ADA, a_posting(), origin="text")
+
+    await postings.replace(BEN, posting_id, a_posting("Ben's"))
+    assert await postings.get(ADA, posting_id) == a_posting()
+
+    await postings.replace(ADA, posting_id, a_posting("corrected"))
+    assert await postings.get(ADA, posting_id) == a_posting("corrected")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
 from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
 from bot.domain.claim import Claim, Evidence
@@ -142,6 +143,10 @@ class KeywordReading:
     def correct_resume(self, resume: Resume, text: str, *, today: date) -> Correction | None:
         """Correct as the real one."""
         return correct(resume, text, today=today)
+
+    def correct_posting(self, posting: Posting, text: str) -> PostingCorrection | None:
+        """Correct as the real one."""
+        return correct_posting(posting, text)
 
     def understand_posting(self, document: Document) -> Posting:
         """Find a title and one requirement."""

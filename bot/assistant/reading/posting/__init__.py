@@ -10,6 +10,7 @@ title · organization · pay      one fact each
 facts           place, remote work, employment type, deadline
 terms           level, years, education, languages, eligibility, how to apply
 sentences       where a sentence ends
+corrections     what the user says is wrong
 spans           where each value stands
 top             the line of facts below the title
 """

@@ -11,6 +11,7 @@ class DocumentTexts:
 
     correct_button: str
     correct_how: str
+    correct_posting_how: str
     corrected: str
     json_button: str
     json_caption: str

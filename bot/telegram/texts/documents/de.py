@@ -11,6 +11,10 @@ GERMAN_DOCUMENTS = DocumentTexts(
         "„Meine letzte Stelle endete im Mai 2026“, „Meine E-Mail ist ada@mail.example“, „Mein "
         "Name ist Ada Becker“, „Ich wohne in Berlin“."
     ),
+    correct_posting_how=(
+        "Stimmt etwas nicht? Sagen Sie es mir: „Die Firma ist Acme“, „Es ist remote“, "
+        "„Der Ort ist Bonn“."
+    ),
     corrected="Berichtigt ({field}): {value}. Ich behalte Ihre Worte: „{words}“",
     json_button="JSON Resume",
     json_caption="Ihr Lebenslauf im offenen Format JSON Resume, mit dem, was ich darin fand.",

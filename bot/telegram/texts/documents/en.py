@@ -11,6 +11,9 @@ ENGLISH_DOCUMENTS = DocumentTexts(
         "job ended in May 2026”, “My e-mail is ada@mail.example”, “My name is Ada Baker”, “I "
         "live in Berlin”, “My title at Acme was Data Analyst”."
     ),
+    correct_posting_how=(
+        "Is something wrong? Tell me: “The company is Acme”, “It is remote”, “The title is Baker”."
+    ),
     corrected="Corrected ({field}): {value}. I keep it in your words: “{words}”",
     json_button="JSON Resume",
     json_caption="Your résumé in the open format JSON Resume, with what I found in it.",

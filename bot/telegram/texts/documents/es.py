@@ -11,6 +11,9 @@ SPANISH_DOCUMENTS = DocumentTexts(
         "trabajo terminó en mayo de 2026», «Mi correo es ada@mail.example», «Me llamo Ada "
         "Panadero», «Vivo en Madrid»."
     ),
+    correct_posting_how=(
+        "¿Algo está mal? Dímelo: «La empresa es Acme», «Es remoto», «El puesto es Panadero»."
+    ),
     corrected="Corregido ({field}): {value}. Lo guardo con tus palabras: «{words}»",
     json_button="JSON Resume",
     json_caption="Tu currículum en el formato abierto JSON Resume, con lo que encontré en él.",

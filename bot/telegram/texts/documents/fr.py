@@ -11,6 +11,10 @@ FRENCH_DOCUMENTS = DocumentTexts(
         "dernier poste a pris fin en mai 2026 », « Mon e-mail est ada@mail.example », « Je "
         "m'appelle Ada Boulanger », « J'habite à Lyon »."
     ),
+    correct_posting_how=(
+        "Quelque chose est faux ? Dites-le-moi : « L'entreprise est Acme », "
+        "« C'est en télétravail »."
+    ),
     corrected="Corrigé ({field}) : {value}. Je garde vos mots : « {words} »",
     json_button="JSON Resume",
     json_caption="Votre CV au format ouvert JSON Resume, avec ce que j'y ai trouvé.",

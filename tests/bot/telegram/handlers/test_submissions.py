@@ -228,6 +228,21 @@ async def test_a_resume_is_corrected_in_the_users_words(house: House) -> None:
     assert await resume_name(house) == "Ada Miller"
 
 
+async def test_a_posting_is_corrected_in_the_users_words(house: House) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send(POSTING)
+        await house.hears("Posting read")
+        await house.phone.send("The company is Acme & Sons")
+        await house.hears("Corrected (employer): Acme & Sons.")
+        await house.phone.send("It is remote")
+        await house.hears("Corrected (remote work): remote.")
+
+    stored = await house.parts.rooms.postings.latest(UserId(house.phone.person.id))
+    assert stored is not None
+    assert (stored.posting.hiring_organization, stored.posting.is_remote) == ("Acme & Sons", True)
+
+
 async def test_a_resume_is_given_back_as_a_json_resume(house: House) -> None:
     async with house.running():
         await house.consent()
