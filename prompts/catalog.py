@@ -80,6 +80,11 @@ class WriteLetter:
     words_min: int
     words_max: int
     variant: int
+    emphasis: str = ""
+    """What the user wants told first."""
+    focus: str = ""
+    """What one paragraph is to be about."""
+    focus_paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)

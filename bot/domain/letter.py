@@ -23,6 +23,18 @@ class LetterOptions:
     language: Language = "en"
     variant: int = 0
     """Which of several equally good versions; "Another version" adds one."""
+    with_gap: bool = True
+    """Whether a decisive gap is told."""
+    salutation: str = ""
+    """In the user's own words; empty for that of the tone."""
+    emphasis: str = ""
+    """What to tell first, in the user's own words."""
+    focus: str = ""
+    """What one paragraph is to be about."""
+    focus_paragraph: int = 0
+    """Which paragraph, from 1; 0 for none."""
+    dropped: tuple[str, ...] = ()
+    """Sentences that the user took out: by the lines they rest on, or by their words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import Row, func, select, update
 
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter
@@ -25,6 +26,9 @@ class StoredLetter:
     id: int
     posting_id: int
     letter: Letter
+    parent_id: int | None = None
+    """The version that this one was made from."""
+    is_final: bool = False
 
 
 class StoredLetters:
@@ -33,14 +37,17 @@ class StoredLetters:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def save(self, user: UserId, posting_id: int, letter: Letter) -> int:
-        """Add a version for a posting of the user; gives its id.
+    async def save(
+        self, user: UserId, posting_id: int, letter: Letter, *, parent_id: int | None = None
+    ) -> int:
+        """Add a version for a posting of the user, made from another or anew; gives its id.
 
         Raises ``NotFoundError`` for another's posting, or none.
         """
         mine = select(postings.c.id).where(postings.c.id == posting_id, postings.c.user_id == user)
         content = _LETTER.dump_json(letter).decode()
-        values = {"user_id": user, "posting_id": posting_id, "content": content}
+        values: dict[str, object] = {"user_id": user, "posting_id": posting_id}
+        values |= {"content": content, "parent_id": parent_id}
 
         async def save() -> int:
             async with self._database.writing() as connection:
@@ -60,4 +67,35 @@ class StoredLetters:
             row = (await connection.execute(wanted)).one_or_none()
         if row is None:
             raise NotFoundError(f"letter {letter_id}")
-        return StoredLetter(row.id, row.posting_id, _LETTER.validate_json(row.content))
+        return _stored(row)
+
+    async def latest(self, user: UserId) -> StoredLetter | None:
+        """Give the version that the user saw last, of whichever posting."""
+        mine = select(letters).where(letters.c.user_id == user)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(mine.order_by(letters.c.id.desc()).limit(1))).first()
+        return _stored(row) if row else None
+
+    async def version(self, user: UserId, stored: StoredLetter) -> int:
+        """Count the versions for the letter's posting up to this one."""
+        counted = select(func.count()).where(
+            letters.c.user_id == user,
+            letters.c.posting_id == stored.posting_id,
+            letters.c.id <= stored.id,
+        )
+        async with self._database.reading() as connection:
+            return await connection.scalar(counted) or 0
+
+    async def approve(self, user: UserId, letter_id: int) -> None:
+        """Make one version the final one of its posting; the others are drafts."""
+        stored = await self.get(user, letter_id)
+        of_posting = update(letters).where(
+            letters.c.user_id == user, letters.c.posting_id == stored.posting_id
+        )
+        async with self._database.writing() as connection:
+            await connection.execute(of_posting.values(is_final=letters.c.id == letter_id))
+
+
+def _stored(row: Row[Any]) -> StoredLetter:
+    letter = _LETTER.validate_json(row.content)
+    return StoredLetter(row.id, row.posting_id, letter, row.parent_id, row.is_final)

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
 )
 
 Number = BigInteger().with_variant(Integer(), "sqlite")
@@ -162,6 +163,8 @@ letters = Table(
     _user_column(),
     Column("posting_id", Number, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
     Column("content", Words, nullable=False),
+    Column("parent_id", BigInteger),
+    Column("is_final", Boolean, nullable=False, server_default=false()),
     _made_by_column(),
 )
 

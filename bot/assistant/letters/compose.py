@@ -9,17 +9,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.assistant.letters.addressee import sender_of
 from bot.assistant.letters.frames.frames import fill
 from bot.assistant.letters.frames.languages import FRAMES
 from bot.assistant.letters.lengths import WORDS
-from bot.assistant.letters.paragraphs import grouped
+from bot.assistant.letters.paragraphs import focused, grouped
 from bot.assistant.letters.plan import Plan, plan_letter
 from bot.assistant.letters.profile import summary_of
 from bot.assistant.letters.questions import questions_of
 from bot.assistant.letters.rubric import with_rubric
-from bot.assistant.letters.selection import Block, FactBlock, blocks_of
+from bot.assistant.letters.selection import Block, FactBlock, blocks_of, is_block_about
 from bot.assistant.letters.voice import DraftSentence, Voice
 from bot.domain.claim import Claim
 from bot.domain.fit import Fit
@@ -78,6 +79,8 @@ class _Composer:
         plan = plan_letter(resume, posting, fit, language=options.language)
         seed = hashlib.sha256(f"{resume.text}\0{posting.text}".encode(errors="replace")).digest()
         blocks = blocks_of(plan, resume, variant=options.variant)
+        for topic in (options.focus, options.emphasis):
+            blocks = tuple(sorted(blocks, key=partial(_is_beside, topic)))
         return cls(resume, posting, fit, options, plan, blocks, seed)
 
     def grow(self, banned: set[str]) -> list[Paragraph]:
@@ -128,7 +131,7 @@ class _Composer:
         is_short = self.options.length == "short"
         ends_together = is_short or len(paragraphs) > 3
         gap: Paragraph = []
-        if self.plan.gap:
+        if self.plan.gap and self.options.with_gap:
             gap = voice.gap(self.plan.gap, self.plan.gap_line, with_follow=not is_short)
         close = voice.close(with_second=not is_short)
         paragraphs += [[*gap, *close]] if ends_together else [gap, close]
@@ -142,11 +145,17 @@ class _Composer:
             return [*self._application(voice), *voice.summary(summary)], chosen
         if not chosen:
             return self._application(voice), chosen
-        first, rest = chosen[0], chosen[1:]
+        first = self._first(chosen)
+        rest = [block for block in chosen if block is not first]
         if way == 1 and isinstance(first, FactBlock) and self.options.language == "en":
             said = voice.block(first, with_need=False)
             return [*said, *self._application(voice, after_fact=bool(said))], rest
         return [*self._application(voice), *voice.block(first, with_need=False)], rest
+
+    def _first(self, chosen: list[Block]) -> Block:
+        """Open with the weightiest block that no later paragraph is to be about."""
+        focus = self.options.focus if self.options.focus_paragraph > 1 else ""
+        return next((b for b in chosen if not is_block_about(b, focus)), chosen[0])
 
     def _application(self, voice: Voice, *, after_fact: bool = False) -> Paragraph:
         """Say what is applied for and, unless the letter is short, what the job is."""
@@ -170,7 +179,8 @@ class _Composer:
         """Say the blocks, a new paragraph where the employer changes and enough has been said."""
         needs_left = _MAX_NEEDS[self.options.length]
         paragraphs: list[Paragraph] = []
-        for group in grouped(blocks, _BODY_PARAGRAPHS[self.options.length]):
+        groups = grouped(blocks, _BODY_PARAGRAPHS[self.options.length])
+        for group in focused(groups, self.options.focus, self.options.focus_paragraph - 2):
             voice.start_paragraph()
             paragraph: Paragraph = []
             for block in group:
@@ -179,6 +189,10 @@ class _Composer:
                 needs_left -= with_need
             paragraphs.append(paragraph)
         return paragraphs
+
+
+def _is_beside(topic: str, block: Block) -> bool:
+    return not is_block_about(block, topic)
 
 
 def word_count(paragraphs: Sequence[Paragraph]) -> int:

@@ -8,6 +8,8 @@ from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.checking import LetterChecking
 from bot.assistant.letters.compose import compose
+from bot.assistant.letters.rubric import with_rubric
+from bot.assistant.letters.versions import as_wished
 from bot.assistant.letters.write import write_letter
 from bot.assistant.metering import Metering
 from bot.domain.fit import Fit
@@ -57,14 +59,27 @@ class Letters:
                 model = self._metering.metered(model, payer)
             written = await write_letter(model, checking, fit, options)
             if written.letter is not None:
-                return written.letter
+                return _regraded(written.letter, resume, posting, fit, options)
         composed = await asyncio.to_thread(
             compose, resume, posting, fit, options, check=checking.check
         )
-        return written.explain(composed) if written else composed
+        letter = written.explain(composed) if written else composed
+        return _regraded(letter, resume, posting, fit, options)
+
+    async def edit(
+        self, letter: Letter, resume: Resume, posting: Posting, options: LetterOptions
+    ) -> Letter:
+        """Change a letter without writing it anew: a salutation, or what was taken out."""
+        return _regraded(letter, resume, posting, await self._fit(resume, posting), options)
 
     async def _fit(self, resume: Resume, posting: Posting) -> Fit:
         try:
             return await self._fitting.assess(resume, posting)
         except NoRequirementsError:
             return Fit(matches=(), score_0_100=None)
+
+
+def _regraded(
+    letter: Letter, resume: Resume, posting: Posting, fit: Fit, options: LetterOptions
+) -> Letter:
+    return with_rubric(as_wished(letter, options), resume, posting, fit)

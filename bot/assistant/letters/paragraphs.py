@@ -12,6 +12,7 @@ from bot.assistant.letters.selection import (
     FactBlock,
     ListBlock,
     SkillsBlock,
+    is_block_about,
 )
 
 _FEWEST_WORDS = 70
@@ -34,6 +35,20 @@ def grouped(blocks: Sequence[Block], count: int) -> list[list[Block]]:
     )
     edges = (0, *best, len(blocks))
     return [list(blocks[a:b]) for a, b in pairwise(edges)]
+
+
+def focused(groups: Sequence[list[Block]], topic: str, place: int) -> list[list[Block]]:
+    """Bring the blocks about a topic into one paragraph (from 0), the others into the rest."""
+    about = [block for group in groups for block in group if is_block_about(block, topic)]
+    if not about:
+        return list(groups)
+    place = min(max(place, 0), len(groups) - 1)
+    others = [[b for b in group if not is_block_about(b, topic)] for group in groups]
+    if len(groups) > 1:
+        others[place - 1 if place else 1] += others[place]
+        others[place] = []
+    others[place] = [*about, *others[place]]
+    return [group for group in others if group]
 
 
 def _cost(blocks: Sequence[Block], sizes: Sequence[int], cuts: Sequence[int]) -> float:

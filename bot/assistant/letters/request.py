@@ -30,13 +30,16 @@ def letter_request(checking: LetterChecking, fit: Fit, options: LetterOptions) -
         missing=tuple(
             m.requirement.text
             for m in fit.matches
-            if m.status == "missing" and not is_hostile(m.requirement.text)
+            if options.with_gap and m.status == "missing" and not is_hostile(m.requirement.text)
         ),
         tone=options.tone,
         language=_LANGUAGES[options.language],
         words_min=words_min,
         words_max=words_max,
         variant=options.variant,
+        emphasis="" if is_hostile(options.emphasis) else options.emphasis,
+        focus="" if is_hostile(options.focus) else options.focus,
+        focus_paragraph=options.focus_paragraph,
     )
 
 

@@ -180,7 +180,9 @@ def _longest_run(words: list[str], source: list[str]) -> list[str]:
 
 
 def tells_the_gap(case: Case) -> Grade:
-    """13: a missing must-have is told openly, not passed over."""
+    """13: a missing must-have is told openly, unless the user does not want it."""
+    if not case.letter.options.with_gap:
+        return Grade(2)
     missing = [
         m.requirement
         for m in case.fit.matches

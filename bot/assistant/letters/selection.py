@@ -11,6 +11,7 @@ from typing import Literal, TypeVar
 from bot.assistant.grounding.credentials import find_credentials
 from bot.assistant.letters.facts import ToldFact
 from bot.assistant.letters.plan import Plan, Theme
+from bot.assistant.letters.topics import is_about
 from bot.assistant.letters.unfit import is_unfit
 from bot.domain.resume import Education, Resume, Work
 
@@ -68,6 +69,19 @@ def blocks_of(plan: Plan, resume: Resume, *, variant: int) -> tuple[Block, ...]:
         return (*positions[:1], *skills, *positions[1:], *education, *lists)
     asked, unasked = (education, []) if plan.asks_for_education else ([], education)
     return (*facts[:3], *skills, *asked, *facts[3:], *unasked, *lists, *positions)
+
+
+def is_block_about(block: Block, topic: str) -> bool:
+    """Tell whether a block speaks of a topic; of an empty one none does."""
+    match block:
+        case FactBlock():
+            return bool(topic) and is_about(block.told.fact.text, topic)
+        case SkillsBlock() | ListBlock():
+            return bool(topic) and is_about(" ".join(block.names), topic)
+        case EducationBlock():
+            return bool(topic) and is_about(block.education.area, topic)
+        case CareerBlock():
+            return bool(topic) and is_about(block.work.position, topic)
 
 
 def _lists(plan: Plan, resume: Resume) -> list[ListBlock]:

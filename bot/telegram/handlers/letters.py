@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, get_args
 
-from telegram import InlineKeyboardButton, Update
+from telegram import Update
 
 from bot.assistant.grounding.language import recognise_language
+from bot.assistant.letters.wishes import Wish
 from bot.domain.letter import Length, Letter, LetterOptions, Tone
 from bot.errors import NoRequirementsError, NotFoundError
-from bot.storage.letters import StoredLetter
 from bot.telegram.cards.fit import fit_summary
-from bot.telegram.cards.letter import letter_notes, letter_text, why_text
+from bot.telegram.cards.letter import why_text
 from bot.telegram.cards.material import posting_name
-from bot.telegram.chat import Chat, keyboard
+from bot.telegram.chat import Chat
 from bot.telegram.context import Context
 from bot.telegram.delivery.messages import OutgoingFile
 from bot.telegram.delivery.rich_text import plain
+from bot.telegram.handlers.letter_versions import rewrite, write_first
+from bot.telegram.handlers.letter_wishes import fulfil
 from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
 from bot.telegram.handlers.pressed import Pressed
 
@@ -47,8 +49,9 @@ async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
         case "docx" | "pdf":
             await _download(chat, stored.letter, pressed.choice)
         case "shorter" | "longer" | "tone" | "version":
-            options = revised(stored.letter.options, pressed.choice)
-            await _write(chat, stored.posting_id, options, is_first=False)
+            await rewrite(chat, stored, revised(stored.letter.options, pressed.choice))
+        case "undo" | "compare" | "approve":
+            await fulfil(chat, stored, Wish(pressed.choice))
         case _:
             raise NotFoundError(pressed.choice)
 
@@ -79,33 +82,7 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
             summary = plain(chat.texts.letter_without_requirements)
         await reply.finish(summary)
     options = LetterOptions(language=recognise_language(posting.text))
-    await _write(chat, posting_id, options, is_first=True)
-
-
-async def _write(chat: Chat, posting_id: int, options: LetterOptions, *, is_first: bool) -> None:
-    resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
-    async with chat.live(chat.texts.writing) as reply:
-        letter = await chat.rooms.letters.write(resume, posting, options, payer=chat.user)
-        letter_id = await chat.rooms.stored_letters.save(chat.user, posting_id, letter)
-        rows = await _rows(chat, StoredLetter(letter_id, posting_id, letter))
-        await reply.finish(letter_text(letter), keyboard(*rows))
-    notes = letter_notes(letter, chat.texts, is_first=is_first)
-    if notes is not None:
-        await chat.say(notes)
-
-
-async def _rows(chat: Chat, stored: StoredLetter) -> list[list[InlineKeyboardButton]]:
-    texts, length = chat.texts, stored.letter.options.length
-    labels = {"why": texts.why_button}
-    if length != _LENGTHS[0]:
-        labels["shorter"] = texts.shorter_button
-    if length != _LENGTHS[-1]:
-        labels["longer"] = texts.longer_button
-    first = len(labels)
-    labels |= {"tone": texts.tone_button, "version": texts.version_button}
-    labels |= {"docx": texts.docx_button, "pdf": texts.pdf_button}
-    buttons = await chat.buttons("letter", labels, {"letter": stored.id})
-    return [buttons[:first], buttons[first:-2], buttons[-2:]]
+    await write_first(chat, posting_id, options)
 
 
 async def _download(chat: Chat, letter: Letter, form: Literal["docx", "pdf"]) -> None:

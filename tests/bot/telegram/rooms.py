@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.assistant.letters.versions import as_wished
 from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
 from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
@@ -220,6 +221,16 @@ class OneParagraphLetters:
             rubric=(),
             model="scripted",
         )
+
+    async def edit(
+        self,
+        letter: Letter,
+        resume: Resume,  # noqa: ARG002
+        posting: Posting,  # noqa: ARG002
+        options: LetterOptions,
+    ) -> Letter:
+        """Edit as the real one."""
+        return as_wished(letter, options)
 
 
 @dataclass

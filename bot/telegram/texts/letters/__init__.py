@@ -1,0 +1,1 @@
+"""The words about versions of a letter, one file a language."""
