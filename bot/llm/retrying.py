@@ -22,8 +22,8 @@ class Retries:
     first_wait_s: float = 0.5
     longest_wait_s: float = 10.0
     """A server that asks for more patience than this is given up: a person is waiting."""
-    none_after_s: float = 40.0
-    """Since the first try: a server that hangs is not waited for three times."""
+    none_after_s: float = 25.0
+    """Since the first try: who waited so long for a server that hangs does not wait again."""
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     clock: Callable[[], float] = time.monotonic
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+from typing import Any
 
 from telegram import Update
 from telegram.error import NetworkError
@@ -16,6 +18,8 @@ from bot.telegram.chat import STOP_DATA
 from bot.workflows.arrivals import ArrivedUpdate
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.turns import Turns
+
+_LOGGER = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = [
     Update.MESSAGE,
@@ -48,20 +52,44 @@ class Intake(asyncio.Queue[object]):
             raise NetworkError(f"update {item.update_id} could not be stored: {error}") from error
 
 
-def in_order(payload: bytes) -> bytes:
-    """Sort the updates of one answer by their ids: the first of a chat is not to start too late."""
+def sound_and_in_order(payload: bytes) -> bytes:
+    """Sort the updates of one answer by their ids, and empty those that cannot be read.
+
+    The first of a chat is not to start too late. python-telegram-bot drops a whole batch for one
+    update that it cannot read, and Telegram would send that batch for ever.
+    """
     try:
         answer = json.loads(payload)
         updates = answer["result"]
-        if not all(isinstance(update["update_id"], int) for update in updates):
-            return payload
     except (ValueError, TypeError, KeyError):
         return payload
-    ids = [update["update_id"] for update in updates]
-    if ids == sorted(ids):
+    if not isinstance(updates, list):
         return payload
-    answer["result"] = sorted(updates, key=lambda update: update["update_id"])
+    sound = sorted(
+        (_sound(update) for update in updates if _has_id(update)),
+        key=lambda update: update["update_id"],
+    )
+    if sound == updates:
+        return payload
+    answer["result"] = sound
     return json.dumps(answer).encode()
+
+
+def _has_id(update: object) -> bool:
+    if isinstance(update, dict) and isinstance(update.get("update_id"), int):
+        return True
+    _LOGGER.error("Telegram sent something that is no update")
+    return False
+
+
+def _sound(update: dict[str, Any]) -> dict[str, Any]:
+    """Give an update as it is, or only its id, so that it is acknowledged."""
+    try:
+        Update.de_json(update, None)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        _LOGGER.exception("update %s cannot be read", update["update_id"])
+        return {"update_id": update["update_id"]}
+    return update
 
 
 def _chat_id(update: Update) -> int:

@@ -13,7 +13,7 @@ from telegram.ext import Updater
 from telegram.request import HTTPXRequest
 
 from bot.telegram.errors import InvalidTokenError
-from bot.telegram.intake import ALLOWED_UPDATES, in_order
+from bot.telegram.intake import ALLOWED_UPDATES, sound_and_in_order
 
 _LOGGER = logging.getLogger(__name__)
 _REFUSED = (401, 404)
@@ -48,7 +48,7 @@ class PollingRequest(HTTPXRequest):
             self.heard_at = time.monotonic()
         if code in _REFUSED:
             self._refused.set()
-        return code, in_order(payload)
+        return code, sound_and_in_order(payload)
 
 
 class Polling:

@@ -107,11 +107,10 @@ async def test_a_full_disk_that_is_freed_costs_no_answer(begin: Begin, small_dis
     await world.crowd(people=2, questions=1)
     await world.settled()
     filler = small_disk / "filler"
-    with filler.open("wb") as filling:
+    with filler.open("wb", buffering=0) as filling:
         try:
             while True:
                 filling.write(b"\0" * 4096)
-                filling.flush()
         except OSError:
             pass
 

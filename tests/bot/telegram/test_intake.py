@@ -12,7 +12,7 @@ from telegram.error import Conflict, NetworkError
 from bot.playground.app import Playground
 from bot.telegram.app import build_telegram_app
 from bot.telegram.errors import InvalidTokenError
-from bot.telegram.intake import Intake, in_order
+from bot.telegram.intake import Intake, sound_and_in_order
 from bot.telegram.pasting import pieces
 from bot.telegram.polling import log_polling_error
 from bot.workflows.arrivals import ArrivedUpdate
@@ -137,11 +137,23 @@ async def test_a_start_without_telegram_is_tried_again_and_said_in_the_log(
 def test_a_batch_that_arrives_reversed_is_put_in_order() -> None:
     payload = json.dumps({"ok": True, "result": [{"update_id": 3}, {"update_id": 2}]}).encode()
 
-    assert json.loads(in_order(payload))["result"] == [{"update_id": 2}, {"update_id": 3}]
+    assert json.loads(sound_and_in_order(payload))["result"] == [{"update_id": 2}, {"update_id": 3}]
+
+
+@pytest.mark.parametrize("payload", [b"", b"no json", b'{"ok": true, "result": true}'])
+def test_an_answer_that_is_no_batch_stays_as_it_is(payload: bytes) -> None:
+    assert sound_and_in_order(payload) == payload
 
 
 @pytest.mark.parametrize(
-    "payload", [b"", b"no json", b'{"ok": true, "result": true}', b'{"result": [{"a": 1}]}']
+    "broken", [{"message": "no object"}, {"message": {"unknown": 1}}, {"callback_query": {"id": 1}}]
 )
-def test_an_answer_that_is_no_batch_stays_as_it_is(payload: bytes) -> None:
-    assert in_order(payload) == payload
+def test_an_update_that_cannot_be_read_does_not_hold_up_its_batch(
+    broken: dict[str, object],
+) -> None:
+    batch = [{"update_id": 2, **broken}, {"update_id": 3}, {"no_id": 1}, "nothing"]
+    payload = json.dumps({"ok": True, "result": batch}).encode()
+
+    sound = json.loads(sound_and_in_order(payload))["result"]
+
+    assert sound == [{"update_id": 2}, {"update_id": 3}]
