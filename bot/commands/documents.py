@@ -54,9 +54,12 @@ async def fit(settings: Settings, *, resume: str, posting: str, as_json: bool) -
     if as_json:
         show(fit_shape(assessed))
         return 0
-    print(f"Score: {assessed.score_0_100} of 100\n")
+    points = f"{assessed.points:g} of {assessed.most_points} points"
+    print(f"Score: {assessed.score_0_100} of 100 ({points})\n")
     for match in assessed.matches:
-        print(f"[{match.status}] {match.requirement.text} ({match.requirement.importance})")
+        points = f"{match.requirement.importance}, {match.points:g} of {match.weight}"
+        status = "ask" if match.is_open_question else match.status
+        print(f"[{status}] {match.requirement.text} ({points})")
         print("".join(f"    {e.source}: {e.quote}\n" for e in match.evidence), end="")
         if match.why:
             print(f"    {match.why}")

@@ -184,12 +184,17 @@ def fit_shape(fit: Fit) -> Json:
     """Give the table of requirements and the score."""
     return {
         "score": fit.score_0_100,
+        "points": fit.points,
+        "most_points": fit.most_points,
         "requirements": [
             {
                 "text": match.requirement.text,
                 "importance": match.requirement.importance,
                 "kind": match.requirement.kind,
                 "status": match.status,
+                "weight": match.weight,
+                "points": match.points,
+                "ask": match.is_open_question,
                 "evidence": [evidence_shape(evidence) for evidence in match.evidence],
                 "why": match.why,
             }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from bot.domain.claim import Evidence
-from bot.domain.posting import Requirement
+from bot.domain.posting import Importance, Requirement
 
 MatchStatus = Literal["met", "partly", "missing"]
+WEIGHTS: Final[dict[Importance, int]] = {"must": 3, "nice": 1}
+SHARES: Final[dict[MatchStatus, float]] = {"met": 1.0, "partly": 0.5, "missing": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,21 @@ class RequirementMatch:
     why: str = ""
     """One plain clause, with the arithmetic where something was computed."""
 
+    @property
+    def weight(self) -> int:
+        """Give the points that this requirement is worth."""
+        return WEIGHTS[self.requirement.importance]
+
+    @property
+    def points(self) -> float:
+        """Give the points reached."""
+        return self.weight * SHARES[self.status]
+
+    @property
+    def is_open_question(self) -> bool:
+        """Tell whether only the user can say: a permit that the résumé does not name."""
+        return self.requirement.kind == "eligibility" and self.status == "missing"
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
@@ -31,3 +48,13 @@ class Fit:
     score_0_100: int | None
     """Weighted share of requirements met (must 3, nice 1; partly counts half); ``None`` when the
     posting names no requirement."""
+
+    @property
+    def points(self) -> float:
+        """Give the points reached."""
+        return sum(match.points for match in self.matches)
+
+    @property
+    def most_points(self) -> int:
+        """Give the points of a résumé that meets everything."""
+        return sum(match.weight for match in self.matches)

@@ -2,7 +2,7 @@
 
 What is asked by name (years, skills, degrees, certificates, languages) is only met by what is
 named. Only what is asked in general words (a trait, a kind of experience) may be met by a line
-that is near in meaning; eligibility never is.
+that is near in meaning; eligibility only by the very permit, named as one's own.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from datetime import date
 from bot.assistant.fit.education import match_credentials, match_degree
 from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.naming import match_skill, read_choices
+from bot.assistant.fit.permits import match_permits
 from bot.assistant.fit.person import evidence_of, read_person
-from bot.assistant.fit.related import match_named, match_related
+from bot.assistant.fit.related import match_related
 from bot.assistant.fit.speaking import match_languages
 from bot.assistant.fit.years import match_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -43,9 +44,9 @@ class Assessment:
         return RequirementMatch(requirement, facet.status, evidence, facet.why)
 
     def _judge(self, requirement: Requirement) -> Facet:
-        facets = self._named_facets(requirement)
         if requirement.kind == "eligibility":
-            return all_of(facets) if facets else match_named(requirement.text, self._person)
+            return match_permits(requirement.text, self._person)
+        facets = self._named_facets(requirement)
         if facets:
             return all_of(facets)
         return match_related(requirement.text, self._person, self._similarity)

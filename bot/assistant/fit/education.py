@@ -6,6 +6,7 @@ import re
 
 from bot.assistant.fit.facets import Facet, any_of
 from bot.assistant.fit.naming import UNFINISHED
+from bot.assistant.fit.permits import PERMITS, match_permit
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.credentials import degree_level, degree_spans, find_credentials
 from bot.assistant.grounding.lexicon.credentials import DEGREES
@@ -48,7 +49,10 @@ def match_credentials(text: str, person: Person) -> Facet | None:
     asked = sorted(find_credentials(text) - degrees - _GENERIC)
     if not asked:
         return None
-    facets = [_match_credential(name, person) for name in asked]
+    facets = [
+        match_permit(name, text, person) if name in PERMITS else _match_credential(name, person)
+        for name in asked
+    ]
     if len(facets) > 1 and _OR.search(text):
         return any_of(facets)
     statuses = {facet.status for facet in facets}

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.assistant.fit.assessment import Assessment
 from bot.assistant.fit.score import score
 from bot.assistant.grounding.dates import today_utc
+from bot.assistant.grounding.machine_words import speaks_to_a_machine
 from bot.domain.fit import Fit
 from bot.domain.posting import Posting, Requirement
 from bot.domain.resume import Resume
 from bot.errors import NoRequirementsError
 from knowledge.embedding import Embedder
-
-_TO_A_MACHINE = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|previous|prior|above|prompt|rule)"
-    r"|\b(?:you are|act as|as)(?: an?)? (?:AI|language model|LLM|assistant|chatbot)\b"
-    r"|\b(?:rate|score|rank|mark|recommend|approve)\b.{0,40}\b(?:candidate|applicant|résumé|resume)\b"
-    r"|\bsystem prompt\b",
-    re.IGNORECASE,
-)
-"""A line that addresses a machine asks nothing of a person: it is no requirement."""
 
 
 class Fitting:
@@ -39,7 +30,7 @@ class Fitting:
         Raises ``NoRequirementsError`` when the posting names nothing to hold a résumé against:
         ask the user for a fuller posting.
         """
-        requirements = [r for r in posting.requirements if not _TO_A_MACHINE.search(r.text)]
+        requirements = [r for r in posting.requirements if not speaks_to_a_machine(r.text)]
         if not requirements:
             raise NoRequirementsError
         return await asyncio.to_thread(self._assess, resume, requirements)

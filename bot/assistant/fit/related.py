@@ -9,7 +9,7 @@ from bot.assistant.fit.person import Person
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.support import coverage, coverage_of_text
+from bot.assistant.grounding.support import coverage_of_text
 from bot.assistant.grounding.words import content_words, say_the_same
 
 _MET = 0.62
@@ -17,7 +17,6 @@ _PARTLY = 0.46
 """Of ``_nearness``; measured with MiniLM on five pairs of other projects: lines that a reader would
 name lie at 0.47 to 0.98, lines that share nothing with the requirement below 0.45."""
 _WEIGHT_OF_WORDS = 0.3
-_NAMED = 0.8
 _SHOWN = 2
 
 
@@ -33,16 +32,6 @@ def match_related(text: str, person: Person, similarity: Similarity) -> Facet:
     if near[0][0] >= _MET:
         return Facet("met", "the résumé shows it in its own words", lines)
     return Facet("partly", "the résumé shows something near it", lines)
-
-
-def match_named(text: str, person: Person) -> Facet:
-    """Find a line that names the thing itself; likeness is not enough (a permit, a licence)."""
-    facts = read_clause(text, is_start=True)
-    if facts.words:
-        for line in person.lines:
-            if coverage(facts, (line,)) >= _NAMED:
-                return Facet("met", "the résumé names it", (line,))
-    return Facet("missing", "the résumé does not name it")
 
 
 def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Similarity) -> float:

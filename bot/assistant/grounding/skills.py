@@ -11,21 +11,30 @@ from bot.assistant.grounding.lexicon.tables import implied_skills, skill_writing
 _START = r"(?<![\w.#+-])"
 _END = r"(?![\w#+&'])(?!-\w)(?!\.\w)"
 _END_OF_LETTER = r"(?!\.\s*\w)"
-_GO_AS_VERB = re.compile(
+_NOT_A_SKILL = re.compile(
     r"(?:^|[.!?:]\s+)Go\s+(?:to|and|through|for|on|beyond|above|the)\b"
+    r"|\b(?:[Vv]itamin|[Hh]epatitis|[Ss]eries|[Gg]rade|[Cc]lass)\s+[CR]\b"
+    r"|(?:^|[.!?:;]\s+)Excel\s+(?:at|in)\s+(?!(?:20|VBA))"
     r"|(?<![\w,;] )\bGo\s+[A-Z][^.,;?!()]{0,40}!"
 )
-"""``Go through the logs``, and the cheer ``(Go Sooners!)``."""
+"""``Go through the logs``, the cheer ``(Go Sooners!)``, ``vitamin C``, ``Excel at your work``."""
 
 
 @lru_cache(maxsize=8192)
 def find_skills(text: str) -> frozenset[str]:
     """Give the skills that a text names; those implied are not among them."""
-    spoken = _GO_AS_VERB.sub(" ", text)
+    longer = list(_any_case().finditer(text))
+    spoken = _NOT_A_SKILL.sub(" ", _without(longer, text))
     found = {skill for pattern, skill in _exact() if pattern.search(spoken)}
-    for match in _any_case().finditer(text):
-        found.add(skill_writings()[match[0].lower()])
+    found.update(skill_writings()[match[0].lower()] for match in longer)
     return frozenset(found)
+
+
+def _without(matches: Iterable[re.Match[str]], text: str) -> str:
+    """Blank what is part of a longer name: ``React Native`` does not name React."""
+    for match in matches:
+        text = f"{text[: match.start()]}{'_' * len(match[0])}{text[match.end() :]}"
+    return text
 
 
 def find_skill_writings(text: str) -> tuple[str, ...]:

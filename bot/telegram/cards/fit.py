@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.fit import Fit, MatchStatus, RequirementMatch
+from bot.domain.fit import WEIGHTS, Fit, MatchStatus, RequirementMatch
 from bot.telegram.cards.evidence import evidence_place
 from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
 from bot.telegram.texts.catalog import Texts
@@ -18,13 +18,18 @@ def fit_card(fit: Fit, posting_name: str, texts: Texts) -> RichText:
         "partly": texts.partly,
         "missing": texts.missing,
     }
+    questions = [match for match in fit.matches if match.is_open_question]
     card = _head(fit, posting_name, texts)
     for status, heading in headings.items():
-        matches = [match for match in fit.matches if match.status == status]
+        matches = [m for m in fit.matches if m.status == status and m not in questions]
         if matches:
             card += plain("\n\n") + bold(heading)
         for match in matches:
             card += _line(match, texts)
+    if questions:
+        card += plain("\n\n") + bold(texts.fit_questions)
+    for match in questions:
+        card += f"\n❔ {match.requirement.text}"
     return card
 
 
@@ -39,7 +44,10 @@ def fit_summary(fit: Fit, posting_name: str, texts: Texts) -> RichText:
 def _head(fit: Fit, posting_name: str, texts: Texts) -> RichText:
     head = bold(texts.fit_title.format(title=posting_name))
     if fit.score_0_100 is not None:
-        head += "\n" + texts.fit_score.format(score=fit.score_0_100)
+        head += "\n" + texts.fit_score.format(
+            score=fit.score_0_100, points=f"{fit.points:g}", most=fit.most_points
+        )
+        head += "\n" + texts.fit_weights.format(must=WEIGHTS["must"], nice=WEIGHTS["nice"])
     return head
 
 

@@ -106,6 +106,8 @@ class Texts:
     fit_button: str
     fit_title: str
     fit_score: str
+    fit_weights: str
+    fit_questions: str
     met: str
     partly: str
     missing: str

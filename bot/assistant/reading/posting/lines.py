@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from bot.assistant.grounding.machine_words import speaks_to_a_machine
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.section_words import PostingSection, posting_section
 from bot.assistant.reading.skill_names import find_skills
@@ -30,7 +31,8 @@ class SectionLine:
     """The posting's own heading, or an empty string above the first."""
     is_heading: bool
     body: str
-    """The text, without words at its start that only name its section ("Nice to have: …")."""
+    """The text, without words at its start that only name its section ("Nice to have: …"); empty
+    where it addresses a machine."""
 
 
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
@@ -39,6 +41,9 @@ def section_lines(document: Document) -> tuple[SectionLine, ...]:
     kind: LineKind = "unknown"
     section, level, has_items = "", 0, False
     for number, block in enumerate(document.blocks, 1):
+        if speaks_to_a_machine(block.text):
+            lines.append(SectionLine(number, block, kind, section, is_heading=False, body=""))
+            continue
         opened = _opened(document.blocks, number - 1, kind, level)
         if opened is not None:
             kind, section, level, has_items = opened, block.text.strip(" :"), block.level, False
@@ -67,7 +72,7 @@ def _named_by_content(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
     result: list[SectionLine] = []
     for _, group in groupby(lines, key=lambda line: (line.kind, line.section)):
         section = list(group)
-        items = [line for line in section if line.block.kind == "item"]
+        items = [line for line in section if line.block.kind == "item" and line.body]
         asking = sum(opens_with_ability(line.body) for line in items)
         if section[0].kind == "unknown" and asking >= max(2, 0.5 * len(items)):
             section = [replace(line, kind="must") for line in section]

@@ -20,7 +20,8 @@ FIT = Fit(
 
 def test_a_fit_is_shown_by_status_with_evidence_and_reasons() -> None:
     assert fit_card(FIT, "Baker", TEXTS["en"]).text == (
-        "Fit: Baker\n38 of 100\n\n"
+        "Fit: Baker\n38 of 100 (1.5 of 4 points)\n"
+        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n\n"
         "Partly met\n🟡 5 years\n     résumé, line 3: “Baked for 2 years”\n     2 of 5 years\n\n"
         "Not shown in your résumé\n⬜ Drives (nice to have)"
     )
@@ -35,9 +36,20 @@ def test_other_languages_name_the_line_and_leave_english_reasons_out() -> None:
 
 def test_a_summary_is_one_line_a_requirement() -> None:
     assert fit_summary(FIT, "Baker", TEXTS["en"]).text == (
-        "Fit: Baker\n38 of 100\n⬜ Drives\n🟡 5 years"
+        "Fit: Baker\n38 of 100 (1.5 of 4 points)\n"
+        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n"
+        "⬜ Drives\n🟡 5 years"
     )
 
 
 def test_no_requirements_give_no_score() -> None:
     assert fit_card(Fit((), None), "Baker", TEXTS["en"]).text == "Fit: Baker"
+
+
+def test_a_permit_that_the_resume_does_not_name_is_asked_and_not_called_missing() -> None:
+    permit = RequirementMatch(Requirement("Right to work", "must", "eligibility", 2), "missing")
+
+    card = fit_card(Fit((permit,), 0), "Baker", TEXTS["en"]).text
+
+    assert "Does it hold for you?\n❔ Right to work" in card
+    assert TEXTS["en"].missing not in card
