@@ -160,7 +160,9 @@ class _Composer:
     def _application(self, voice: Voice, *, after_fact: bool = False) -> Paragraph:
         """Say what is applied for and, unless the letter is short, what the job is."""
         said = voice.application(self.plan, after_fact=after_fact)
-        return said if self.options.length == "short" else [*said, *voice.tasks(self.plan.tasks)]
+        if self.options.length == "short":
+            return said
+        return [*said, *(voice.tasks(self.plan.tasks) or voice.duties(self.plan.duties))]
 
     def _in_text_order(self, blocks: list[Block]) -> list[Block]:
         """Put facts in the order of the résumé, so that the letter tells one story."""

@@ -37,6 +37,7 @@ _ONLY_A_TIME = re.compile(
 )
 """How long a position lasted, as some templates print it beside the dates."""
 _PROJECT = re.compile(r"project|projekt|proyecto|projet|open.source", re.IGNORECASE)
+_DEED_WORDS = 4
 _APPROXIMATE = re.compile(r"(?<![\w/])~ ?(?=\d)")
 _ABOUT = {"en": "about ", "de": "etwa ", "es": "unos ", "fr": "environ "}
 
@@ -95,6 +96,7 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
     """Give the entries of a résumé that are fit for a letter; wrapped lines are joined."""
     language = recognise_language(resume.text)
     casing = _casing(resume)
+    works = [work for work in resume.work if not is_deed(work.name, language)]
     facts = []
     for lines in _entries(resume.lines):
         text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
@@ -102,11 +104,20 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
         if not text or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
             continue
         if not is_unfit(text) and not _NOT_TOLD.search(lines[0].section):
-            work = _work_of(lines[0], resume.work)
+            work = _work_of(lines[0], works)
             place = _place(lines[0], work)
             project = _project_name(lines[0]) if place == "project" else ""
             facts.append(Fact(text, lines, work, place, language, project))
     return tuple(facts)
+
+
+def is_deed(name: str, language: Language) -> bool:
+    """Tell whether what a reader took for an employer is a line that tells something done."""
+    is_long = len(name.split()) >= _DEED_WORDS
+    has_figure = bool(re.search(r"\b\d+\b", name))
+    is_said = language != "en" and statement_of(name, language, is_current=False) is not None
+    is_count = bool(re.match(r"\d+ [a-zäöüéèñ]+\.?$", name))
+    return is_count or (is_long and (has_figure or is_said))
 
 
 def _entries(lines: Sequence[ResumeLine]) -> list[tuple[ResumeLine, ...]]:

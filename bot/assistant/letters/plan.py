@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.words import content_words
 from bot.assistant.letters.addressee import Addressee, addressee_of
+from bot.assistant.letters.duties import duties_of
 from bot.assistant.letters.english.needs import phrase_need
 from bot.assistant.letters.facts import ToldFact, told_facts
 from bot.assistant.letters.frames.frames import Frames, listed
@@ -37,11 +38,8 @@ _COMMON = word_set(
 )
 _MAX_TASK_WORDS = 12
 _DUTIES = re.compile(
-    (
-        r"you(?:'|\u2019)?(?: "
-        r"wi)?ll|responsib|dut(?:y|ies)|\brole\b|tasks|\bjob\b|day.to.day|impact|work "
-        r"on"
-    ),
+    r"you(?:'|\u2019)?(?: wi)?ll|responsib|dut(?:y|ies)|\brole\b|tasks|\bjob\b|day.to.day"
+    r"|impact|work on",
     re.IGNORECASE,
 )
 _TIE_WIDTH = 3.0
@@ -77,6 +75,8 @@ class Plan:
     """Facts that no theme has, those nearest to the posting first."""
     tasks: tuple[Task, ...]
     """What the posting says the job is: a few deeds, in its order."""
+    duties: tuple[PostingLine, ...]
+    """What the posting says of the work, in its own sentences; at most two, short together."""
     skills: tuple[str, ...]
     """The résumé's skills that the posting names, as the résumé writes them."""
     gap: NeedPhrase | None
@@ -100,6 +100,7 @@ def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Languag
         themes=tuple(themes),
         extras=_ranked([t for t in told if t.fact.line_numbers not in used], posting.text),
         tasks=_tasks(posting, phrasing),
+        duties=duties_of(posting) if phrasing.posting_language == language else (),
         skills=shared_skills(resume, posting),
         gap=gap[0] if gap else None,
         gap_line=gap[1] if gap else 0,

@@ -9,7 +9,8 @@ from itertools import zip_longest
 from typing import Literal, TypeVar
 
 from bot.assistant.grounding.credentials import find_credentials
-from bot.assistant.letters.facts import ToldFact
+from bot.assistant.grounding.language import recognise_language
+from bot.assistant.letters.facts import ToldFact, is_deed
 from bot.assistant.letters.plan import Plan, Theme
 from bot.assistant.letters.topics import is_about
 from bot.assistant.letters.unfit import is_unfit
@@ -63,7 +64,9 @@ def blocks_of(plan: Plan, resume: Resume, *, variant: int) -> tuple[Block, ...]:
     facts = _fact_blocks(plan, variant)
     skills = [SkillsBlock(plan.skills)] if plan.skills else []
     education = [EducationBlock(e) for e in resume.education if _is_tellable(e)][:1]
-    positions = [CareerBlock(w) for w in resume.work if _is_named(w)][:3]
+    language = recognise_language(resume.text)
+    works = [w for w in resume.work if not is_deed(w.name, language)]
+    positions = [CareerBlock(w) for w in works if _is_named(w)][:3]
     lists = _lists(plan, resume)
     if not facts:
         return (*positions[:1], *skills, *positions[1:], *education, *lists)

@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from bot.assistant.letters.addressee import Addressee
+from bot.assistant.letters.duties import quotable
 from bot.assistant.letters.facts import Fact
 from bot.assistant.letters.frames.frames import Frames, fill, listed
 from bot.assistant.letters.need import NeedPhrase
@@ -28,7 +29,7 @@ from bot.assistant.letters.selection import (
 )
 from bot.assistant.letters.statement import Statement
 from bot.domain.letter import Tone
-from bot.domain.posting import Posting
+from bot.domain.posting import Posting, PostingLine
 from bot.domain.resume import Resume, Work
 
 _MAX_JOINED_WORDS = 40
@@ -106,6 +107,19 @@ class Voice:
         texts = [fill(f, first=slots[0], second=slots[1]) for f in self.frames.tasks]
         self._said_needs |= {first.line_number, second.line_number}
         return self._said("tasks", texts, cited, slots=slots)
+
+    def duties(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
+        """Quote what the posting says of the work."""
+        if not lines:
+            return []
+        opening, closing = self.frames.quotes
+        texts = tuple(quotable(line) for line in lines)
+        quoted = tuple(f"{opening}{text}{closing}" for text in texts)
+        need = NeedPhrase("quoted", listed(quoted, self.frames.conjunction))
+        cited = tuple(f"posting:{line.number}" for line in lines)
+        self._said_needs |= {line.number for line in lines}
+        frames = [_fill_need(frame, need) for frame in self.frames.duties]
+        return self._said("duties", frames, cited, slots=texts)
 
     def summary(self, said: DraftSentence) -> list[DraftSentence]:
         """Say who the candidate is, as the résumé's summary does."""
@@ -194,7 +208,7 @@ class Voice:
         places = self.frames.places
         if work is None or not work.name:
             return [""]
-        slots = {"employer": work.name, "position": work.position}
+        slots = {"employer": work.name.rstrip(". "), "position": work.position}
         has_position = is_usable_position(work.position) and statement.takes_position
         if self._last_work is work and not self._starts_paragraph:
             turned = self._turned("same", places.same)

@@ -111,6 +111,11 @@ FRAMES = Frames(
         "The person you hire will {first} and {second}, as your posting puts it.",
         "What you describe is a job in which one has to {first} and {second}.",
     ),
+    duties=(
+        "Of the work you write: {need}.",
+        "Your posting puts the work like this: {need}.",
+        "About the job I read: {need}.",
+    ),
     joined={
         "thing": (
             "You ask for {need}: {statement}",

@@ -72,6 +72,8 @@ class Frames:
     tasks: tuple[str, ...]
     """What the job is, by the posting: slots ``first`` and ``second``; empty where deeds cannot
     be said in the language."""
+    duties: tuple[str, ...]
+    """What the job is, in the posting's own sentences: slot ``need``."""
     joined: Mapping[NeedKind, tuple[str, ...]]
     """A need and a statement in one sentence: slots ``need`` and ``statement``."""
     places: Places

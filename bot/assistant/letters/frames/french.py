@@ -72,6 +72,11 @@ FRAMES = Frames(
         ),
     },
     tasks=(),
+    duties=(
+        "Vous décrivez le poste ainsi : {need}.",
+        "À propos du poste, vous écrivez : {need}.",
+        "Je lis dans votre offre : {need}.",
+    ),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     places=Places(
         first=("Chez {employer}", "Pendant mon passage chez {employer}"),

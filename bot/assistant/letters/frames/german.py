@@ -72,6 +72,11 @@ FRAMES = Frames(
         ),
     },
     tasks=(),
+    duties=(
+        "Über die Arbeit schreiben Sie: {need}.",
+        "Die Aufgabe beschreiben Sie so: {need}.",
+        "Zur Stelle lese ich bei Ihnen: {need}.",
+    ),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     places=Places(
         first=("Bei {employer}", "In meiner Zeit bei {employer}"),

@@ -72,6 +72,11 @@ FRAMES = Frames(
         ),
     },
     tasks=(),
+    duties=(
+        "Sobre el trabajo escriben: {need}.",
+        "Así describen el puesto: {need}.",
+        "En su oferta leo: {need}.",
+    ),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     places=Places(
         first=("En {employer}", "Durante mi etapa en {employer}"),
