@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.assistant.letters.unfit import is_unfit
+from bot.assistant.letters.word_lists import word_set
 from bot.domain.letter import Sender
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -27,6 +28,8 @@ _LEGAL_FORM = re.compile(
     r"(?:inc|ltd|llc|l\.l\.c|plc|gmbh|co|corp|s\.?a|s\.?l|b\.?v)\b", re.IGNORECASE
 )
 _SHORTEST_SHOUT = 4
+_ABBREVIATED = 3
+_SMALL = word_set("of and for the to in at on und für der die das im de la el y du des et en")
 _EDGES = " ,-\u2013\u2014|"
 _MAX_TITLE_WORDS = 12
 _MAX_NAME_WORDS = 6
@@ -62,7 +65,7 @@ def sender_of(resume: Resume) -> Sender:
     """Give the sender's contact data from the résumé, each on one line."""
     basics = resume.basics
     return Sender(
-        name=_unshouted(_one_line(basics.name))[:80],
+        name=quiet(_one_line(basics.name))[:80],
         email=_one_line(basics.email)[:120],
         phone=_one_line(basics.phone)[:40],
         location=_one_line(basics.location)[:80],
@@ -76,8 +79,20 @@ def _without_place(organization: str) -> str:
     return organization if comma and _LEGAL_FORM.match(rest.strip()) else name
 
 
-def _unshouted(name: str) -> str:
+def quiet(name: str) -> str:
+    """Write a name that is all in capitals as names are written."""
     return name.title() if name.isupper() and len(name) > _SHORTEST_SHOUT else name
+
+
+def quiet_position(position: str) -> str:
+    """Write a position that is all in capitals as titles are; what may be an abbreviation stays."""
+    words = position.split()
+    if not position.isupper() or all(len(word) <= _SHORTEST_SHOUT for word in words):
+        return position
+    return " ".join(
+        w.lower() if w.lower() in _SMALL else w if len(w) <= _ABBREVIATED else w.title()
+        for w in words
+    )
 
 
 def _one_line(text: str) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from bot.assistant.letters.addressee import Addressee
+from bot.assistant.letters.addressee import Addressee, quiet_position
 from bot.assistant.letters.duties import quotable
 from bot.assistant.letters.facts import Fact
 from bot.assistant.letters.frames.frames import Frames, fill, listed
@@ -34,6 +34,15 @@ from bot.domain.resume import Resume, Work
 
 _MAX_JOINED_WORDS = 40
 _RESULT = "The result:"
+_PAST = re.compile(
+    r"\bthose years\b|\bthat job\b|\bthen\b|\bdamals\b|\bentonces\b|\balors\b", re.IGNORECASE
+)
+"""Words that would put a position still held into the past."""
+_ON_ONES_OWN = re.compile(
+    r"self[- ]employed|freelance(?:r)?|selbst(?:st)?ändig|freiberuflich|autónom[ao]"
+    r"|por cuenta propia|indépendante?|à mon compte",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +217,13 @@ class Voice:
         places = self.frames.places
         if work is None or not work.name:
             return [""]
-        slots = {"employer": work.name.rstrip(". "), "position": work.position}
+        if _ON_ONES_OWN.fullmatch(work.name.strip(" .")):
+            return [places.own]
+        slots = {"employer": work.name.rstrip(". "), "position": quiet_position(work.position)}
         has_position = is_usable_position(work.position) and statement.takes_position
         if self._last_work is work and not self._starts_paragraph:
             turned = self._turned("same", places.same)
+            turned = [f for f in turned if not (work.is_current and _PAST.search(f))]
             frames = [*turned, ""] if self._last_text.startswith("I ") else ["", *turned]
         elif work.name in self._named:
             frames = self._turned("again", places.again)
@@ -268,10 +280,14 @@ class Voice:
         if work.name in self._named:
             return []
         frames = self.frames.career_current if work.is_current else self.frames.career
-        slots = {"position": work.position, "employer": work.name, "years": self._years(work)}
+        slots = {
+            "position": quiet_position(work.position),
+            "employer": work.name,
+            "years": self._years(work),
+        }
         cited = tuple(f"resume:{n}" for n in work.line_numbers[:2])
         texts = [_elided(fill(f, **slots)) for f in frames]
-        said = self._said("career", texts, cited, slots=(work.position, work.name))
+        said = self._said("career", texts, cited, slots=(work.position, work.name.rstrip(". ")))
         if said:
             self._named.append(work.name)
             self._last_work = work

@@ -149,6 +149,7 @@ FRAMES = Frames(
         ),
         again=("At {employer}", "Also at {employer}", "Again at {employer}"),
         same=("In the same role", "In that job", "There", "In those years", "Alongside that"),
+        own="In self-employed work",
         project=("In a project of my own", "In one of my projects"),
         named_project=("In the project {project}", "In my project {project}"),
     ),

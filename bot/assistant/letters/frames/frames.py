@@ -36,6 +36,8 @@ class Places:
     """Named before, but not in the sentence before."""
     same: tuple[str, ...]
     """The sentence before was about the same employer; may be empty strings."""
+    own: str
+    """For work on one's own account, where the résumé names no employer."""
     project: tuple[str, ...]
     named_project: tuple[str, ...]
 

@@ -85,6 +85,7 @@ FRAMES = Frames(
         before=("Auparavant, chez {employer}", "Avant cela, chez {employer}"),
         again=("Toujours chez {employer}", "Également chez {employer}"),
         same=("Là-bas", "Au même poste"),
+        own="En indépendant",
         project=("Dans un projet personnel",),
         named_project=("Dans le projet {project}",),
     ),

@@ -85,6 +85,7 @@ FRAMES = Frames(
         before=("Davor, bei {employer},", "Zuvor bei {employer}"),
         again=("Ebenfalls bei {employer}", "Auch bei {employer}"),
         same=("Dort", "In derselben Stelle", "Bei {employer}"),
+        own="In selbstständiger Arbeit",
         project=("In einem eigenen Projekt",),
         named_project=("Im Projekt {project}",),
     ),

@@ -88,6 +88,7 @@ FRAMES = Frames(
         before=("Antes, en {employer}", "Con anterioridad, en {employer}"),
         again=("También en {employer}", "Asimismo, en {employer}"),
         same=("Allí", "En el mismo puesto"),
+        own="Por cuenta propia",
         project=("En un proyecto propio",),
         named_project=("En el proyecto {project}",),
     ),

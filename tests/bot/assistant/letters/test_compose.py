@@ -248,3 +248,26 @@ async def test_a_posting_without_requirements_still_gets_a_letter(compose: Compo
     assert failed_gates(letter.rubric) == ()
     assert posting.title in letter.body
     assert sum(s.about == "candidate" for s in letter.sentences) >= 3
+
+
+async def test_work_on_ones_own_account_is_not_at_an_employer(compose: Compose) -> None:
+    resume = build_resume(
+        "Rosa Quell",
+        jobs=(
+            Job(
+                "Thornbury School",
+                "MATHS TEACHER",
+                "2020",
+                "",
+                ("Teach algebra to seven classes.", "Lead a squad of four tutors."),
+            ),
+            Job("self-employed", "Tutor", "2015", "2018", ("Tutored about 40 pupils.",)),
+        ),
+    )
+
+    letter = await compose(replace(ENGLISH["engineer"], resume=resume))
+
+    assert "In self-employed work, I tutored about 40 pupils." in letter.body
+    assert "at self-employed" not in letter.body.lower()
+    assert "those years, I lead" not in letter.body
+    assert "MATHS TEACHER" not in letter.body
