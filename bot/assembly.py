@@ -228,7 +228,10 @@ def _build(
             readiness=Readiness(library, Resumes(database), fitting, _posting_of),
         ),
         reading=Reading(
-            IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)), Fetcher()
+            IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)),
+            Fetcher(),
+            model=model,
+            metering=metering,
         ),
         fitting=fitting,
         letters=Letters(model, checker, fitting, metering=metering),

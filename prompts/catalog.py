@@ -98,4 +98,28 @@ class ReviseLetter:
     """Each: the sentence, and why it cannot stand."""
 
 
-Prompt = AnswerQuestion | RewriteQuestion | TranslateSentences | WriteLetter | ReviseLetter
+@dataclass(frozen=True, slots=True)
+class ReadPostingText:
+    """Copy the facts of a posting into fixed fields; answers in JSON."""
+
+    template: ClassVar[str] = "reading/posting.j2.md"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResumeText:
+    """Copy the facts of a résumé into fixed fields; answers in JSON."""
+
+    template: ClassVar[str] = "reading/resume.j2.md"
+    text: str
+
+
+Prompt = (
+    AnswerQuestion
+    | RewriteQuestion
+    | TranslateSentences
+    | WriteLetter
+    | ReviseLetter
+    | ReadPostingText
+    | ReadResumeText
+)

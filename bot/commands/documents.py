@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,6 +12,7 @@ from bot.assistant.letters.export import to_docx, to_pdf
 from bot.commands.errors import StdinTwiceError, SwappedFilesError
 from bot.commands.shapes import fit_shape, letter_shape, posting_shape, resume_shape
 from bot.commands.terminal import STDIN, read_input, remark, show
+from bot.domain.dropped import Dropped
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -38,10 +40,10 @@ async def read(settings: Settings, *, kind: Kind, file: str, as_json: bool) -> i
         document = await read_document(house, file)
         _remark_if_unlike(house, document, file, kind)
         if kind == "resume":
-            resume = house.reading.understand_resume(document)
+            resume = await house.reading.read_resume(document)
             show(resume_shape(resume)) if as_json else _print_resume(resume)
         else:
-            posting = house.reading.understand_posting(document)
+            posting = await house.reading.read_posting(document)
             show(posting_shape(posting)) if as_json else _print_posting(posting)
     return 0
 
@@ -104,8 +106,8 @@ async def read_pair(house: House, resume_name: str, posting_name: str) -> Pair:
         raise SwappedFilesError(resume_name, posting_name)
     _remark_if_unlike(house, resume, resume_name, "resume")
     _remark_if_unlike(house, posting, posting_name, "posting")
-    understood = house.reading.understand_resume(resume)
-    return Pair(understood, house.reading.understand_posting(posting))
+    understood = await house.reading.read_resume(resume)
+    return Pair(understood, await house.reading.read_posting(posting))
 
 
 async def read_document(house: House, name: str) -> Document:
@@ -153,6 +155,7 @@ def _print_resume(resume: Resume) -> None:
         print(f"Skills: {', '.join(skill.name for skill in resume.skills)}")
     if resume.not_found:
         print(f"Not found: {', '.join(resume.not_found)}")
+    _print_dropped(resume.dropped)
 
 
 def _print_posting(posting: Posting) -> None:
@@ -177,3 +180,9 @@ def _print_posting(posting: Posting) -> None:
         print(f"- [{requirement.importance}] {requirement.text}")
     if posting.not_found:
         print(f"Not found: {', '.join(posting.not_found)}")
+    _print_dropped(posting.dropped)
+
+
+def _print_dropped(dropped: Sequence[Dropped]) -> None:
+    for one in dropped:
+        print(f"Left out, for it is not in the text ({one.field}): {one.value}")

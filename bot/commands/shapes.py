@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from bot.domain.answer import Answer
 from bot.domain.claim import Claim, Evidence
+from bot.domain.dropped import Dropped
 from bot.domain.fit import Fit
 from bot.domain.letter import Letter
 from bot.domain.posting import Posting
@@ -135,10 +136,17 @@ def resume_shape(resume: Resume) -> Json:
             }
             for education in resume.education
         ],
+        **_resume_lists(resume),
+        "not_found": resume.not_found,
+        "dropped": _dropped(resume.dropped),
+    }
+
+
+def _resume_lists(resume: Resume) -> Mapping[str, Json]:
+    return {
         "skills": [{"name": skill.name} for skill in resume.skills],
         "languages": [{"language": language} for language in resume.languages],
         "certificates": [{"name": name} for name in resume.certificates],
-        "not_found": resume.not_found,
     }
 
 
@@ -171,9 +179,14 @@ def posting_shape(posting: Posting) -> Json:
             for requirement in posting.requirements
         ],
         "not_found": posting.not_found,
+        "dropped": _dropped(posting.dropped),
         "spans": [{"field": one.field, "span": _span(one.span)} for one in posting.spans],
         "text": posting.text,
     }
+
+
+def _dropped(values: Sequence[Dropped]) -> Json:
+    return [{"field": one.field, "value": one.value} for one in values]
 
 
 def _span(span: Span | None) -> Json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.domain.dropped import Dropped
 from knowledge.documents import Span
 
 Importance = Literal["must", "nice"]
@@ -74,3 +75,5 @@ class Posting:
     not_found: tuple[str, ...] = ()
     spans: tuple[FieldSpan, ...] = ()
     """One for each value of the fields above, apart from the requirements, which have their own."""
+    dropped: tuple[Dropped, ...] = ()
+    """What a model proposed and the text does not hold."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.dropped import Dropped
 from knowledge.documents import Span
 
 
@@ -89,3 +90,5 @@ class Resume:
     certificates: tuple[str, ...] = ()
     not_found: tuple[str, ...] = ()
     """Names of the fields above that were looked for in vain: ``name``, ``email``, ``work``, …"""
+    dropped: tuple[Dropped, ...] = ()
+    """What a model proposed and the text does not hold."""

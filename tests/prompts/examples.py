@@ -6,6 +6,8 @@ from prompts.catalog import (
     AnswerQuestion,
     MaterialText,
     PastTurn,
+    ReadPostingText,
+    ReadResumeText,
     RewriteQuestion,
     TranslateSentences,
 )
@@ -36,3 +38,7 @@ STANDALONE = RewriteQuestion(
 TRANSLATION = TranslateSentences(
     sentences=("A lamplighter lights 40 lamps.", "A lamplighter trims wicks."), language="German"
 )
+
+POSTING = ReadPostingText("Lamplighter\n\nRequirements\n- Two years with gas lamps")
+
+RESUME = ReadResumeText("Ada Baker\n\nExperience\nLamplighter, Gasworks (2019 - 2023)")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prompts.catalog import AnswerQuestion, MaterialText, PastTurn, Prompt, RewriteQuestion
 from prompts.rendering import Message, render
-from tests.prompts.examples import ANSWER, STANDALONE, TRANSLATION
+from tests.prompts.examples import ANSWER, POSTING, RESUME, STANDALONE, TRANSLATION
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 MARKER = "5eed5eed5eed5eed"
@@ -42,7 +42,14 @@ def as_page(messages: tuple[Message, ...]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "prompt"), [("answer", ANSWER), ("standalone", STANDALONE), ("translate", TRANSLATION)]
+    ("name", "prompt"),
+    [
+        ("answer", ANSWER),
+        ("standalone", STANDALONE),
+        ("translate", TRANSLATION),
+        ("read_posting", POSTING),
+        ("read_resume", RESUME),
+    ],
 )
 def test_the_words_of_a_prompt_change_only_on_purpose(name: str, prompt: Prompt) -> None:
     page = as_page(render(prompt, marker=MARKER))

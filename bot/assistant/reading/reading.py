@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from datetime import date
 
+from bot.assistant.metering import Metering
 from bot.assistant.reading.linked import read_link
+from bot.assistant.reading.modelled.posting import merged_posting
+from bot.assistant.reading.modelled.resume import merged_resume
+from bot.assistant.reading.modelled.shapes import ReadPosting, ReadResume
 from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.recognition import Recognised, recognise
 from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.assistant.reading.resume.understanding import understand_resume
+from bot.domain.identity import UserId
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
+from bot.errors import ModelError
+from bot.llm.model import ChatModel, Schema
 from knowledge.documents import Document
 from knowledge.fetching.fetcher import Fetcher
 from knowledge.readers.isolated import IsolatedReader
 from knowledge.readers.reader import read_decoded
+from prompts.catalog import ReadPostingText, ReadResumeText
+
+_LOG = logging.getLogger(__name__)
+_LONGEST_FOR_MODEL = 24_000
+"""Characters; what is longer is read by the rules alone."""
 
 
 class Reading:
-    """Reads what a user sends, without a model; files through a process that can do no harm."""
+    """Reads what a user sends; files through a process that can do no harm."""
 
-    def __init__(self, reader: IsolatedReader, fetcher: Fetcher) -> None:
+    def __init__(
+        self,
+        reader: IsolatedReader,
+        fetcher: Fetcher,
+        *,
+        model: ChatModel | None = None,
+        metering: Metering | None = None,
+        within_s: float = 20.0,
+    ) -> None:
         self._reader = reader
         self._fetcher = fetcher
+        self._model = model if model is not None and model.writes_freely else None
+        self._metering = metering
+        self._within_s = within_s
 
     @property
     def reads_pictures(self) -> bool:
@@ -54,6 +79,38 @@ class Reading:
     def recognise(self, document: Document) -> Recognised:
         """Tell a résumé from a posting; ``unclear`` when neither stands out."""
         return recognise(document)
+
+    async def read_resume(self, document: Document, *, payer: UserId | None = None) -> Resume:
+        """Find the fields of a résumé, with the model where there is one; see ``modelled``.
+
+        A model that fails or takes too long is done without: the rules find the fields alone.
+        """
+        rules = await asyncio.to_thread(understand_resume, document)
+        read = await self._asked(ReadResumeText(document.text), ReadResume, payer)
+        return rules if read is None else await asyncio.to_thread(merged_resume, rules, read)
+
+    async def read_posting(self, document: Document, *, payer: UserId | None = None) -> Posting:
+        """Find the fields of a posting, as ``read_resume`` does those of a résumé."""
+        rules = await asyncio.to_thread(understand_posting, document)
+        read = await self._asked(ReadPostingText(document.text), ReadPosting, payer)
+        if read is None:
+            return rules
+        return await asyncio.to_thread(merged_posting, rules, read, document)
+
+    async def _asked(
+        self, prompt: ReadResumeText | ReadPostingText, schema: type[Schema], payer: UserId | None
+    ) -> Schema | None:
+        model = self._model
+        if model is None or len(prompt.text) > _LONGEST_FOR_MODEL:
+            return None
+        if self._metering is not None and payer is not None:
+            model = self._metering.metered(model, payer)
+        try:
+            async with asyncio.timeout(self._within_s):
+                return (await model.parse(prompt, schema)).value
+        except (ModelError, TimeoutError) as error:
+            _LOG.warning("a document was read without the model: %s", type(error).__name__)
+            return None
 
     def understand_resume(self, document: Document) -> Resume:
         """Find the fields of a résumé, each a piece of its text."""

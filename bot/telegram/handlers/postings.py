@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import logging
 
@@ -24,7 +23,7 @@ _NOTHING: TypeAdapter[object] = TypeAdapter(object)
 
 async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: str) -> None:
     """Keep a posting and say what comes next."""
-    posting = await asyncio.to_thread(chat.rooms.reading.understand_posting, document)
+    posting = await chat.rooms.reading.read_posting(document, payer=chat.user)
     name = posting_name(posting, chat.texts)
     posting_id = await chat.rooms.postings.save(chat.user, posting, origin=file_name or name)
     is_searchable = await _add_to_library(chat, posting, document, origin=file_name or name)

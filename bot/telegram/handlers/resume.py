@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from telegram import InlineKeyboardButton
 
 from bot.assistant.reading.resume.exporting import to_json_resume
@@ -20,7 +18,7 @@ from knowledge.documents import Document
 
 async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: str) -> None:
     """Keep a résumé and say what comes next."""
-    resume = await asyncio.to_thread(chat.rooms.reading.understand_resume, document)
+    resume = await chat.rooms.reading.read_resume(document, payer=chat.user)
     await chat.rooms.resumes.save(chat.user, resume, file_name=file_name)
     posting = await chat.rooms.postings.latest(chat.user)
     buttons = await next_step_buttons(chat, posting.id) if posting else []

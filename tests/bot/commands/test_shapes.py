@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from bot.commands.shapes import (
 )
 from bot.domain.answer import Answer, Citation
 from bot.domain.claim import Claim, Evidence
+from bot.domain.dropped import Dropped
 from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, RubricItem, Sender
 from knowledge.documents import Source, Span
@@ -38,6 +40,7 @@ RESUME = understand_resume(
     read_decoded(f"{RESUME_TEXT}\nCERTIFICATES\nFirst aid (2020)\n", file_name="resume.txt")
 )
 POSTING = understand_posting(read_decoded(POSTING_TEXT, file_name="posting.txt"))
+DROPPED = (Dropped("title", "Lighthouse queen"),)
 SOURCE = Source("role:k", "role", "Keeper", "keeper.md")
 PASSAGE = Passage("role:k#1", SOURCE, "What one does", "A keeper logs.", Span(0, 14))
 SHAPES: dict[str, Json] = {
@@ -57,8 +60,8 @@ SHAPES: dict[str, Json] = {
     "knowledge search": retrieval_shape(
         Retrieval("keeper", (FoundPassage(PASSAGE, 1.0, 0.5),), "high")
     ),
-    "read resume": resume_shape(RESUME),
-    "read posting": posting_shape(POSTING),
+    "read resume": resume_shape(replace(RESUME, dropped=DROPPED)),
+    "read posting": posting_shape(replace(POSTING, dropped=DROPPED)),
     "fit": fit_shape(
         Fit((RequirementMatch(POSTING.requirements[0], "met", PROVEN.evidence),), 100)
     ),

@@ -141,6 +141,14 @@ class KeywordReading:
             document.text, (), Basics(name=name), (Work("Ovenworks"),), not_found=("email",)
         )
 
+    async def read_resume(self, document: Document, *, payer: UserId) -> Resume:  # noqa: ARG002
+        """Read by the keyword."""
+        return self.understand_resume(document)
+
+    async def read_posting(self, document: Document, *, payer: UserId) -> Posting:  # noqa: ARG002
+        """Read by the keyword."""
+        return self.understand_posting(document)
+
     def correct_resume(self, resume: Resume, text: str, *, today: date) -> Correction | None:
         """Correct as the real one."""
         return correct(resume, text, today=today)
