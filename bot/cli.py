@@ -1,13 +1,14 @@
 """The command ``rolecall``.
 
 Exit codes: 0 done · 1 could not be done (one sentence on stderr) · 2 the command is not written
-right · 3 a setting cannot be used · 130 interrupted.
+right · 3 a setting cannot be used · 130 interrupted · 141 nobody reads the output any more.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
@@ -34,7 +35,7 @@ from bot.settings import Settings, load_settings
 from bot.telemetry import set_up_logging
 from knowledge.errors import RolecallError
 
-FAILED, MISUSED, BAD_SETTING, INTERRUPTED = 1, 2, 3, 130
+FAILED, MISUSED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 2, 3, 130, 141
 
 Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
 
@@ -56,10 +57,25 @@ def run_command_line(arguments: Sequence[str] | None = None, *, began: float = 0
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        _close_output()
+        return UNREAD
+
+
+def _close_output() -> None:
+    """Let what is still to be printed go nowhere: `rolecall … | head` read all it wanted.
+
+    Source: the note on SIGPIPE in the Python documentation of ``signal``.
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 async def _awaited(command: Command, settings: Settings, chosen: argparse.Namespace) -> int:
-    return await command(settings, chosen)
+    code = await command(settings, chosen)
+    sys.stdout.flush()
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="rolecall",
         description="A career assistant that only says what it can show.",
         epilog="Exit codes: 0 done, 1 could not be done, 2 misused, 3 a setting cannot be used, "
-        "130 interrupted. JSON shapes: docs/command-line.md.",
+        "130 interrupted, 141 output closed. JSON shapes: docs/command-line.md.",
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_run(commands)

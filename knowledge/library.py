@@ -196,6 +196,11 @@ class Library:
             await self._remove({source_id: _state(row)})
             return True
 
+    async def remove_all(self, rows: Sequence[StoredSource]) -> None:
+        """Remove sources from rows and indexes."""
+        async with self._writing:
+            await self._remove({row.source.id: _state(row) for row in rows})
+
     async def forget(self, owner: str) -> None:
         """Remove everything that belongs to ``owner``."""
         for row in await self._store.sources(owner=owner):

@@ -25,6 +25,8 @@ from knowledge.store import StoredSource
 
 DOCUMENTS = "added:"
 """What the ids of all documents begin with."""
+PATH = "path"
+"""The metadata field with the file or address that a source came from."""
 _BATCH = 32
 _DIGEST = "file_hash"
 _EMPLOYS_EQUALLY = re.compile(
@@ -96,7 +98,7 @@ async def _offer(one: DocumentFile, digest: str, house: House) -> Offer | Skippe
         source = _posting_source(one, posting, document)
     else:
         source = _reference_source(one, document)
-    metadata = {**source.metadata, _DIGEST: digest, "path": one.path}
+    metadata = {**source.metadata, _DIGEST: digest, PATH: one.path}
     return Offer(replace(source, metadata=metadata), digest, lambda: document)
 
 

@@ -6,31 +6,36 @@ that no format claims are read as documents at the end, a batch at a time.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
 
-from bot.assembly import House, open_house, writing
-from bot.commands.added_documents import DOCUMENTS, DocumentFile, read_documents
+from bot.assembly import STARTER_ROLES, House, open_house, prepare_library, writing
+from bot.commands.added_documents import DOCUMENTS, PATH, DocumentFile, read_documents
 from bot.commands.errors import NotAddedError, terminal_sentence
-from bot.commands.inputs import Input, fetcher_for_boards, open_all
+from bot.commands.inputs import Input, fetcher_for_boards, folders_of, open_all
 from bot.commands.shapes import Json
 from bot.commands.terminal import progress_bar, remark, show
 from bot.settings import Settings
 from knowledge.errors import InvalidRoleFileError
 from knowledge.fetching.fetcher import Fetcher
 from knowledge.ingestion import AddReport
-from knowledge.offers import Harvest, Skipped
+from knowledge.offers import Harvest, Offer, Skipped
 from knowledge.sources.esco import EscoFile, harvest_esco
 from knowledge.sources.onet import OnetFile, harvest_onet
 from knowledge.sources.recognition import GivenFile, Joint, recognise
 from knowledge.sources.wages import GROUP as WAGES_GROUP
 from knowledge.sources.wages import Wage, harvest_wages, read_wages, wage_of
+from knowledge.store import StoredSource
 
 GIVEN = (
     "a file, folder or pattern; a board by name (greenhouse:NAME, lever:NAME, ashby:NAME, "
     "workable:NAME); a web address"
 )
 NOT_OPENED = "not opened"
+ROLE_FILE = "role file"
 _SHOWN_REASONS = 20
 _COUNTS = ("added", "changed", "unchanged", "removed", "repeated")
 _ALWAYS = ("added", "changed", "unchanged", "skipped")
@@ -84,6 +89,8 @@ async def add_all(house: House, paths: Sequence[str], *, fetcher: Fetcher) -> Su
     async for opened in open_all(paths, fetcher):
         await adding.take(opened)
     await adding.finish()
+    for folder in folders_of(paths):
+        await adding.follow(folder)
     return adding.summary
 
 
@@ -95,6 +102,7 @@ class _Adding:
         self.summary = Summary()
         self._joint: dict[Joint, list[GivenFile]] = {"wages": [], "onet": [], "esco": []}
         self._documents: list[DocumentFile] = []
+        self._has_starters = False
 
     async def take(self, opened: Input | Skipped) -> None:
         """Recognise one file, and add it unless it has to wait."""
@@ -105,14 +113,44 @@ class _Adding:
             found = recognise(opened.file)
         except InvalidRoleFileError as error:
             skipped = Skipped(opened.file.name, terminal_sentence(error))
-            self._note(Outcome(opened.file.name, "role file", AddReport(), [skipped]))
+            self._note(Outcome(opened.file.name, ROLE_FILE, AddReport(), [skipped]))
             return
         if isinstance(found, Harvest):
-            await self._add(opened.file.name, found)
+            await self._take(opened, found)
         elif found is not None:
             self._joint[found].append(opened.file)
         else:
             self._documents.append(DocumentFile(opened.file, opened.place))
+
+    async def _take(self, opened: Input, found: Harvest) -> None:
+        name, group = opened.file.name, opened.file.group.rstrip(":")
+        if found.kind == ROLE_FILE and await self._is_starter(opened.file.content):
+            report = AddReport(unchanged=1)
+            self._note(Outcome(name, ROLE_FILE, report, [], ("it is a starter role already",)))
+        elif found.group.startswith(group) and Path(opened.place).is_absolute():
+            offers = [_at(offer, opened.place) for offer in found.offers]
+            await self._add(name, replace(found, offers=offers))
+        else:
+            await self._add(name, found)
+
+    async def _is_starter(self, content: bytes) -> bool:
+        """Tell whether this is a role that the library comes with, and see that it is there."""
+        if content not in await asyncio.to_thread(_starter_files):
+            return False
+        if not self._has_starters:
+            with progress_bar("the starter library") as progress:
+                await prepare_library(self._house, progress=progress)
+            self._has_starters = True
+        return True
+
+    async def follow(self, folder: Path) -> None:
+        """Remove what came from files that stood in this folder and are gone."""
+        rows = await self._house.library.sources(owner=None)
+        gone = await asyncio.to_thread(_without_file, rows, folder)
+        if gone:
+            await self._house.library.remove_all(gone)
+            text = f"removed {len(gone):,} whose files are gone"
+            self._note(Outcome(str(folder), "folder", AddReport(removed=len(gone)), [], (text,)))
 
     async def finish(self) -> None:
         """Join the tables that waited, wages first, and read the documents."""
@@ -165,6 +203,29 @@ class _Adding:
         self.summary.outcomes.append(outcome)
         for text in outcome.remarks:
             remark(f"{outcome.name}: {text}")
+
+
+def _at(offer: Offer, path: str) -> Offer:
+    """Note the file that a source came from, so that it can go when the file does."""
+    metadata = {**offer.source.metadata, PATH: path}
+    return replace(offer, source=replace(offer.source, metadata=metadata))
+
+
+@cache
+def _starter_files() -> frozenset[bytes]:
+    return frozenset(path.read_bytes() for path in STARTER_ROLES.glob("*.md"))
+
+
+def _without_file(rows: Sequence[StoredSource], folder: Path) -> list[StoredSource]:
+    """Give the added sources of files that stood in this folder and stand there no longer."""
+    inside = [
+        (row, path)
+        for row in rows
+        if isinstance(path := row.source.metadata.get(PATH), str)
+        and Path(path).is_relative_to(folder)
+    ]
+    standing = {path: Path(path).is_file() for _, path in inside}
+    return [row for row, path in inside if not standing[path]]
 
 
 def _remark_skipped(skipped: Sequence[Skipped]) -> None:

@@ -49,6 +49,17 @@ async def open_all(names: Sequence[str], fetcher: Fetcher) -> AsyncIterator[Inpu
                 yield _opened(path)
 
 
+def folders_of(names: Sequence[str]) -> tuple[Path, ...]:
+    """Give the folders among what was named, and among what patterns match."""
+    matches = (
+        [name] if Path(name).exists() or not glob.has_magic(name) else glob.glob(name)  # noqa: PTH207
+        for name in names
+        if "://" not in name and name != STDIN
+    )
+    folders = (Path(one) for found in matches for one in found)
+    return tuple(folder.resolve() for folder in folders if folder.is_dir())
+
+
 def group_of(name: str) -> str:
     """Give the same path or address the same group: adding it again replaces its sources."""
     place = name if "://" in name else str(Path(name).resolve())
