@@ -58,6 +58,8 @@ WISH: Final = _any_of(
     r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b",
     r"\bI(?:'d| would)? (?:look forward|look to)\b",
     r"\bmy (?:goal|aim|hope|plan|wish|next step|intention)\b",
+    r"\bmy (?:first|initial|early|opening) (?:\w+ ){0,2}(?:days?|weeks?|months?|quarter|year)"
+    r" (?:with you |there )?(?:would|will)\b",
     r"\b(?:möchte|würde|werde|will|wünsche|hoffe|plane) (?:ich|gern)|\bich (?:möchte"
     r"|würde|werde|will"
     r"|hoffe|plane)\b",

@@ -162,3 +162,22 @@ def _highlights(pair: Pair) -> list[tuple[Work, int, str]]:
         for work in pair.resume.work
         for number, text in zip(work.line_numbers[1:], work.highlights, strict=True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [
+        ("My first month would go to walking all three sites and listening.", True),
+        ("My first two weeks with you will go to watching how the others work.", True),
+        ("My first month would go to using my twelve years of COBOL.", False),
+        ("My first month in the job brought in forty customers.", False),
+    ],
+)
+def test_the_first_weeks_in_a_job_to_come_are_a_plan(
+    checker: ClaimChecker, sentence: str, passes: bool
+) -> None:
+    claim = checker.check_letter_sentence(
+        sentence, (), resume=SOFTWARE.resume, posting=SOFTWARE.posting
+    )
+
+    assert (claim.verdict in _PASSES) == passes
