@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import signal
 import sqlite3
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import chromadb
 import psycopg
 import pytest
 
@@ -150,3 +153,32 @@ async def test_a_chroma_that_is_gone_costs_an_apology_at_most_and_comes_back(
 
     world.check()
     assert later.transcript().answered() == [ROLES[0]]
+
+
+async def test_a_chroma_that_comes_back_empty_is_filled_again(begin: Begin) -> None:
+    world = await begin("postgresql")
+    bot = await world.open()
+    assert world.chroma is not None
+    world.chroma.kill()
+    shutil.rmtree(world.chroma.folder)
+    await asyncio.to_thread(world.chroma.start)
+
+    await world.crowd(people=2, questions=1)
+    await world.settled()
+    bot.signal(signal.SIGTERM)
+    await bot.ended()
+    await bot.restart()
+    await asyncio.to_thread(_wait_until_filled, world.chroma.url)
+    later = world.person()
+    await later.ask(ROLES[0])
+    await world.settled()
+
+    assert world.check().answers == 3
+
+
+def _wait_until_filled(url: str) -> None:
+    client = chromadb.HttpClient(host="127.0.0.1", port=int(url.rpartition(":")[2]))
+    give_up_at = time.monotonic() + 90
+    while sum(room.count() for room in client.list_collections()) < 900:
+        assert time.monotonic() < give_up_at, "the vectors were not made anew"
+        time.sleep(0.2)
