@@ -210,6 +210,7 @@ def fit_shape(fit: Fit) -> Json:
                 "ask": match.is_open_question,
                 "evidence": [evidence_shape(evidence) for evidence in match.evidence],
                 "why": match.why,
+                "nearest": None if match.nearest is None else evidence_shape(match.nearest),
             }
             for match in fit.matches
         ],

@@ -24,6 +24,9 @@ class RequirementMatch:
     why: str = ""
     """One plain clause, with the arithmetic where something was computed."""
 
+    nearest: Evidence | None = None
+    """Of what is missing: the line that comes nearest, which does not show it."""
+
     @property
     def weight(self) -> int:
         """Give the points that this requirement is worth."""
@@ -58,3 +61,22 @@ class Fit:
     def most_points(self) -> int:
         """Give the points of a résumé that meets everything."""
         return sum(match.weight for match in self.matches)
+
+    @property
+    def missing_must_haves(self) -> tuple[RequirementMatch, ...]:
+        """Give the gaps that count most; permits are asked of the user instead."""
+        return tuple(
+            match
+            for match in self.matches
+            if match.status == "missing"
+            and match.requirement.importance == "must"
+            and not match.is_open_question
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How many of the similar postings here ask for the same."""
+
+    asking: int
+    of: int

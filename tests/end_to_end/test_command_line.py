@@ -207,15 +207,18 @@ def test_a_letter_is_written_as_docx_and_pdf(
     assert material.COMPANY in pdf[0].get_textpage().get_text_range()
 
 
-def test_without_requirements_there_is_neither_fit_nor_letter_but_a_sentence(
+def test_without_requirements_there_is_a_letter_and_no_score(
     rolecall: Rolecall, pair: tuple[str, ...], tmp_path: Path
 ) -> None:
     (tmp_path / "posting.txt").write_text("Clerk\nHarbour Office\n\nWe look forward to you.\n")
 
     letter = rolecall("letter", *pair)
+    fit = rolecall("fit", *pair)
 
-    assert (letter.code, letter.out) == (1, "")
-    assert "no requirements" in _only_sentence(letter.error)
+    assert letter.code == 0
+    assert "Harbour Office" in letter.out
+    assert (fit.code, fit.out) == (1, "")
+    assert "no requirements" in _only_sentence(fit.error)
 
 
 def test_added_files_are_found_kept_when_unchanged_and_removed(

@@ -34,7 +34,7 @@ async def test_a_clock_that_jumps_an_hour_loses_and_doubles_nothing(
     begin: Begin, store: Store, faked_clock: dict[str, str], jump: str
 ) -> None:
     world = await begin(store)
-    bot = await world.open(**faked_clock)
+    bot = await world.open("all", **faked_clock)
     people = [world.person() for _ in range(4)]
     for number, person in enumerate(people):
         await person.ask(*ROLES[number : number + 2])

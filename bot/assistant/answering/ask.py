@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -18,6 +18,7 @@ from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
 from bot.assistant.answering.counting import counting_question
+from bot.assistant.answering.demand import count_demand
 from bot.assistant.answering.languages import language_of_question, translate
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.readiness import Readiness, asks_readiness
@@ -39,7 +40,9 @@ from bot.domain.answer import (
     TracedPassage,
 )
 from bot.domain.conversation import Memory
+from bot.domain.fit import Asking, Fit
 from bot.domain.identity import Language, UserId
+from bot.domain.posting import Posting, Requirement
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
@@ -119,6 +122,14 @@ class Answering:
         else:
             answer = writing.answer()
         yield await self._kept(question, replace(answer, trace=_trace(prepared)), asked_at)
+
+    async def demand(
+        self, fit: Fit, posting: Posting, *, user: UserId
+    ) -> Mapping[Requirement, Asking]:
+        """Count the similar postings, public and the user's own, that ask for what is missing."""
+        if self._postings is None or not fit.missing_must_haves:
+            return {}
+        return count_demand(fit, posting, await self._postings.of(str(user)))
 
     async def _kept(self, question: Question, answer: Answer, asked_at: datetime) -> AnswerFinished:
         """Add what can be asked next, and keep the turn."""

@@ -15,13 +15,14 @@ from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.naming import match_skill, read_choices
 from bot.assistant.fit.permits import match_permits
 from bot.assistant.fit.person import evidence_of, read_person
-from bot.assistant.fit.related import match_related
+from bot.assistant.fit.related import match_related, nearest_line
 from bot.assistant.fit.speaking import match_languages
 from bot.assistant.fit.years import match_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.quantities import find_quantities
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill, find_skill_writings, is_known_skill
+from bot.domain.claim import Evidence
 from bot.domain.fit import RequirementMatch
 from bot.domain.posting import Requirement
 from bot.domain.resume import Resume
@@ -41,7 +42,14 @@ class Assessment:
         """Say how far one requirement is met, by which lines, and why."""
         facet = self._judge(requirement)
         evidence = evidence_of(facet.lines) if facet.status != "missing" else ()
-        return RequirementMatch(requirement, facet.status, evidence, facet.why)
+        nearest = self._nearest(requirement) if facet.status == "missing" else None
+        return RequirementMatch(requirement, facet.status, evidence, facet.why, nearest)
+
+    def _nearest(self, requirement: Requirement) -> Evidence | None:
+        if requirement.kind == "eligibility":
+            return None
+        line = nearest_line(requirement.text, self._person, self._similarity)
+        return evidence_of([line])[0] if line is not None else None
 
     def _judge(self, requirement: Requirement) -> Facet:
         if requirement.kind == "eligibility":

@@ -16,6 +16,8 @@ _MET = 0.62
 _PARTLY = 0.46
 """Of ``_nearness``; measured with MiniLM on five pairs of other projects: lines that a reader would
 name lie at 0.47 to 0.98, lines that share nothing with the requirement below 0.45."""
+_NEAREST = 0.3
+"""Below it a line has nothing to do with what is asked, and naming it would puzzle."""
 _WEIGHT_OF_WORDS = 0.3
 _SHOWN = 2
 
@@ -32,6 +34,14 @@ def match_related(text: str, person: Person, similarity: Similarity) -> Facet:
     if near[0][0] >= _MET:
         return Facet("met", "the résumé shows it in its own words", lines)
     return Facet("partly", "the résumé shows something near it", lines)
+
+
+def nearest_line(text: str, person: Person, similarity: Similarity) -> Line | None:
+    """Find the line that comes nearest to what is missing; None where none is near at all."""
+    facts = read_clause(text, is_start=True)
+    scored = [(_nearness(facts, line, person, similarity), line) for line in person.lines]
+    score, line = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return line if score >= _NEAREST else None
 
 
 def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Similarity) -> float:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.fit import WEIGHTS, Fit, MatchStatus, RequirementMatch
+from collections.abc import Mapping
+
+from bot.domain.fit import WEIGHTS, Asking, Fit, MatchStatus, RequirementMatch
+from bot.domain.posting import Requirement
 from bot.telegram.cards.evidence import evidence_place
 from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
 from bot.telegram.texts.catalog import Texts
@@ -11,7 +14,12 @@ from bot.telegram.texts.en import ENGLISH
 _SIGNS: dict[MatchStatus, str] = {"met": "✅", "partly": "🟡", "missing": "⬜"}
 
 
-def fit_card(fit: Fit, posting_name: str, texts: Texts) -> RichText:
+def fit_card(
+    fit: Fit,
+    posting_name: str,
+    texts: Texts,
+    demand: Mapping[Requirement, Asking] | None = None,
+) -> RichText:
     """Give the whole table, what is met first."""
     headings: dict[MatchStatus, str] = {
         "met": texts.met,
@@ -26,6 +34,8 @@ def fit_card(fit: Fit, posting_name: str, texts: Texts) -> RichText:
             card += plain("\n\n") + bold(heading)
         for match in matches:
             card += _line(match, texts)
+            if demand is not None and match in fit.missing_must_haves:
+                card += _gap(match, demand.get(match.requirement), texts)
     if questions:
         card += plain("\n\n") + bold(texts.fit_questions)
     for match in questions:
@@ -49,6 +59,21 @@ def _head(fit: Fit, posting_name: str, texts: Texts) -> RichText:
         )
         head += "\n" + texts.fit_weights.format(must=WEIGHTS["must"], nice=WEIGHTS["nice"])
     return head
+
+
+def _gap(match: RequirementMatch, asking: Asking | None, texts: Texts) -> RichText:
+    """Say of a gap what comes nearest, how often it is asked for here, and what to do."""
+    gap = plain("")
+    if match.nearest is not None:
+        place = evidence_place(match.nearest, texts)
+        gap += plain("\n     ") + texts.gap_nearest
+        gap += plain(" ") + italic(f"{place}: “{match.nearest.quote}”")
+    if asking is not None:
+        gap += "\n     " + texts.gap_asked.format(asking=asking.asking, of=asking.of)
+    elif match.requirement.skills:
+        gap += "\n     " + texts.gap_uncounted
+    advice = texts.gap_named if match.requirement.skills else texts.gap_shown
+    return gap + f"\n     {advice}"
 
 
 def _line(match: RequirementMatch, texts: Texts) -> RichText:

@@ -30,5 +30,6 @@ async def _show(chat: Chat, posting_id: int) -> None:
         buttons = await chat.buttons(
             "write", {"": chat.texts.letter_button}, {"posting": posting_id}
         )
-        card = fit_card(fit, posting_name(posting, chat.texts), chat.texts)
+        demand = await chat.rooms.answering.demand(fit, posting, user=chat.user)
+        card = fit_card(fit, posting_name(posting, chat.texts), chat.texts, demand)
         await reply.finish(card, keyboard(buttons))

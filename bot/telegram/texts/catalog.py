@@ -108,6 +108,11 @@ class Texts:
     fit_score: str
     fit_weights: str
     fit_questions: str
+    gap_nearest: str
+    gap_asked: str
+    gap_uncounted: str
+    gap_named: str
+    gap_shown: str
     met: str
     partly: str
     missing: str

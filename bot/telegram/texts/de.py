@@ -254,6 +254,14 @@ GERMAN = Texts(
     fit_title="Abgleich: {title}",
     fit_score="{score} von 100 ({points} von {most} Punkten)",
     fit_weights="Ein Muss zählt {must}, ein Wunsch {nice}; teilweise erfüllt zählt halb.",
+    gap_nearest="Am nächsten:",
+    gap_asked="Von {of} ähnlichen Anzeigen hier verlangen es {asking}.",
+    gap_uncounted="Keine ähnlichen Anzeigen hier, um zu zählen.",
+    gap_named=(
+        "Haben Sie damit gearbeitet, nennen Sie es im Lebenslauf und wo; sonst "
+        "zeigt es ein kleines eigenes Projekt."
+    ),
+    gap_shown="Haben Sie das getan, ergänzen Sie eine Zeile: wo und mit welchem Ergebnis.",
     fit_questions="Ihr Lebenslauf sagt dazu nichts. Trifft es auf Sie zu?",
     met="Erfüllt",
     partly="Teilweise erfüllt",

@@ -240,6 +240,14 @@ ENGLISH = Texts(
     fit_title="Fit: {title}",
     fit_score="{score} of 100 ({points} of {most} points)",
     fit_weights="A must-have weighs {must}, a nice-to-have {nice}; partly met counts half.",
+    gap_nearest="Nearest:",
+    gap_asked="Of {of} similar postings here, {asking} ask for it.",
+    gap_uncounted="No similar postings here to count.",
+    gap_named=(
+        "If you have used it, name it in your résumé with the place where; if "
+        "not, a small project of your own would show it."
+    ),
+    gap_shown="If you have done this, add a line that says where and with what result.",
     fit_questions="Your résumé does not say. Does it hold for you?",
     met="Met",
     partly="Partly met",

@@ -244,6 +244,14 @@ SPANISH = Texts(
     fit_title="Comparación: {title}",
     fit_score="{score} de 100 ({points} de {most} puntos)",
     fit_weights="Lo imprescindible pesa {must}, lo deseable {nice}; lo parcial cuenta la mitad.",
+    gap_nearest="Lo más cercano:",
+    gap_asked="De {of} ofertas parecidas aquí, {asking} lo piden.",
+    gap_uncounted="No hay aquí ofertas parecidas para contar.",
+    gap_named=(
+        "Si lo has usado, nómbralo en tu currículum y di dónde; si no, un "
+        "pequeño proyecto propio lo mostraría."
+    ),
+    gap_shown="Si lo has hecho, añade una línea que diga dónde y con qué resultado.",
     fit_questions="Tu currículum no lo dice. ¿Se cumple en tu caso?",
     met="Cumplido",
     partly="Cumplido en parte",

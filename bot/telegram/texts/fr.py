@@ -253,6 +253,14 @@ FRENCH = Texts(
     fit_title="Comparaison : {title}",
     fit_score="{score} sur 100 ({points} points sur {most})",
     fit_weights="Un indispensable pèse {must}, un souhait {nice} ; en partie compte pour moitié.",
+    gap_nearest="Le plus proche :",
+    gap_asked="Sur {of} offres semblables ici, {asking} le demandent.",
+    gap_uncounted="Pas d'offres semblables ici à compter.",
+    gap_named=(
+        "Si vous l'avez utilisé, nommez-le dans votre CV et dites où ; sinon, "
+        "un petit projet personnel le montrerait."
+    ),
+    gap_shown="Si vous l'avez fait, ajoutez une ligne qui dit où et avec quel résultat.",
     fit_questions="Votre CV ne le dit pas. Est-ce votre cas ?",
     met="Rempli",
     partly="Rempli en partie",

@@ -14,7 +14,7 @@ from bot.assistant.reading.posting.corrections import PostingCorrection, correct
 from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
 from bot.domain.claim import Claim, Evidence
-from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.fit import Asking, Fit, RequirementMatch
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
 from bot.domain.posting import Posting, Requirement
@@ -81,6 +81,13 @@ class ScriptedAnswering:
         self.asked: list[str] = []
         self.finished: list[str] = []
         self.begun: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
+
+    async def demand(
+        self, fit: Fit, posting: Posting, *, user: UserId
+    ) -> dict[Requirement, Asking]:
+        """Count nothing: there is no library."""
+        del fit, posting, user
+        return {}
 
     async def ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
         """Answer in two deltas."""

@@ -244,3 +244,13 @@ async def test_a_resume_without_dates_shows_its_positions_and_counts_no_years(
 
 async def _assess(fitting: Fitting, *asked: Asked) -> Fit:
     return await fitting.assess(_RESUME, build_posting("Engineer", "Fennwick Labs", asked=asked))
+
+
+async def test_a_gap_names_the_line_that_comes_nearest_without_calling_it_evidence(
+    fitting: Fitting,
+) -> None:
+    match = await _match(fitting, Asked("MySQL pipelines for invoices", skills=("MySQL",)))
+
+    assert (match.status, match.evidence) == ("missing", ())
+    assert match.nearest is not None
+    assert match.nearest.quote == "Built the invoice pipeline on Postgres."

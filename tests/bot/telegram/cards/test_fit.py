@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from bot.domain.claim import Evidence
-from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.fit import Asking, Fit, RequirementMatch
 from bot.domain.posting import Requirement
 from bot.telegram.cards.fit import fit_card, fit_summary
 from bot.telegram.texts.languages import TEXTS
 
+KAFKA = Requirement("Kafka", "must", "skill", 2, skills=("Kafka",))
 LINE = Evidence("resume:3", "résumé, line 3", "Baked for 2 years")
 FIT = Fit(
     matches=(
@@ -53,3 +54,23 @@ def test_a_permit_that_the_resume_does_not_name_is_asked_and_not_called_missing(
 
     assert "Does it hold for you?\n❔ Right to work" in card
     assert TEXTS["en"].missing not in card
+
+
+def _gap_card(demand: dict[Requirement, Asking]) -> str:
+    gap = RequirementMatch(KAFKA, "missing", why="no line names Kafka", nearest=LINE)
+    return fit_card(Fit((gap,), 0), "Baker", TEXTS["en"], demand).text
+
+
+def test_a_gap_says_what_is_nearest_how_often_it_is_asked_and_what_to_do() -> None:
+    card = _gap_card({KAFKA: Asking(3, 8)})
+
+    assert "Nearest: résumé, line 3: “Baked for 2 years”" in card
+    assert "Of 8 similar postings here, 3 ask for it." in card
+    assert TEXTS["en"].gap_named in card
+
+
+def test_a_gap_without_similar_postings_says_so_and_gives_no_number() -> None:
+    card = _gap_card({})
+
+    assert TEXTS["en"].gap_uncounted in card
+    assert "similar postings here, " not in card

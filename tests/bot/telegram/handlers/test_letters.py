@@ -57,7 +57,10 @@ async def test_a_letter_comes_after_the_fit_with_what_to_check_and_what_to_answe
         notes = await house.hears("Which ovens do you know?")
         letter = await house.hears("Dear Sir or Madam")
 
-    assert "Fit: Baker\n100 of 100 (3 of 3 points)\n" in house.heard()
+    assert (
+        "Fit: Baker\n100 of 100 (3 of 3 points)\n"
+        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n✅ Bakes bread"
+    ) in house.heard()
     assert letter.body["text"] == LETTER
     assert "• I won a medal." in str(notes.body["text"])
     assert labels_of(letter) == [
