@@ -62,10 +62,13 @@ def focus_of_titles(question: str, sentences: Sequence[QuotableSentence]) -> Map
     A title that stands in the question word for word has 1, and a title inside that one has not.
     Else shared words count, both as a share of the title and of what the question is about; a level
     that only one of the two names speaks against it; and a role that fills half of what was found
-    was named in words that its title lacks ("attorney").
+    was named in words that its title lacks ("attorney"). Where an organisation is named, only its
+    postings count, for a posting's title holds the role's.
     """
     asked = comparable(question)
     titles = list(dict.fromkeys(sentence.title for sentence in sentences))
+    if postings := _of_named_organisation(question, titles):
+        return {title: float(title in postings) for title in titles}
     counts = Counter(sentence.title for sentence in sentences)
     full = [title for title in titles if _contains(asked, comparable(title))]
     longest = [
@@ -78,6 +81,31 @@ def focus_of_titles(question: str, sentences: Sequence[QuotableSentence]) -> Map
         title: min(0.95, _likeness(question, topic, title) + 0.6 * counts[title] / len(sentences))
         for title in titles
     }
+
+
+def _of_named_organisation(question: str, titles: Sequence[str]) -> frozenset[str]:
+    """Give the postings of an organisation that the question names, of the position it names.
+
+    A posting's title is ``position, organisation, place``. An organisation of one word counts only
+    in capitals behind a word that leads to one: ``Backend`` may stand behind a role's comma too.
+    """
+    asked = comparable(question)
+    named = {
+        title: comparable(title.partition(",")[0])
+        for title in titles
+        if any(_is_named(part.strip(), question) for part in title.split(",")[1:])
+    }
+    full = {title: position for title, position in named.items() if _contains(asked, position)}
+    longest = max(map(len, full.values()), default=0)
+    return frozenset(t for t in full if len(full[t]) == longest) or frozenset(named)
+
+
+def _is_named(organisation: str, question: str) -> bool:
+    if not organisation[:1].isupper():
+        return False
+    if " " in organisation:
+        return _contains(comparable(question), comparable(organisation))
+    return re.search(rf"(?:at|with|by|does|of) {re.escape(organisation)}\b", question) is not None
 
 
 def without_titles(question: str, focus: Mapping[str, float]) -> str:
