@@ -93,7 +93,9 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         opened.push_async_callback(asyncio.to_thread, vectors.close)
         library = Library(LibraryRows(database), of_library, vectors)
         model = _open_model(settings, embedder, opened)
-        yield _build(settings, database, embedder, library, model)
+        house = _build(settings, database, embedder, library, model)
+        opened.callback(house.writing.release, force=True)
+        yield house
 
 
 async def prepare_library(house: House, *, progress: Progress | None = None) -> AddReport:

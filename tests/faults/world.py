@@ -71,6 +71,8 @@ class World:
     bots: list[BotProcess] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     kills: int = 0
+    gone: int = 0
+    """People of former rounds."""
     strays_of_telegram: int = 0
     """Placeholders that Telegram itself may have left: it lost answers to sent messages."""
 
@@ -119,11 +121,17 @@ class World:
 
     def person(self) -> Person:
         """Give somebody new."""
-        number = 1000 + len(self.people)
+        number = 1000 + self.gone + len(self.people)
         phone = self.telegram.playground.phone(number, name=f"P{number}", language_code="en")
         person = Person(phone)
         self.people.append(person)
         return person
+
+    def begin_anew(self) -> None:
+        """Let the people go whose chats were judged, and forget the kills they met."""
+        self.gone += len(self.people)
+        self.people.clear()
+        self.kills = 0
 
     async def crowd(self, people: int, questions: int) -> None:
         """Let many people ask at once, each about other roles in an order of their own."""
