@@ -18,7 +18,7 @@ from knowledge.documents import Document, Source
 from knowledge.embedding import Embedder
 from knowledge.errors import InvalidRoleFileError, UnreadableFileError
 from knowledge.indexes import Indexes, Progress
-from knowledge.offers import Offer
+from knowledge.offers import READING_VERSION, Offer
 from knowledge.passages import organization_of
 from knowledge.store import CutSource, LibraryStore
 
@@ -59,8 +59,8 @@ def entry_of(offer: Offer, embedder: Embedder) -> Entry:
 
 
 def content_hash(content: bytes, embedder: Embedder) -> str:
-    """Name this content as this version of the code would cut and embed it."""
-    version = f"{chunking.VERSION}:{embedder.name}:"
+    """Name this content as this version of the code would read, cut and embed it."""
+    version = f"{READING_VERSION}:{chunking.VERSION}:{embedder.name}:"
     return hashlib.sha256(version.encode() + content).hexdigest()
 
 

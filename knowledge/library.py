@@ -175,9 +175,9 @@ class Library:
             for row in rows
         }
 
-    async def sources(self, *, owner: str | None) -> tuple[StoredSource, ...]:
-        """List the public sources and those of ``owner``, by title."""
-        return await self._store.sources(owner=owner)
+    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
+        """List the public sources and those of ``owner`` whose id begins so, by title."""
+        return await self._store.sources(owner=owner, prefix=prefix)
 
     async def roles_and_own(self, owner: str) -> tuple[Source, ...]:
         """List what a question may call by name: the public roles, and all that is of ``owner``.

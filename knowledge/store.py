@@ -82,8 +82,11 @@ def source_key(source_id: str) -> str:
 class LibraryStore(Protocol):
     """Reads and writes the library's rows; every call is one transaction."""
 
-    async def sources(self, *, owner: str | None) -> tuple[StoredSource, ...]:
-        """List the public sources, and those of ``owner`` when one is given, by title."""
+    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
+        """List the public sources, and those of ``owner`` when one is given, by title.
+
+        Only those whose id begins with ``prefix``.
+        """
         ...
 
     async def sources_of(self, owner: str) -> tuple[Source, ...]:

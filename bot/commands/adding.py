@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from bot.assembly import STARTER_ROLES, House, open_house, prepare_library, writ
 from bot.commands.added_documents import DOCUMENTS, PATH, DocumentFile, read_documents
 from bot.commands.errors import NotAddedError, terminal_sentence
 from bot.commands.inputs import Input, fetcher_for_boards, folders_of, open_all
-from bot.commands.shapes import Json
+from bot.commands.outcomes import Outcome, Summary, counted, remark_skipped, summary_shape
 from bot.commands.terminal import progress_bar, remark, show
 from bot.settings import Settings
+from bot.storage.loaded import LoadedSet, LoadedSets
 from knowledge.errors import InvalidRoleFileError
 from knowledge.fetching.fetcher import Fetcher
 from knowledge.ingestion import AddReport
@@ -36,35 +37,6 @@ GIVEN = (
 )
 NOT_OPENED = "not opened"
 ROLE_FILE = "role file"
-_SHOWN_REASONS = 20
-_COUNTS = ("added", "changed", "unchanged", "removed", "repeated")
-_ALWAYS = ("added", "changed", "unchanged", "skipped")
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What one input, or several that were joined, came to."""
-
-    name: str
-    kind: str
-    report: AddReport
-    skipped: list[Skipped]
-    remarks: Sequence[str] = ()
-
-
-@dataclass(slots=True)
-class Summary:
-    """What the whole call came to."""
-
-    outcomes: list[Outcome] = field(default_factory=list)
-
-    def count(self, name: str) -> int:
-        """Sum one of the counts of ``AddReport``."""
-        return sum(getattr(outcome.report, name) for outcome in self.outcomes)
-
-    def skipped(self) -> list[Skipped]:
-        """Give everything that became no source."""
-        return [one for outcome in self.outcomes for one in outcome.skipped]
 
 
 async def add(settings: Settings, *, paths: Sequence[str], as_json: bool) -> int:
@@ -74,11 +46,11 @@ async def add(settings: Settings, *, paths: Sequence[str], as_json: bool) -> int
     skipped = summary.skipped()
     if len(summary.outcomes) == 1 and summary.outcomes[0].kind == NOT_OPENED:
         raise NotAddedError(skipped[0].place, skipped[0].reason)
-    _remark_skipped(skipped)
+    remark_skipped(skipped)
     if as_json:
-        show(_shape(summary))
+        show(summary_shape(summary))
     else:
-        print(_counted(summary))
+        print(counted(summary))
     kept = sum(summary.count(name) for name in ("added", "changed", "unchanged", "repeated"))
     return 1 if skipped and not kept else 0
 
@@ -100,15 +72,19 @@ class _Adding:
     def __init__(self, house: House) -> None:
         self._house = house
         self.summary = Summary()
-        self._joint: dict[Joint, list[GivenFile]] = {"wages": [], "onet": [], "esco": []}
+        self._joint: dict[Joint, list[Input]] = {"wages": [], "onet": [], "esco": []}
         self._documents: list[DocumentFile] = []
         self._has_starters = False
+        self._loaded = LoadedSets(house.database)
 
     async def take(self, opened: Input | Skipped) -> None:
-        """Recognise one file, and add it unless it has to wait."""
+        """Recognise one file, and add it unless it has to wait or was added before."""
         if isinstance(opened, Skipped):
             self._note(Outcome(opened.place, NOT_OPENED, AddReport(), [opened]))
-            return
+        elif not await self._is_loaded(self._files_hash(opened.file, place=opened.place)):
+            await self._recognise(opened)
+
+    async def _recognise(self, opened: Input) -> None:
         try:
             found = recognise(opened.file)
         except InvalidRoleFileError as error:
@@ -118,7 +94,7 @@ class _Adding:
         if isinstance(found, Harvest):
             await self._take(opened, found)
         elif found is not None:
-            self._joint[found].append(opened.file)
+            self._joint[found].append(opened)
         else:
             self._documents.append(DocumentFile(opened.file, opened.place))
 
@@ -129,9 +105,9 @@ class _Adding:
             self._note(Outcome(name, ROLE_FILE, report, [], ("it is a starter role already",)))
         elif found.group.startswith(group) and Path(opened.place).is_absolute():
             offers = [_at(offer, opened.place) for offer in found.offers]
-            await self._add(name, replace(found, offers=offers))
+            await self._load(opened, replace(found, offers=offers))
         else:
-            await self._add(name, found)
+            await self._load(opened, found)
 
     async def _is_starter(self, content: bytes) -> bool:
         """Tell whether this is a role that the library comes with, and see that it is there."""
@@ -145,7 +121,7 @@ class _Adding:
 
     async def follow(self, folder: Path) -> None:
         """Remove what came from files that stood in this folder and are gone."""
-        rows = await self._house.library.sources(owner=None)
+        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS)
         gone = await asyncio.to_thread(_without_file, rows, folder)
         if gone:
             await self._house.library.remove_all(gone)
@@ -155,28 +131,63 @@ class _Adding:
     async def finish(self) -> None:
         """Join the tables that waited, wages first, and read the documents."""
         wages: dict[str, Wage] = {}
-        for file in self._joint["wages"]:
+        for one in self._joint["wages"]:
+            file = one.file
             read, skipped = read_wages(file.content, name=file.name)
             wages |= read
-            await self._add(file.name, harvest_wages(read, origin=file.name, skipped=skipped))
+            await self._load(one, harvest_wages(read, origin=file.name, skipped=skipped))
         if tables := self._joint["onet"]:
-            known = await self._known_wages() | wages
-            harvest = harvest_onet([OnetFile(one.name, one.content) for one in tables], known)
-            await self._add("O*NET", harvest)
+            await self._join_onet([one.file for one in tables], wages)
         if tables := self._joint["esco"]:
-            for harvest in harvest_esco([EscoFile(one.name, one.content) for one in tables]):
-                await self._add("ESCO", harvest)
+            files = [one.file for one in tables]
+            files_hash = self._files_hash(*files)
+            if not await self._is_loaded(files_hash):
+                harvests = harvest_esco([EscoFile(one.name, one.content) for one in files])
+                await self._load_all(files_hash, "ESCO", harvests)
         if self._documents:
             await self._add_documents()
 
+    async def _join_onet(self, files: Sequence[GivenFile], wages: dict[str, Wage]) -> None:
+        known = await self._known_wages() | wages
+        files_hash = self._files_hash(*files, place=repr(sorted(map(repr, known.values()))))
+        if not await self._is_loaded(files_hash):
+            harvest = harvest_onet([OnetFile(one.name, one.content) for one in files], known)
+            await self._load_all(files_hash, "O*NET", [harvest])
+
     async def _known_wages(self) -> dict[str, Wage]:
         """Give the wages that an earlier call added."""
-        stored = await self._house.library.sources(owner=None)
-        rows = [row.source for row in stored if row.source.id.startswith(WAGES_GROUP)]
-        wages = [wage_of(source.metadata, source.title) for source in rows]
+        rows = await self._house.library.sources(owner=None, prefix=WAGES_GROUP)
+        wages = [wage_of(row.source.metadata, row.source.title) for row in rows]
         return {wage.soc: wage for wage in wages}
 
-    async def _add(self, name: str, harvest: Harvest) -> None:
+    def _files_hash(self, *files: GivenFile, place: str = "") -> str:
+        """Name files by all that what is made of them depends on."""
+        parts = [place.encode()]
+        for one in files:
+            parts += [f"{one.name}\n{one.group}\n{one.site}\n".encode(), one.content]
+        return self._house.library.digest(b"\0".join(parts))
+
+    async def _is_loaded(self, files_hash: str) -> bool:
+        """Tell whether the library holds all that these files make, and note what they came to."""
+        sets = await self._loaded.made_of(files_hash)
+        for one in sets:
+            report = AddReport(unchanged=one.sources, repeated=one.repeated)
+            self._note(Outcome(one.name, one.kind, report, list(one.skipped), one.remarks))
+        return bool(sets)
+
+    async def _load(self, opened: Input, found: Harvest) -> None:
+        files_hash = self._files_hash(opened.file, place=opened.place)
+        await self._load_all(files_hash, opened.file.name, [found])
+
+    async def _load_all(self, files_hash: str, name: str, found: Sequence[Harvest]) -> None:
+        """Add what the same files make, and remember them once all of it is there."""
+        groups = [harvest.group for harvest in found if harvest.offers]
+        await self._loaded.forget(groups)
+        made = [(one.group, await self._add(name, one)) for one in found]
+        if groups and len(set(groups)) == len(found):
+            await self._loaded.remember(files_hash, [_set(*one) for one in made])
+
+    async def _add(self, name: str, harvest: Harvest) -> Outcome:
         report = AddReport()
         if harvest.offers:
             with progress_bar(name, unit="source") as progress:
@@ -185,10 +196,11 @@ class _Adding:
                 )
         unreadable = [Skipped(e.file_name, terminal_sentence(e)) for e in report.unreadable]
         skipped = [*harvest.skipped, *unreadable]
-        self._note(Outcome(name, harvest.kind, report, skipped, harvest.remarks))
+        return self._note(Outcome(name, harvest.kind, report, skipped, harvest.remarks))
 
     async def _add_documents(self) -> None:
-        known = {row.source.id: row for row in await self._house.library.sources(owner=None)}
+        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS)
+        known = {row.source.id: row for row in rows}
         total = len(self._documents)
         with progress_bar("documents", unit="file") as progress:
             async for batch in read_documents(self._documents, self._house, known):
@@ -199,10 +211,24 @@ class _Adding:
                 self._note(Outcome("documents", "documents", report, batch.skipped))
                 progress(batch.seen, total)
 
-    def _note(self, outcome: Outcome) -> None:
+    def _note(self, outcome: Outcome) -> Outcome:
         self.summary.outcomes.append(outcome)
         for text in outcome.remarks:
             remark(f"{outcome.name}: {text}")
+        return outcome
+
+
+def _set(group: str, outcome: Outcome) -> LoadedSet:
+    report = outcome.report
+    return LoadedSet(
+        group,
+        outcome.name,
+        outcome.kind,
+        sources=report.added + report.changed + report.unchanged,
+        repeated=report.repeated,
+        skipped=tuple(outcome.skipped),
+        remarks=tuple(outcome.remarks),
+    )
 
 
 def _at(offer: Offer, path: str) -> Offer:
@@ -226,37 +252,3 @@ def _without_file(rows: Sequence[StoredSource], folder: Path) -> list[StoredSour
     ]
     standing = {path: Path(path).is_file() for _, path in inside}
     return [row for row, path in inside if not standing[path]]
-
-
-def _remark_skipped(skipped: Sequence[Skipped]) -> None:
-    for one in skipped[:_SHOWN_REASONS]:
-        remark(f"Skipped {one.place}: {one.reason}")
-    if len(skipped) > _SHOWN_REASONS:
-        remark(f"and {len(skipped) - _SHOWN_REASONS:,} more; --json lists all")
-
-
-def _counted(summary: Summary) -> str:
-    counts = {name: summary.count(name) for name in _COUNTS}
-    counts["skipped"] = len(summary.skipped())
-    shown = [f"{count:,} {name}" for name, count in counts.items() if count or name in _ALWAYS]
-    return ", ".join(shown) + f"; {summary.count('passages'):,} passages written"
-
-
-def _shape(summary: Summary) -> Json:
-    counts: dict[str, Json] = {name: summary.count(name) for name in _COUNTS}
-    return {
-        **counts,
-        "skipped": len(summary.skipped()),
-        "passages": summary.count("passages"),
-        "reasons": [{"place": one.place, "reason": one.reason} for one in summary.skipped()],
-        "inputs": [
-            {
-                "name": outcome.name,
-                "kind": outcome.kind,
-                **{name: getattr(outcome.report, name) for name in _COUNTS},
-                "skipped": len(outcome.skipped),
-                "remarks": list(outcome.remarks),
-            }
-            for outcome in summary.outcomes
-        ],
-    }

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import get_args
 
-from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Label, Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Label, Select, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import tables
 from bot.storage.database import Database
-from knowledge.documents import STARTER_PREFIX, MetadataValue, Source, SourceKind, Span
+from bot.storage.source_rows import (
+    passage_of,
+    row_of_passage,
+    row_of_source,
+    source_of,
+    stored_source_of,
+)
+from knowledge.documents import STARTER_PREFIX, Source
 from knowledge.passages import Passage
 from knowledge.store import (
     Changes,
@@ -24,8 +29,6 @@ from knowledge.store import (
     source_key,
 )
 
-_DETAILS: TypeAdapter[dict[str, MetadataValue]] = TypeAdapter(dict[str, MetadataValue])
-_KINDS: dict[str, SourceKind] = {kind: kind for kind in get_args(SourceKind)}
 _SOURCE_COLUMNS = tuple(tables.sources.c)
 _ID_BATCH = 500
 """Ids in one statement: SQLite and drivers bound the number of parameters."""
@@ -38,13 +41,18 @@ class LibraryRows:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def sources(self, *, owner: str | None) -> tuple[StoredSource, ...]:
-        """List the public sources, and those of ``owner`` when one is given, by title."""
+    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
+        """List the public sources, and those of ``owner`` when one is given, by title.
+
+        Only those whose id begins with ``prefix``.
+        """
         is_public = tables.sources.c.owner.is_(None)
         visible = is_public if owner is None else is_public | (tables.sources.c.owner == owner)
+        if prefix:
+            visible &= tables.sources.c.id.startswith(prefix, autoescape=True)
         query = _with_counts().where(visible).order_by(tables.sources.c.title, tables.sources.c.id)
         async with self._database.reading() as connection:
-            return tuple(_stored_source(row) for row in (await connection.execute(query)).all())
+            return tuple(stored_source_of(row) for row in (await connection.execute(query)).all())
 
     async def sources_of(self, owner: str) -> tuple[Source, ...]:
         """List what belongs to one user."""
@@ -55,7 +63,7 @@ class LibraryRows:
         async with self._database.reading() as connection:
             query = _with_counts().where(tables.sources.c.id == source_id)
             row = (await connection.execute(query)).one_or_none()
-        return None if row is None else _stored_source(row)
+        return None if row is None else stored_source_of(row)
 
     async def states(self, prefix: str) -> dict[str, SourceState]:
         """Give the state of every source whose id begins with ``prefix``, by id."""
@@ -84,11 +92,11 @@ class LibraryRows:
                     delete(tables.sources).where(tables.sources.c.id.in_(batch))
                 )
             if sources:
-                rows = [_source_row(cut, change) for cut in sources]
+                rows = [row_of_source(cut, change) for cut in sources]
                 await connection.execute(insert(tables.sources), rows)
             if passages:
                 await connection.execute(
-                    insert(tables.passages), [_passage_row(p) for p in passages]
+                    insert(tables.passages), [row_of_passage(p) for p in passages]
                 )
         return tuple(sorted(old - {passage.id for passage in passages}))
 
@@ -144,7 +152,7 @@ class LibraryRows:
     async def _listed(self, which: ColumnElement[bool]) -> tuple[Source, ...]:
         query = select(*_SOURCE_COLUMNS).where(which).order_by(tables.sources.c.id)
         async with self._database.reading() as connection:
-            return tuple(_source(row) for row in (await connection.execute(query)).all())
+            return tuple(source_of(row) for row in (await connection.execute(query)).all())
 
     async def clock(self) -> Clock:
         """Give where the library stands."""
@@ -179,7 +187,7 @@ class LibraryRows:
             for batch in _batches(passage_ids):
                 wanted = _joined().where(tables.passages.c.id.in_(batch))
                 rows = await connection.execute(wanted.order_by(tables.passages.c.id))
-                found |= {row.passage_id: _passage(row) for row in rows}
+                found |= {row.passage_id: passage_of(row) for row in rows}
         return found
 
     async def passages_of(self, source_ids: Sequence[str]) -> tuple[Passage, ...]:
@@ -189,7 +197,7 @@ class LibraryRows:
             for batch in _batches(source_ids):
                 mine = _joined().where(tables.passages.c.source_id.in_(batch))
                 rows = await connection.execute(mine.order_by(tables.passages.c.id))
-                found += [_passage(row) for row in rows]
+                found += [passage_of(row) for row in rows]
         return tuple(found)
 
     async def all_passages(self) -> AsyncIterator[Passage]:
@@ -200,7 +208,7 @@ class LibraryRows:
             async with self._database.reading() as connection:
                 rows = (await connection.execute(batch.limit(_READ_BATCH))).all()
             for row in rows:
-                yield _passage(row)
+                yield passage_of(row)
             if len(rows) < _READ_BATCH:
                 return
             last = rows[-1].passage_id
@@ -247,54 +255,3 @@ def _joined() -> Select[*tuple[object, ...]]:
         tables.passages.c.span_end,
         *_SOURCE_COLUMNS,
     ).join(tables.sources, tables.sources.c.id == tables.passages.c.source_id)
-
-
-def _stored_source(row: Row[*tuple[object, ...]]) -> StoredSource:
-    return StoredSource(_source(row), row.content_hash, row.passage_count, row.indexed)
-
-
-def _source(row: Row[*tuple[object, ...]]) -> Source:
-    return Source(
-        id=row.id,
-        kind=_KINDS[row.kind],
-        title=row.title,
-        origin=row.origin,
-        owner=row.owner,
-        metadata=_DETAILS.validate_json(row.details),
-    )
-
-
-def _source_row(cut: CutSource, change: int) -> dict[str, object]:
-    source = cut.source
-    return {
-        "id": source.id,
-        "kind": source.kind,
-        "title": source.title,
-        "origin": source.origin,
-        "owner": source.owner,
-        "details": _DETAILS.dump_json(dict(source.metadata)).decode(),
-        "content_hash": cut.content_hash,
-        "indexed": False,
-        "change": change,
-    }
-
-
-def _passage(row: Row[*tuple[object, ...]]) -> Passage:
-    return Passage(
-        id=row.passage_id,
-        source=_source(row),
-        section=row.section,
-        text=row.text,
-        span=Span(row.span_start, row.span_end),
-    )
-
-
-def _passage_row(passage: Passage) -> dict[str, object]:
-    return {
-        "id": passage.id,
-        "source_id": passage.source.id,
-        "section": passage.section,
-        "text": passage.text,
-        "span_start": passage.span.start,
-        "span_end": passage.span.end,
-    }

@@ -221,3 +221,14 @@ library_removals = Table(
     Column("change", BigInteger, nullable=False, index=True),
 )
 """Sources that are no more, by a hash: the id of a user's posting must not outlive the user."""
+
+library_sets = Table(
+    "library_sets",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("files_hash", String(64), nullable=False, index=True),
+    Column("part", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("content", Words, nullable=False),
+)
+"""Sets of public sources by what their ids begin with, and the files each was last made of."""
