@@ -249,7 +249,7 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
     writing.add_argument(
         "--out", type=letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
     )
-    writing.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
+    writing.add_argument("--paper", choices=("a4", "us-letter"), help="else by the place")
 
 
 def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 from bot.assembly import House, open_house
-from bot.assistant.letters.export import to_docx, to_pdf
+from bot.assistant.letters.export import Form, exported
+from bot.assistant.letters.paper import Paper, paper_for
 from bot.commands.errors import StdinTwiceError, SwappedFilesError
 from bot.commands.shapes import fit_shape, letter_shape, posting_shape, resume_shape
 from bot.commands.terminal import STDIN, read_input, remark, show
@@ -20,7 +21,6 @@ from bot.errors import MissingFileError
 from bot.settings import Settings
 from knowledge.documents import Document
 
-Paper = Literal["a4", "us-letter"]
 Kind = Literal["resume", "posting"]
 LETTER_ENDINGS = (".docx", ".pdf", ".txt")
 """What ``--out`` may end in."""
@@ -75,15 +75,19 @@ async def letter(
     posting: str,
     options: LetterOptions,
     out: str | None,
-    paper: Paper,
+    paper: Paper | None,
     as_json: bool,
 ) -> int:
-    """Print a letter, or write it to ``out`` as DOCX, PDF or text, by the ending."""
+    """Print a letter, or write it to ``out`` as DOCX, PDF or text, by the ending.
+
+    Without ``paper`` it is set on that of the posting's place, or of the sender's.
+    """
     async with open_house(settings) as house:
         pair = await read_pair(house, resume, posting)
         written = await house.letters.write(pair.resume, pair.posting, options)
     if out is not None:
-        await _export(written, out, paper)
+        places = (pair.posting.job_location, written.sender.location)
+        await _export(written, out, paper or paper_for(*places))
     if as_json:
         show(letter_shape(written))
     elif out is None:
@@ -127,13 +131,8 @@ def _remark_if_unlike(house: House, document: Document, name: str, kind: Kind) -
 
 
 async def _export(written: Letter, out: str, paper: Paper) -> None:
-    ending = out.lower()
-    if ending.endswith(".docx"):
-        content = await to_docx(written)
-    elif ending.endswith(".pdf"):
-        content = await to_pdf(written, paper=paper)
-    else:
-        content = f"{written.text}\n".encode()
+    forms: dict[str, Form] = {".docx": "docx", ".pdf": "pdf"}
+    content = await exported(written, forms.get(Path(out).suffix.lower(), "txt"), paper=paper)
     try:
         Path(out).write_bytes(content)  # noqa: ASYNC240  # the command's last act; nothing waits
     except OSError as error:

@@ -17,19 +17,25 @@ from bot.assistant.letters.page import AI_KEYWORDS, AI_MARK, Page, title_of
 
 _FONT = "Georgia"
 _BODY_PT = 11
+_LONG_BODY_PT = 10
+_LONG_LINES = 30
+_LINE_CHARACTERS = 84
+"""What a line of the body holds at the usual size; only Word itself knows where it breaks."""
 _SMALL_PT = 9.5
 _GREY = RGBColor(0x55, 0x55, 0x55)
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_docx(page: Page, *, is_us: bool) -> bytes:
-    """Give the bytes of a document with real styles, one page for a letter of usual length."""
+    """Give the bytes of a document with real styles, set smaller when it is long."""
     document = docx.Document()
     _set_paper(document, is_us=is_us)
     _set_properties(document, page)
     _set_style(document, page)
     _add_sender(document, page)
-    _add(document, page.date, before=14, after=14)
+    date = _add(document, page.date, before=14, after=14)
+    if page.is_date_right:
+        date.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     if page.organization:
         _add(document, page.organization, after=14)
     if page.subject:
@@ -65,7 +71,7 @@ def _set_properties(document: Document, page: Page) -> None:
 def _set_style(document: Document, page: Page) -> None:
     style = document.styles["Normal"]
     style.font.name = _FONT
-    style.font.size = Pt(_BODY_PT)
+    style.font.size = Pt(_LONG_BODY_PT if _is_long(page) else _BODY_PT)
     style.paragraph_format.line_spacing = 1.15
     style.paragraph_format.widow_control = True
     language = OxmlElement("w:lang")
@@ -88,6 +94,11 @@ def _add(document: Document, text: str, *, before: float = 0, after: float = 0) 
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
     return paragraph
+
+
+def _is_long(page: Page) -> bool:
+    lines = sum(-(-len(text) // _LINE_CHARACTERS) for text in page.paragraphs)
+    return lines > _LONG_LINES
 
 
 def _safe(text: str) -> str:

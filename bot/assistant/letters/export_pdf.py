@@ -13,11 +13,12 @@ from prompts.cleaning import cleaned
 
 
 def write_pdf(page: Page, *, is_us: bool) -> bytes:
-    """Give the bytes of a tagged PDF, one page for a letter of usual length."""
+    """Give the bytes of a tagged PDF; a long letter is set smaller, to stay on one page."""
     data = {
         "name": page.name,
         "contact": page.contact,
         "date": page.date,
+        "is_date_right": page.is_date_right,
         "organization": page.organization,
         "subject": page.subject,
         "salutation": page.salutation,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -24,6 +25,15 @@ _DATES: dict[Language, str] = {
     "es": "{day} de {month} de {year}",
     "fr": "{day} {month} {year}",
 }
+_WITH_PLACE: dict[Language, str] = {
+    "de": "{place}, {date}",
+    "es": "{place}, {date}",
+    "fr": "{place}, le {date}",
+}
+"""Where a letter's date names the place of writing and stands at the right."""
+_NO_BREAK = "\u00a0"
+_BOUND = re.compile(r"(?<=\d) (?=[%€])")
+_BOUND_IN_FRENCH = re.compile(r" (?=[:;!?»])|(?<=«) |(?<=\d) (?=\d{3}\b)")
 AI_MARK = "Written with the assistance of artificial intelligence (Rolecall)"
 """Stands in the properties of every exported file.
 
@@ -39,6 +49,7 @@ class Page:
     name: str
     contact: tuple[str, ...]
     date: str
+    is_date_right: bool
     organization: str
     subject: str
     salutation: str
@@ -56,11 +67,14 @@ def page_of(letter: Letter, *, written_on: date | None, is_us: bool) -> Page:
     return Page(
         name=sender.name,
         contact=tuple(text for text in contact if text),
-        date=_localised(day, language, is_us=is_us),
+        date=_dated(sender.location, _localised(day, language, is_us=is_us), language),
+        is_date_right=language in _WITH_PLACE,
         organization=letter.organization,
-        subject=subject,
+        subject=_bound(subject, language),
         salutation=letter.salutation,
-        paragraphs=tuple(" ".join(s.text for s in p.sentences) for p in letter.paragraphs),
+        paragraphs=tuple(
+            _bound(" ".join(s.text for s in p.sentences), language) for p in letter.paragraphs
+        ),
         closing=letter.closing,
         language=language,
     )
@@ -74,4 +88,18 @@ def title_of(page: Page) -> str:
 def _localised(day: date, language: Language, *, is_us: bool) -> str:
     month = _MONTHS[language].split()[day.month - 1]
     pattern = "{month} {day}, {year}" if is_us and language == "en" else _DATES[language]
-    return fill(pattern, day=str(day.day), month=month, year=str(day.year))
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    return fill(pattern, day=number, month=month, year=str(day.year))
+
+
+def _dated(location: str, written: str, language: Language) -> str:
+    """Put the town before the date where the language does so and the résumé names one."""
+    town = re.sub(r"\d+", "", location.split(",", maxsplit=1)[0]).strip(" -")
+    pattern = _WITH_PLACE.get(language)
+    return fill(pattern, place=town, date=written) if pattern and town else written
+
+
+def _bound(text: str, language: Language) -> str:
+    """Keep together what no line may begin or end with."""
+    text = _BOUND.sub(_NO_BREAK, text)
+    return _BOUND_IN_FRENCH.sub(_NO_BREAK, text) if language == "fr" else text

@@ -73,7 +73,7 @@ async def _rows(chat: Chat, stored: StoredLetter) -> list[list[InlineKeyboardBut
     third = {"approve": words.approve_button}
     if stored.parent_id is not None:
         third = {"undo": words.undo_button, "compare": words.compare_button} | third
-    fourth = {"docx": texts.docx_button, "pdf": texts.pdf_button}
+    fourth = {"docx": texts.docx_button, "pdf": texts.pdf_button, "txt": words.text_button}
     labels = first | second | third | fourth
     buttons = await chat.buttons("letter", labels, {"letter": stored.id})
     rows, start = [], 0

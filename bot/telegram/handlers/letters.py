@@ -8,9 +8,11 @@ from typing import Literal, get_args
 from telegram import Update
 
 from bot.assistant.grounding.language import recognise_language
+from bot.assistant.letters.paper import paper_for
 from bot.assistant.letters.wishes import Wish
-from bot.domain.letter import Length, Letter, LetterOptions, Tone
+from bot.domain.letter import Length, LetterOptions, Tone
 from bot.errors import NoRequirementsError, NotFoundError
+from bot.storage.letters import StoredLetter
 from bot.telegram.cards.fit import fit_summary
 from bot.telegram.cards.letter import why_text
 from bot.telegram.cards.material import posting_name
@@ -46,8 +48,8 @@ async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
     match pressed.choice:
         case "why":
             await chat.say(why_text(stored.letter, chat.texts))
-        case "docx" | "pdf":
-            await _download(chat, stored.letter, pressed.choice)
+        case "docx" | "pdf" | "txt":
+            await _download(chat, stored, pressed.choice)
         case "shorter" | "longer" | "tone" | "version":
             await rewrite(chat, stored, revised(stored.letter.options, pressed.choice))
         case "undo" | "compare" | "approve":
@@ -85,10 +87,12 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
     await write_first(chat, posting_id, options)
 
 
-async def _download(chat: Chat, letter: Letter, form: Literal["docx", "pdf"]) -> None:
+async def _download(chat: Chat, stored: StoredLetter, form: Literal["docx", "pdf", "txt"]) -> None:
     # Imported here: the writers of DOCX and PDF are slow to load and seldom needed.
-    from bot.assistant.letters.export import to_docx, to_pdf
+    from bot.assistant.letters.export import exported, file_name
 
-    content = await (to_docx(letter) if form == "docx" else to_pdf(letter, paper="a4"))
-    name = f"{chat.texts.download_name}.{form}"
+    letter, posting = stored.letter, await posting_of(chat, stored.posting_id)
+    paper = paper_for(posting.job_location, letter.sender.location)
+    content = await exported(letter, form, paper=paper)
+    name = file_name(letter, beginning=chat.texts.download_name, ending=form)
     await chat.messages.send_file(OutgoingFile(name, content, chat.texts.download_caption))

@@ -198,7 +198,7 @@ FRAMES = Frames(
     },
     conjunction="et",
     quotes=("« ", " »"),
-    subject="Candidature : {title}",
+    subject="Objet : candidature \u2013 {title}",
     questions=Questions(
         skill="L'annonce demande {need}. L'avez-vous utilisé, et où ?",
         requirement=(

@@ -201,7 +201,7 @@ FRAMES = Frames(
     },
     conjunction="y",
     quotes=("«", "»"),
-    subject="Candidatura: {title}",
+    subject="Asunto: candidatura \u2013 {title}",
     questions=Questions(
         skill="El anuncio pide {need}. ¿Lo ha usado, y dónde?",
         requirement="El anuncio pide {need} y su currículum no lo muestra. ¿Lo tiene, y de dónde?",

@@ -12,6 +12,7 @@ class LetterTexts:
     undo_button: str
     compare_button: str
     approve_button: str
+    text_button: str
     changed: str
     unchanged: str
     changes_title: str

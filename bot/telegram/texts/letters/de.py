@@ -8,6 +8,7 @@ GERMAN_LETTERS = LetterTexts(
     undo_button="Rückgängig",
     compare_button="Vergleichen",
     approve_button="Freigeben",
+    text_button="Text",
     changed=(
         "Fassung {version}: aus {before} Wörtern wurden {after}; geänderte Stellen: {changes}."
     ),

@@ -8,6 +8,7 @@ ENGLISH_LETTERS = LetterTexts(
     undo_button="Undo",
     compare_button="Compare",
     approve_button="Approve",
+    text_button="Text",
     changed=("Version {version}: {before} words became {after}; places that differ: {changes}."),
     unchanged=(
         "Version {version}: your résumé and the posting give no other wording for this wish."

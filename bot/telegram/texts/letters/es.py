@@ -8,6 +8,7 @@ SPANISH_LETTERS = LetterTexts(
     undo_button="Deshacer",
     compare_button="Comparar",
     approve_button="Aprobar",
+    text_button="Texto",
     changed=("Versión {version}: de {before} palabras a {after}; partes que cambian: {changes}."),
     unchanged=(
         "Versión {version}: tu currículum y la oferta no dan otra redacción para este deseo."

@@ -8,6 +8,7 @@ FRENCH_LETTERS = LetterTexts(
     undo_button="Annuler",
     compare_button="Comparer",
     approve_button="Valider",
+    text_button="Texte",
     changed=("Version {version} : de {before} mots à {after} ; passages modifiés : {changes}."),
     unchanged=(
         "Version {version} : votre CV et l'offre ne donnent pas d'autre "

@@ -9,7 +9,8 @@ import pypdfium2
 import pytest
 from docx.shared import Mm
 
-from bot.assistant.letters.export import Paper, to_docx, to_pdf, to_text
+from bot.assistant.letters.export import exported, file_name, to_docx, to_pdf, to_text
+from bot.assistant.letters.paper import Paper, paper_for
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
 from tests.bot.assistant.letters.conftest import Compose
 from tests.bot.assistant.letters.pairs import ENGLISH
@@ -118,6 +119,96 @@ async def test_the_date_is_written_as_the_language_does(
     text = docx_text(await to_docx(replace(letter, options=options), paper=paper, written_on=DAY))
 
     assert written in text
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "\n23 November 2026\n"),
+        ("de", "\nLeeds, 23. November 2026\n"),
+        ("es", "\nLeeds, 23 de noviembre de 2026\n"),
+        ("fr", "\nLeeds, le 23 novembre 2026\n"),
+    ],
+)
+async def test_the_date_names_the_town_where_the_language_does(
+    letter: Letter, language: str, written: str
+) -> None:
+    odd = replace(letter, options=LetterOptions(language=language))  # type: ignore[arg-type]
+
+    assert written in docx_text(await to_docx(odd, written_on=DAY))
+
+
+async def test_a_french_letter_names_the_first_of_the_month_as_french_does(
+    letter: Letter,
+) -> None:
+    french = replace(letter, options=LetterOptions(language="fr"))
+
+    assert "le 1er mars 2026" in pdf_text(await to_pdf(french, written_on=date(2026, 3, 1)))
+
+
+async def test_no_line_of_a_french_letter_begins_with_its_mark(letter: Letter) -> None:
+    sentence = replace(letter.sentences[0], text="Je cite : « oui » ; 12 000 dossiers, 18 % !")
+    french = replace(
+        letter,
+        paragraphs=(LetterParagraph((sentence,)),),
+        options=LetterOptions(language="fr"),
+    )
+
+    bound = "Je cite\u00a0: «\u00a0oui\u00a0»\u00a0; 12\u00a0000 dossiers, 18\u00a0%\u00a0!"
+    assert bound in docx_text(await to_docx(french))
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+async def test_a_letter_that_is_far_too_long_is_still_one_page(
+    letter: Letter, paper: Paper
+) -> None:
+    long = replace(letter, paragraphs=letter.paragraphs * 2)
+
+    assert 400 < len(long.body.split()) < 550
+    assert len(pypdfium2.PdfDocument(await to_pdf(long, paper=paper))) == 1
+
+
+async def test_word_pdf_and_plain_text_hold_the_same_words(letter: Letter) -> None:
+    page = pdf_text(await to_pdf(letter, written_on=DAY)).split()
+
+    assert docx_text(await to_docx(letter, written_on=DAY)).split() == page
+    text = (await exported(letter, "txt", paper="a4")).decode()
+    assert set(text.split()) <= set(page)
+
+
+@pytest.mark.parametrize(
+    ("places", "paper"),
+    [
+        (("Austin, TX", ""), "us-letter"),
+        (("Boston, MA 02110", "Paris"), "us-letter"),
+        (("Remote (US)", "Berlin"), "us-letter"),
+        (("Toronto, Canada", ""), "us-letter"),
+        (("Berlin, DE", "New York"), "a4"),
+        (("Wilmington, DE 19801", ""), "us-letter"),
+        (("Bengaluru, IN", ""), "a4"),
+        (("Remote", "Portland, Oregon"), "us-letter"),
+        (("", "Leeds"), "a4"),
+        (("Lyon, FR", "Chicago"), "a4"),
+        (("Use of Sussex offices", ""), "a4"),
+        (("", ""), "a4"),
+    ],
+)
+def test_the_paper_is_that_of_the_place(places: tuple[str, ...], paper: Paper) -> None:
+    assert paper_for(*places) == paper
+
+
+def test_a_file_is_named_after_sender_and_employer(letter: Letter) -> None:
+    name = file_name(letter, beginning="Letter", ending="pdf")
+
+    assert name == "letter-mira-okafor-tallow-systems.pdf"
+
+
+def test_the_name_of_a_text_file_says_that_ai_assisted(letter: Letter) -> None:
+    odd = replace(letter, organization="../../Etc & Söhne")
+
+    name = file_name(odd, beginning="letter", ending="txt")
+
+    assert name == "letter-mira-okafor-etc-söhne-ai-assisted.txt"
 
 
 def test_plain_text_ends_with_name_and_contact_data(letter: Letter) -> None:

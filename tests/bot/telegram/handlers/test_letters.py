@@ -72,6 +72,7 @@ async def test_a_letter_comes_after_the_fit_with_what_to_check_and_what_to_answe
         "Approve",
         "DOCX",
         "PDF",
+        "Text",
     ]
 
 
@@ -145,18 +146,21 @@ def test_the_tones_come_round() -> None:
     assert tones == ["warm", "formal", "confident", "plain"]
 
 
-@pytest.mark.parametrize(("label", "content"), [("DOCX", b"a DOCX"), ("PDF", b"a PDF for a4")])
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("DOCX", "letter-ada-baker.docx"),
+        ("PDF", "letter-ada-baker.pdf"),
+        ("Text", "letter-ada-baker-ai-assisted.txt"),
+    ],
+)
 async def test_a_letter_is_downloaded_as_a_file_that_says_it_is_a_draft(
-    house: House, label: str, content: bytes, monkeypatch: pytest.MonkeyPatch
+    house: House, label: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def to_docx(_letter: object) -> bytes:
-        return b"a DOCX"
+    async def exported(_letter: object, form: str, *, paper: str) -> bytes:
+        return f"a {form} for {paper}".encode()
 
-    async def to_pdf(_letter: object, *, paper: str) -> bytes:
-        return b"a PDF for " + paper.encode()
-
-    monkeypatch.setattr(export, "to_docx", to_docx)
-    monkeypatch.setattr(export, "to_pdf", to_pdf)
+    monkeypatch.setattr(export, "exported", exported)
     async with house.running():
         await give_both(house)
         await house.press("Letter")
@@ -166,9 +170,9 @@ async def test_a_letter_is_downloaded_as_a_file_that_says_it_is_a_draft(
 
     file = said[-1].body["document"]
     assert isinstance(file, dict)
-    assert file["file_name"] == f"letter.{label.lower()}"
+    assert file["file_name"] == name
     assert "AI help" in str(said[-1].body["caption"])
-    assert file["file_size"] == len(content)
+    assert file["file_size"] == len(f"a {name[-4:].strip('.')} for a4")
 
 
 async def test_a_posting_without_requirements_gets_a_letter_and_the_remark(house: House) -> None:
