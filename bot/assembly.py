@@ -38,6 +38,7 @@ from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
+from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
 from knowledge.embedding import Embedder, LocalEmbedder, OpenAIEmbedder
 from knowledge.errors import LibraryBusyError
@@ -69,6 +70,7 @@ class House:
     conversations: Conversations
     ratings: Ratings
     resumes: Resumes
+    told: ToldAnswers
     postings: Postings
     stored_letters: StoredLetters
     buttons: Buttons
@@ -241,6 +243,7 @@ def _build(
         conversations=conversations,
         ratings=Ratings(database),
         resumes=Resumes(database),
+        told=ToldAnswers(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         buttons=Buttons(database),

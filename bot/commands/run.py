@@ -228,6 +228,7 @@ def _rooms(house: House) -> Rooms:
         conversations=house.conversations,
         ratings=house.ratings,
         resumes=house.resumes,
+        told=house.told,
         postings=house.postings,
         stored_letters=house.stored_letters,
         buttons=house.buttons,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from bot.domain.identity import Language
@@ -26,6 +27,8 @@ class Material:
     a résumé line. It belongs to the evidence."""
     language: Language | None = None
     """Of the whole it was taken from, for lines too short to tell; None where not known."""
+    told_on: date | None = None
+    """Of a line that the user told in the chat: when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Evidence:
     source: str
     """What a person is shown: a title, ``résumé, line 12``, ``posting, line 3``."""
     quote: str
+    told_on: date | None = None
+    """Of words that the user told in the chat: when."""
 
 
 @dataclass(frozen=True, slots=True)

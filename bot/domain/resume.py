@@ -6,6 +6,7 @@ Source of the names: https://jsonresume.org/schema (work, education, skills, …
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.dropped import Dropped
 from knowledge.documents import Span
@@ -24,6 +25,8 @@ class ResumeLine:
     """Employer, position and dates the line belongs to (``Staff Engineer, Meridian (2021 - now)``),
     or an empty string."""
     span: Span
+    told_on: date | None = None
+    """When the user said it in the chat; None for a line of the document."""
 
 
 @dataclass(frozen=True, slots=True)

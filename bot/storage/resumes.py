@@ -1,4 +1,4 @@
-"""Résumés: the newest one counts."""
+"""Résumés: the newest one counts, with what its owner told of it since."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from sqlalchemy import select
 
 from bot.domain.identity import UserId
 from bot.domain.resume import Resume
+from bot.domain.told import with_told
 from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import resumes
+from bot.storage.told import ToldAnswers
 
 _RESUME = TypeAdapter(Resume)
 _ID = TypeAdapter(int)
@@ -33,7 +35,14 @@ class Resumes:
         return await step("save resume", _ID, save)
 
     async def latest(self, user: UserId) -> Resume | None:
-        """Give the newest résumé of the user."""
+        """Give the newest résumé of the user with what they told in the chat, as evidence."""
+        resume = await self.as_read(user)
+        if resume is None:
+            return None
+        return with_told(resume, await ToldAnswers(self._database).all(user))
+
+    async def as_read(self, user: UserId) -> Resume | None:
+        """Give the newest résumé of the user as its document says it, to correct or return it."""
         newest = (
             select(resumes.c.content)
             .where(resumes.c.user_id == user)

@@ -168,6 +168,24 @@ letters = Table(
     _made_by_column(),
 )
 
+told = Table(
+    "told",
+    metadata,
+    Column("id", Number, primary_key=True),
+    _user_column(),
+    Column("skill", Words, nullable=False),
+    Column("content", Words, nullable=False),
+    _made_by_column(),
+)
+
+open_questions = Table(
+    "open_questions",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", Words, nullable=False),
+)
+"""The question whose answer a user's next message is."""
+
 buttons = Table(
     "buttons",
     metadata,

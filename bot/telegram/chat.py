@@ -33,6 +33,8 @@ Action = Literal[
     "write",
     "letter",
     "resume",
+    "ask",
+    "told",
 ]
 
 

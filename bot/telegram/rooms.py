@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.storage.postings import Postings
     from bot.storage.ratings import Ratings
     from bot.storage.resumes import Resumes
+    from bot.storage.told import ToldAnswers
     from bot.storage.users import Users
     from knowledge.library import Library
 
@@ -34,6 +35,7 @@ class Rooms:
     conversations: Conversations
     ratings: Ratings
     resumes: Resumes
+    told: ToldAnswers
     postings: Postings
     stored_letters: StoredLetters
     buttons: Buttons

@@ -19,6 +19,13 @@ UNFINISHED = re.compile(
     r"|working towards|towards|papers|pending|begun|started|laufend|en cours|en curso)\b",
     re.IGNORECASE,
 )
+_LEARNED = re.compile(
+    r"\b(?:course|tutorial|workshop|seminar|class(?:es)?|read about|learn(?:ed|t|ing)?|studied"
+    r"|heard of|certificate|kurs|gelernt|schulung|vorlesung|cours|appris|formation|curso"
+    r"|aprend\w+)\b",
+    re.IGNORECASE,
+)
+"""What a user tells of a skill that they learned; doing is told in other words."""
 _EXAMPLES = re.compile(
     r"(?:such as|e\.\s?g\.?|like|for example|for instance|one of|any of|either|z\.\s?B\."
     r"|wie|por ejemplo|como|par exemple|comme)\s*[:,(]*\s*$",
@@ -74,6 +81,8 @@ def match_skill(skill: str, person: Person, *, asked: str) -> Facet:
         return Facet("partly", f"{skill} is named as basic knowledge", tuple(lines))
     if all(UNFINISHED.search(line.text) for line in lines):
         return Facet("partly", f"{skill} is named as unfinished", tuple(lines))
+    if all(line.material.told_on and _LEARNED.search(line.text) for line in lines):
+        return Facet("partly", f"{skill} is told as learned", tuple(lines))
     return Facet("met", _why(skill, lines), tuple(lines))
 
 

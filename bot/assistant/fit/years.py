@@ -56,7 +56,15 @@ def match_years(
         return Facet("partly", f"{_sum(periods, years)}, asked: {asked:g}", lines)
     if lines:
         return Facet("partly", f"the positions carry no dates, asked: {asked:g} years", lines)
+    if told := tuple(
+        line for line in person.lines if line.material.told_on and _names(line, skills)
+    ):
+        return Facet("partly", f"you told me of it, not how long, asked: {asked:g} years", told)
     return Facet("missing", f"no position shows this, asked: {asked:g} years")
+
+
+def _names(line: Line, skills: Sequence[str]) -> bool:
+    return any(names_skill(line.text, skill) for skill in skills)
 
 
 def _relevant_positions(
@@ -67,7 +75,12 @@ def _relevant_positions(
         return [
             position
             for position in positions
-            if any(names_skill(line.text, skill) for line in position.lines for skill in skills)
+            if any(
+                names_skill(line.text, skill)
+                for line in position.lines
+                if line.material.told_on is None  # it says where, not how long
+                for skill in skills
+            )
         ]
     asked = [word.stem for word in content_words(_ANY_WORK.sub(" ", text))]
     if not asked:
@@ -109,7 +122,8 @@ def _stated_years(text: str, lines: Sequence[Line]) -> tuple[float, Line] | None
         if asked and shared <= _SHARED_WORDS * len(asked):
             continue
         for quantity in line.quantities:
-            if quantity.kind == "time" and quantity.value >= YEAR_S and not line.heading:
+            is_own = not line.heading or line.material.told_on is not None
+            if quantity.kind == "time" and quantity.value >= YEAR_S and is_own:
                 return quantity.value / YEAR_S, line
     return None
 

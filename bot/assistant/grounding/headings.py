@@ -27,6 +27,7 @@ def headings_of(resume: Resume) -> dict[int, str]:
     for context, block in itertools.groupby(resume.lines, key=lambda line: line.context):
         lines = list(block)
         heading = _joined(context, _first_lines(lines)) if context else ""
+        heading = context if lines[0].told_on else heading
         headings.update({line.number: heading for line in lines})
         for line in lines:
             own = _own_head(line.text) or ("" if context or _is_section(line) else own)

@@ -19,6 +19,7 @@ def resume_materials(resume: Resume) -> tuple[Material, ...]:
             text=line.text,
             heading=headings[line.number],
             language=language,
+            told_on=line.told_on,
         )
         for line in resume.lines
         if line.text.strip()
@@ -40,11 +41,13 @@ def posting_materials(posting: Posting) -> tuple[Material, ...]:
 
 def quote_material(material: Material, quote: str) -> Evidence:
     """Give words of a material as evidence, with the name that a person is shown."""
-    return Evidence(material_id=material.id, source=name_material(material), quote=quote)
+    return Evidence(material.id, name_material(material), quote, material.told_on)
 
 
 def name_material(material: Material) -> str:
     """Say where a material stands: ``résumé, line 12``, ``posting, line 3``, a passage's title."""
+    if material.told_on is not None:
+        return f"you told me, {material.told_on.isoformat()}"
     number = material.id.rpartition(":")[2]
     match material.kind:
         case "resume":

@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.assistant.grounding.dates import find_periods
 from bot.assistant.grounding.language import recognise_language
+from bot.assistant.letters.answers import say_answer
 from bot.assistant.letters.statement import Statement
 from bot.assistant.letters.statements import statement_of
 from bot.assistant.letters.unfit import is_unfit
@@ -78,7 +79,8 @@ def told_facts(resume: Resume) -> tuple[ToldFact, ...]:
     told = []
     for fact in facts_of(resume):
         is_current = fact.work.is_current if fact.work else False
-        statement = statement_of(fact.text, fact.language, is_current=is_current)
+        answer = say_answer(fact.text, fact.language) if fact.lines[0].told_on else None
+        statement = answer or statement_of(fact.text, fact.language, is_current=is_current)
         if statement is not None and (fact.place != "other" or _is_own_deed(statement)):
             told.append(ToldFact(fact, statement))
     return tuple(told)

@@ -215,7 +215,7 @@ class Voice:
 
     def _places(self, work: Work | None, statement: Statement) -> list[str]:
         places = self.frames.places
-        if work is None or not work.name:
+        if work is None or not work.name or work.name in statement.bare:
             return [""]
         if _ON_ONES_OWN.fullmatch(work.name.strip(" .")):
             return [places.own]

@@ -7,7 +7,9 @@ from bot.telegram.texts.catalog import Texts
 
 
 def evidence_place(evidence: Evidence, texts: Texts) -> str:
-    """Name the line of the résumé or the posting, else the source as it names itself."""
+    """Name the line of résumé or posting, when the user told it, else the source itself."""
+    if evidence.told_on is not None:
+        return texts.told_place.format(date=evidence.told_on.isoformat())
     kind, _, line = evidence.material_id.partition(":")
     templates = {"resume": texts.resume_line, "posting": texts.posting_line}
     if kind not in templates or not line.isdecimal():

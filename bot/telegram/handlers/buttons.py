@@ -9,7 +9,7 @@ from telegram import Update
 from bot.errors import NotFoundError
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
-from bot.telegram.handlers import account, fit, letters, questions, resume, start, submissions
+from bot.telegram.handlers import account, fit, letters, questions, resume, start, submissions, told
 from bot.telegram.handlers.controls import answer_press
 from bot.telegram.handlers.pressed import Pressed
 
@@ -53,5 +53,7 @@ _HANDLERS: dict[str, Handler] = {
     "write": letters.on_write_button,
     "letter": letters.on_letter_button,
     "resume": resume.on_button,
+    "ask": told.on_ask_button,
+    "told": told.on_told_button,
 }
 """By ``chat.Action``; a row of a later version may name another."""

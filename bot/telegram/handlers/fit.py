@@ -8,6 +8,7 @@ from bot.telegram.cards.fit import fit_card
 from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
+from bot.telegram.handlers import told
 from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
 from bot.telegram.handlers.pressed import Pressed
 
@@ -32,4 +33,5 @@ async def _show(chat: Chat, posting_id: int) -> None:
         )
         demand = await chat.rooms.answering.demand(fit, posting, user=chat.user)
         card = fit_card(fit, posting_name(posting, chat.texts), chat.texts, demand)
-        await reply.finish(card, keyboard(buttons))
+        rows = await told.rows_under_fit(chat, fit, resume, posting_id, demand)
+        await reply.finish(card, keyboard(buttons, *rows))

@@ -13,7 +13,7 @@ from bot.telegram.cards.answer import answer_text, source_labels, source_text, s
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
-from bot.telegram.handlers import letter_wishes, postings, resume, submissions
+from bot.telegram.handlers import letter_wishes, postings, resume, submissions, told
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.small_talk import SmallTalk, small_talk
 from bot.telegram.texts.catalog import Texts
@@ -31,7 +31,11 @@ async def on_text(update: Update, context: Context) -> None:
         await submissions.take(chat, submissions.Submission(link=link), kind="posting")
     elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))
-    elif await letter_wishes.take(chat, text) or await _corrected(chat, text):
+    elif (
+        await told.take(chat, text)
+        or await letter_wishes.take(chat, text)
+        or await _corrected(chat, text)
+    ):
         return
     elif (meaning := small_talk(text)) is not None:
         await chat.say(_small_talk_reply(meaning, chat.texts))

@@ -6,11 +6,13 @@ from telegram import InlineKeyboardButton
 
 from bot.assistant.reading.resume.exporting import to_json_resume
 from bot.domain.resume import Resume
+from bot.errors import MissingMaterialError
 from bot.telegram.cards.material import resume_card
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
 from bot.telegram.delivery.messages import OutgoingFile
-from bot.telegram.handlers.next_steps import next_step_buttons, resume_of
+from bot.telegram.handlers import told
+from bot.telegram.handlers.next_steps import next_step_buttons
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.texts.documents.languages import DOCUMENT_TEXTS
 from knowledge.documents import Document
@@ -24,7 +26,8 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     buttons = await next_step_buttons(chat, posting.id) if posting else []
     hint = chat.texts.both_next if posting else chat.texts.resume_next
     card = resume_card(resume, chat.texts) + f"\n\n{hint}"
-    await reply.finish(card, keyboard(buttons, await _own_buttons(chat)))
+    rows = (await _own_buttons(chat), await told.list_row(chat))
+    await reply.finish(card, keyboard(buttons, *rows))
 
 
 async def on_button(chat: Chat, pressed: Pressed) -> None:
@@ -33,15 +36,22 @@ async def on_button(chat: Chat, pressed: Pressed) -> None:
     if pressed.choice == "correct":
         await chat.say(texts.correct_how)
         return
-    content = to_json_resume(await resume_of(chat)).encode()
+    content = to_json_resume(await _as_read(chat)).encode()
     await chat.messages.send_file(
         OutgoingFile(f"{texts.json_name}.json", content, texts.json_caption)
     )
 
 
+async def _as_read(chat: Chat) -> Resume:
+    resume = await chat.rooms.resumes.as_read(chat.user)
+    if resume is None:
+        raise MissingMaterialError("resume")
+    return resume
+
+
 async def correct(chat: Chat, text: str) -> bool:
     """Keep what a message corrects in the résumé; tells whether it was a correction."""
-    resume = await chat.rooms.resumes.latest(chat.user)
+    resume = await chat.rooms.resumes.as_read(chat.user)
     if resume is None:
         return False
     today = chat.rooms.clock().date()

@@ -85,6 +85,7 @@ class Texts:
     source_place: str
     rated: str
     resume_line: str
+    told_place: str
     posting_line: str
     # A file or a long text
     kind_ask: str

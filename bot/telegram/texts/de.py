@@ -170,8 +170,8 @@ GERMAN = Texts(
         "• /privacy und /forget betreffen Ihre Daten."
     ),
     privacy=(
-        "Was ich behalte: Ihre Fragen und meine Antworten, Lebenslauf, Anzeigen und Anschreiben "
-        "sowie Ihre Telegram-Kennung mit Ihrer Sprache.\n"
+        "Was ich behalte: Ihre Fragen und meine Antworten, Lebenslauf, Anzeigen und Anschreiben, "
+        "was Sie mir zu Kenntnissen sagen, sowie Ihre Telegram-Kennung mit Ihrer Sprache.\n"
         "Wozu: nur, um Ihnen zu antworten. Kein anderer Nutzer sieht es, niemand trainiert damit.\n"
         "Wer noch: Telegram befördert unsere Nachrichten. Hat der Betreiber ein Sprachmodell eines "
         "Anbieters angeschlossen, gehen Ihre Frage, die Fundstellen und was ein Anschreiben "
@@ -204,6 +204,7 @@ GERMAN = Texts(
     rated="Danke, notiert. Die Nummern zeigen die Quellen.",
     source_place="Quelle: {origin}",
     resume_line="Lebenslauf, Zeile {line}",
+    told_place="von Ihnen gesagt, {date}",
     posting_line="Anzeige, Zeile {line}",
     kind_ask="Ich bin nicht sicher, was dieser Text ist. Wofür soll ich ihn nehmen?",
     kind_posting="Eine Stellenanzeige",

@@ -161,8 +161,8 @@ ENGLISH = Texts(
         "• /privacy and /forget are about your data."
     ),
     privacy=(
-        "What I keep: your questions and my answers, your résumé, postings and letters, "
-        "and your Telegram id with your language.\n"
+        "What I keep: your questions and my answers, your résumé, postings and letters, what you "
+        "tell me of your skills, and your Telegram id with your language.\n"
         "What for: only to answer you. No other user sees it, nobody trains on it.\n"
         "Who else: Telegram carries our messages. If the operator has connected a language model "
         "service, your question, the passages and what a letter needs are sent there.\n"
@@ -195,6 +195,7 @@ ENGLISH = Texts(
     rated="Thank you, noted. The numbers show the sources.",
     source_place="Source: {origin}",
     resume_line="résumé, line {line}",
+    told_place="you told me, {date}",
     posting_line="posting, line {line}",
     kind_ask="I am not sure what this text is. What shall I take it for?",
     kind_posting="A job posting",

@@ -161,8 +161,8 @@ SPANISH = Texts(
         "• /privacy y /forget tratan de tus datos."
     ),
     privacy=(
-        "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas y cartas, "
-        "y tu identificador de Telegram con tu idioma.\n"
+        "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas y cartas, lo que me "
+        "dices de tus competencias, y tu identificador de Telegram con tu idioma.\n"
         "Para qué: solo para responderte. Ningún otro usuario lo ve y nadie entrena con ello.\n"
         "Quién más: Telegram transporta nuestros mensajes. Si el operador ha conectado un servicio "
         "de modelo de lenguaje, allí se envían tu pregunta, los pasajes y lo que necesita una "
@@ -196,6 +196,7 @@ SPANISH = Texts(
     rated="Gracias, anotado. Los números muestran las fuentes.",
     source_place="Fuente: {origin}",
     resume_line="currículum, línea {line}",
+    told_place="me lo dijiste tú, {date}",
     posting_line="oferta, línea {line}",
     kind_ask="No estoy seguro de qué es este texto. ¿Por qué lo tomo?",
     kind_posting="Una oferta de empleo",

@@ -168,7 +168,7 @@ FRENCH = Texts(
     ),
     privacy=(
         "Ce que je garde : vos questions et mes réponses, votre CV, vos offres et lettres, "
-        "et votre identifiant Telegram avec votre langue.\n"
+        "ce que vous dites de vos compétences, et votre identifiant Telegram avec votre langue.\n"
         "Pourquoi : uniquement pour vous répondre. Aucun autre utilisateur ne le voit, personne ne "
         "s'en sert pour entraîner un modèle.\n"
         "Qui d'autre : Telegram transporte nos messages. Si l'exploitant a relié un service de "
@@ -205,6 +205,7 @@ FRENCH = Texts(
     rated="Merci, c'est noté. Les numéros montrent les sources.",
     source_place="Source : {origin}",
     resume_line="CV, ligne {line}",
+    told_place="dit par vous, {date}",
     posting_line="offre, ligne {line}",
     kind_ask="Je ne sais pas bien ce qu'est ce texte. Pour quoi dois-je le prendre ?",
     kind_posting="Une offre d'emploi",

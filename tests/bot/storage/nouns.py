@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.domain.answer import Answer, Citation, RetrievalTrace, TracedPassage
 from bot.domain.claim import Claim, Evidence
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, RubricItem, Sender
 from bot.domain.posting import Posting, PostingLine, Requirement
 from bot.domain.resume import Basics, Education, Resume, ResumeLine, Skill, Work
+from bot.domain.told import Told
 from bot.domain.usage import Usage
 from knowledge.documents import Span
 
@@ -83,3 +86,8 @@ def a_letter(text: str = ODD) -> Letter:
         model="composer",
         usage=Usage(1, 2),
     )
+
+
+def a_told(words: str = ODD, skill: str = "Kafka") -> Told:
+    """Give an answer with every field set."""
+    return Told(0, skill, words, date(2026, 11, 25), is_named=False)

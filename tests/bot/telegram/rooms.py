@@ -27,6 +27,7 @@ from bot.storage.letters import StoredLetters
 from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
 from bot.storage.resumes import Resumes
+from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
 from bot.telegram.rooms import Rooms
 from knowledge.documents import Document, Source
@@ -273,6 +274,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         conversations=conversations,
         ratings=Ratings(database),
         resumes=Resumes(database),
+        told=ToldAnswers(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         buttons=Buttons(database),

@@ -4,9 +4,12 @@ from datetime import date
 
 import pytest
 
+from bot.assistant.fit.asking import skills_to_ask
 from bot.assistant.fit.fitting import Fitting
+from bot.domain.fit import Asking as AskingCount
 from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.resume import Resume
+from bot.domain.told import Told, with_told
 from bot.errors import NoRequirementsError
 from knowledge.embedding import LocalEmbedder
 from tests.bot.assistant.builders import Asked, Degree, Job, build_posting, build_resume
@@ -254,3 +257,51 @@ async def test_a_gap_names_the_line_that_comes_nearest_without_calling_it_eviden
     assert (match.status, match.evidence) == ("missing", ())
     assert match.nearest is not None
     assert match.nearest.quote == "Built the invoice pipeline on Postgres."
+
+
+def _told(words: str, skill: str = "Kafka") -> Resume:
+    told = Told(0, skill, words, _TODAY, is_named=skill in words)
+    return with_told(_RESUME, (told,))
+
+
+_TOLD_CASES = [
+    ("For the order queue at Tallybird", Asked("Kafka", skills=("Kafka",)), "met"),
+    ("I took a Kafka course at work", Asked("Kafka", skills=("Kafka",)), "partly"),
+    ("At Tallybird", Asked("3+ years of Kafka", skills=("Kafka",), years=3), "partly"),
+    ("I ran Kafka for four years", Asked("3+ years of Kafka", skills=("Kafka",), years=3), "met"),
+]
+
+
+@pytest.mark.parametrize(("words", "asked", "status"), _TOLD_CASES)
+async def test_what_the_user_told_is_evidence_with_its_date(
+    fitting: Fitting, words: str, asked: Asked, status: str
+) -> None:
+    match = await _match(fitting, asked, resume=_told(words))
+
+    assert match.status == status
+    assert [evidence.told_on for evidence in match.evidence] == [_TODAY]
+    assert match.evidence[0].source == "you told me, 2026-11-23"
+    assert words in match.evidence[0].quote
+
+
+async def test_what_was_told_of_one_skill_shows_no_other(fitting: Fitting) -> None:
+    match = await _match(fitting, Asked("RabbitMQ", skills=("RabbitMQ",)), resume=_told("At work"))
+
+    assert match.status == "missing"
+
+
+async def test_only_missing_must_haves_are_asked_about_those_most_wanted_first(
+    fitting: Fitting,
+) -> None:
+    asked = (
+        Asked("Go and Kafka", skills=("Go", "Kafka")),
+        Asked("Terraform or Pulumi", skills=("Terraform", "Pulumi")),
+        Asked("Ansible", skills=("Ansible",)),
+        Asked("Scala", importance="nice", skills=("Scala",)),
+    )
+    posting = build_posting("Engineer", "Fennwick Labs", asked=asked)
+    fit = await fitting.assess(_RESUME, posting)
+    demand = {posting.requirements[1]: AskingCount(3, 4)}
+
+    never = Told(1, "ansible", "", _TODAY)
+    assert skills_to_ask(fit, _RESUME, (never,), demand) == ("Terraform", "Kafka")

@@ -1,0 +1,1 @@
+"""Words about what users tell of skills that their résumé does not name."""
