@@ -175,9 +175,15 @@ class Library:
             for row in rows
         }
 
-    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
-        """List the public sources and those of ``owner`` whose id begins so, by title."""
-        return await self._store.sources(owner=owner, prefix=prefix)
+    async def sources(
+        self, *, owner: str | None, prefix: str = "", stating: str = ""
+    ) -> tuple[StoredSource, ...]:
+        """List the public sources and those of ``owner``, as ``LibraryStore.sources`` does."""
+        return await self._store.sources(owner=owner, prefix=prefix, stating=stating)
+
+    async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:
+        """Give the public sources of these ids, by id; unknown ids are left out."""
+        return await self._store.named(source_ids)
 
     async def roles_and_own(self, owner: str) -> tuple[Source, ...]:
         """List what a question may call by name: the public roles, and all that is of ``owner``.

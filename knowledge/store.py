@@ -82,11 +82,17 @@ def source_key(source_id: str) -> str:
 class LibraryStore(Protocol):
     """Reads and writes the library's rows; every call is one transaction."""
 
-    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
+    async def sources(
+        self, *, owner: str | None, prefix: str = "", stating: str = ""
+    ) -> tuple[StoredSource, ...]:
         """List the public sources, and those of ``owner`` when one is given, by title.
 
-        Only those whose id begins with ``prefix``.
+        Only ids that begin with ``prefix``, and metadata in which the text ``stating`` stands.
         """
+        ...
+
+    async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:
+        """Give the public sources of these ids, by id; unknown ids are left out."""
         ...
 
     async def sources_of(self, owner: str) -> tuple[Source, ...]:

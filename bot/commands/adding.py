@@ -121,7 +121,7 @@ class _Adding:
 
     async def follow(self, folder: Path) -> None:
         """Remove what came from files that stood in this folder and are gone."""
-        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS)
+        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS, stating=str(folder))
         gone = await asyncio.to_thread(_without_file, rows, folder)
         if gone:
             await self._house.library.remove_all(gone)
@@ -199,14 +199,15 @@ class _Adding:
         return self._note(Outcome(name, harvest.kind, report, skipped, harvest.remarks))
 
     async def _add_documents(self) -> None:
-        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS)
-        known = {row.source.id: row for row in rows}
+        known = await self._house.library.named([one.source_id for one in self._documents])
         total = len(self._documents)
         with progress_bar("documents", unit="file") as progress:
             async for batch in read_documents(self._documents, self._house, known):
-                report = await self._house.library.add_all(
-                    DOCUMENTS, batch.offers, total=total, keeps_others=True
-                )
+                report = AddReport()
+                if batch.offers:
+                    report = await self._house.library.add_all(
+                        DOCUMENTS, batch.offers, total=total, keeps_others=True
+                    )
                 report = replace(report, unchanged=report.unchanged + batch.unchanged)
                 self._note(Outcome("documents", "documents", report, batch.skipped))
                 progress(batch.seen, total)

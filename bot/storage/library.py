@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Label, Select, delete, func, insert, select, update
@@ -41,18 +42,34 @@ class LibraryRows:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def sources(self, *, owner: str | None, prefix: str = "") -> tuple[StoredSource, ...]:
+    async def sources(
+        self, *, owner: str | None, prefix: str = "", stating: str = ""
+    ) -> tuple[StoredSource, ...]:
         """List the public sources, and those of ``owner`` when one is given, by title.
 
-        Only those whose id begins with ``prefix``.
+        Only ids that begin with ``prefix``, and metadata in which the text ``stating`` stands.
         """
         is_public = tables.sources.c.owner.is_(None)
         visible = is_public if owner is None else is_public | (tables.sources.c.owner == owner)
         if prefix:
             visible &= tables.sources.c.id.startswith(prefix, autoescape=True)
+        if stating:
+            written = json.dumps(stating, ensure_ascii=False)[1:-1]
+            visible &= tables.sources.c.details.contains(written, autoescape=True)
         query = _with_counts().where(visible).order_by(tables.sources.c.title, tables.sources.c.id)
         async with self._database.reading() as connection:
             return tuple(stored_source_of(row) for row in (await connection.execute(query)).all())
+
+    async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:
+        """Give the public sources of these ids, by id; unknown ids are left out."""
+        found: dict[str, StoredSource] = {}
+        sources = tables.sources.c
+        async with self._database.reading() as connection:
+            for batch in _batches(source_ids):
+                query = _with_counts().where(sources.id.in_(batch), sources.owner.is_(None))
+                rows = (await connection.execute(query)).all()
+                found |= {row.id: stored_source_of(row) for row in rows}
+        return found
 
     async def sources_of(self, owner: str) -> tuple[Source, ...]:
         """List what belongs to one user."""

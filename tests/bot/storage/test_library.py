@@ -144,3 +144,15 @@ async def test_thousands_of_passages_come_back_once_each(rows: LibraryRows) -> N
 async def test_no_ids_find_no_passages(rows: LibraryRows) -> None:
     assert await rows.passages([]) == {}
     await rows.mark_indexed([])
+
+
+async def test_sources_are_listed_by_what_their_metadata_state(rows: LibraryRows) -> None:
+    here = replace(NURSE, id="added:here", metadata={"path": '/ships/"ö_1"/rope.txt'})
+    there = replace(NURSE, id="added:there", metadata={"path": "/ships/x/rope.txt"})
+    await rows.put([CutSource(one, "hash", ()) for one in (here, there)])
+
+    listed = await rows.sources(owner=None, prefix="added:", stating='/ships/"ö_1"')
+    named = await rows.named(["added:there", "added:nowhere"])
+
+    assert [row.source.id for row in listed] == ["added:here"]
+    assert list(named) == ["added:there"]
