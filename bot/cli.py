@@ -34,6 +34,7 @@ from bot.errors import InvalidSettingError
 from bot.settings import Settings, load_settings
 from bot.telemetry import set_up_logging
 from knowledge.errors import RolecallError
+from knowledge.occupations import Correction
 
 FAILED, MISUSED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 2, 3, 130, 141
 
@@ -179,6 +180,7 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     given.add_argument("paths", nargs="+", metavar="PATH|URL", help=adding.GIVEN)
     _command(actions, "list", "list the public sources", list_sources)
     _add_search(actions)
+    _add_map(actions)
     removing = _command(actions, "remove", "remove one source", remove, has_json=False)
     removing.add_argument("source_id", metavar="ID")
     _command(actions, "rebuild", "make the indexes anew from the rows", rebuild, has_json=False)
@@ -209,6 +211,31 @@ def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
     )
     searching.add_argument("--k", type=positive, default=10, help="how many results (10)")
     filters.add_to(searching)
+
+
+def _add_map(actions: Subparsers[argparse.ArgumentParser]) -> None:
+    async def map_title(settings: Settings, chosen: argparse.Namespace) -> int:
+        said: list[Correction] = []
+        if chosen.none or chosen.onet:
+            said.append(Correction("onet", chosen.onet or ""))
+        if chosen.none or chosen.esco:
+            said.append(Correction("esco", chosen.esco or ""))
+        return await library.map_title(
+            settings,
+            title=chosen.title,
+            corrections=said,
+            is_withdrawn=chosen.automatic,
+            as_json=chosen.json,
+        )
+
+    summary = "show or correct which occupations a title is, whatever its level"
+    mapping = _command(actions, "map", summary, map_title)
+    mapping.add_argument("title", metavar="TITLE")
+    mapping.add_argument("--onet", metavar="CODE", help="it is this occupation of O*NET")
+    mapping.add_argument("--esco", metavar="CODE", help="it is this occupation of ESCO")
+    either = mapping.add_mutually_exclusive_group()
+    either.add_argument("--none", action="store_true", help="no other occupation fits")
+    either.add_argument("--automatic", action="store_true", help="withdraw a correction")
 
 
 def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:

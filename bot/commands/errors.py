@@ -51,6 +51,15 @@ class UnknownSourceError(NotFoundError):
     """The library has no source with this id."""
 
 
+class UnknownCodeError(NotFoundError):
+    """No occupation of the library has this code."""
+
+    def __init__(self, taxonomy: str, code: str) -> None:
+        super().__init__(code)
+        self.taxonomy = taxonomy
+        self.code = code
+
+
 def terminal_sentence(error: RolecallError) -> str:
     """Say in one line what happened and what to do now."""
     match error:
@@ -82,6 +91,11 @@ def _about_knowledge(error: RolecallError) -> str:
             return f"Nothing was added: {error.place}: {error.reason}."
         case UnknownSourceError():
             return f"The library has no source {error}; `rolecall knowledge list` shows the ids."
+        case UnknownCodeError():
+            return (
+                f"No {error.taxonomy} occupation of the library has the code {error.code}; "
+                "add the taxonomy first, or correct the code."
+            )
         case _:
             return ""
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.assembly import House, mend_library, open_house, prepare_library, writing
 from bot.commands.errors import UnknownSourceError
+from bot.commands.occupations import (
+    correct,
+    in_words,
+    normalised,
+    open_occupations,
+    title_shape,
+    withdraw,
+)
 from bot.commands.shapes import Json, retrieval_shape, source_shape
 from bot.commands.terminal import progress_bar, show
 from bot.errors import EmptyQuestionError
 from bot.settings import Settings
 from knowledge.filters import Filter
+from knowledge.occupations import Correction
 
 
 async def list_sources(settings: Settings, *, as_json: bool) -> int:
@@ -16,11 +27,15 @@ async def list_sources(settings: Settings, *, as_json: bool) -> int:
     async with open_house(settings) as house:
         await _prepare(house)
         rows = await house.library.sources(owner=None)
+        titles = await normalised(house, [row.source for row in rows])
     if as_json:
-        show([source_shape(row) for row in rows])
+        show([source_shape(row, title_shape(titles.get(row.source.id))) for row in rows])
     else:
         for row in rows:
-            print(f"{row.source.id}\t{row.passage_count}\t{row.source.title}")
+            shown = [row.source.id, str(row.passage_count), row.source.title]
+            if title := titles.get(row.source.id):
+                shown.append(in_words(title))
+            print("\t".join(shown))
     return 0
 
 
@@ -31,12 +46,41 @@ async def search(settings: Settings, *, query: str, limit: int, only: Filter, as
     async with open_house(settings) as house:
         await _prepare(house)
         retrieval = await house.library.search(query, owner=None, limit=limit, only=only)
+        titles = await normalised(house, [found.passage.source for found in retrieval.found])
     if as_json:
-        show(retrieval_shape(retrieval))
+        shapes = {key: title_shape(title) for key, title in titles.items()}
+        show(retrieval_shape(retrieval, shapes))
     else:
         for found in retrieval.found:
             print(f"{found.score_0_1:.2f}  {found.cosine:.2f}  {found.passage.header}")
+            if title := titles.get(found.passage.source.id):
+                print(f"    {in_words(title)}")
             print(f"    {found.passage.text}\n")
+    return 0
+
+
+async def map_title(
+    settings: Settings,
+    *,
+    title: str,
+    corrections: Sequence[Correction],
+    is_withdrawn: bool,
+    as_json: bool,
+) -> int:
+    """Print which occupations a title is, after correcting that where something is given."""
+    if not title.strip():
+        raise EmptyQuestionError
+    async with open_house(settings) as house:
+        await _prepare(house)
+        if is_withdrawn:
+            await withdraw(house, title)
+        elif corrections:
+            await correct(house, title, corrections)
+        found = (await open_occupations(house)).normalise(title)
+    if as_json:
+        show(title_shape(found))
+    else:
+        print(in_words(found))
     return 0
 
 

@@ -48,8 +48,8 @@ def answer_shape(answer: Answer) -> Mapping[str, Json]:
     }
 
 
-def retrieval_shape(retrieval: Retrieval) -> Json:
-    """Give the passages found for a query, best first."""
+def retrieval_shape(retrieval: Retrieval, titles: Mapping[str, Json]) -> Json:
+    """Give the passages found for a query, best first, with normalised titles by source id."""
     return {
         "query": retrieval.query,
         "confidence": retrieval.confidence,
@@ -62,6 +62,7 @@ def retrieval_shape(retrieval: Retrieval) -> Json:
                 "text": found.passage.text,
                 "score": round(found.score_0_1, 4),
                 "cosine": round(found.cosine, 4),
+                "normalised_title": titles.get(found.passage.source.id),
             }
             for found in retrieval.found
         ],
@@ -88,8 +89,8 @@ def ranking_shape(query_id: str, ranking: Sequence[FoundPassage], *, limit: int)
     return {"id": query_id, "results": list(results.values())[:limit]}
 
 
-def source_shape(row: StoredSource) -> Json:
-    """Give a source of the library."""
+def source_shape(row: StoredSource, title: Json) -> Json:
+    """Give a source of the library; ``title`` is a posting's normalised title, else ``None``."""
     return {
         "id": row.source.id,
         "kind": row.source.kind,
@@ -98,6 +99,7 @@ def source_shape(row: StoredSource) -> Json:
         "passages": row.passage_count,
         "indexed": row.indexed,
         "metadata": dict(row.source.metadata),
+        "normalised_title": title,
     }
 
 

@@ -250,3 +250,12 @@ library_sets = Table(
     Column("content", Words, nullable=False),
 )
 """Sets of public sources by what their ids begin with, and the files each was last made of."""
+
+title_corrections = Table(
+    "title_corrections",
+    metadata,
+    Column("title", Words, primary_key=True),
+    Column("taxonomy", String(8), primary_key=True),
+    Column("code", Words, nullable=False),
+)
+"""An empty code says that no occupation of the taxonomy fits."""

@@ -166,7 +166,9 @@ def _source(name: str, front_matter: RoleFrontMatter) -> Source:
         "level": front_matter.seniority,
         "also_known_as": "\n".join(front_matter.also_known_as),
         "esco_code": front_matter.esco.code,
+        "esco_title": front_matter.esco.title,
         "onet_code": front_matter.onet.code,
+        "onet_title": front_matter.onet.title,
         "facts_from": "; ".join(front_matter.sources),
     }
     return Source(

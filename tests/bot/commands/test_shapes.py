@@ -11,6 +11,7 @@ import pytest
 
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.resume.understanding import understand_resume
+from bot.commands.occupations import title_shape
 from bot.commands.shapes import (
     Json,
     answer_shape,
@@ -27,6 +28,7 @@ from bot.domain.dropped import Dropped
 from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, RubricItem, Sender
 from knowledge.documents import Source, Span
+from knowledge.occupations import OccupationName, Occupations
 from knowledge.passages import FoundPassage, Passage, Retrieval
 from knowledge.readers.reader import read_decoded
 from knowledge.store import StoredSource
@@ -56,9 +58,12 @@ SHAPES: dict[str, Json] = {
             removed=(PROVEN,),
         )
     ),
-    "knowledge list": [source_shape(StoredSource(SOURCE, "hash", 1, indexed=True))],
+    "knowledge list": [source_shape(StoredSource(SOURCE, "hash", 1, indexed=True), None)],
     "knowledge search": retrieval_shape(
-        Retrieval("keeper", (FoundPassage(PASSAGE, 1.0, 0.5),), "high")
+        Retrieval("keeper", (FoundPassage(PASSAGE, 1.0, 0.5),), "high"), {}
+    ),
+    "knowledge map": title_shape(
+        Occupations([OccupationName("onet", "1", "Keepers", "Keeper")]).normalise("Keeper")
     ),
     "read resume": resume_shape(replace(RESUME, dropped=DROPPED)),
     "read posting": posting_shape(replace(POSTING, dropped=DROPPED)),

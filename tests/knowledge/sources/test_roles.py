@@ -58,7 +58,9 @@ def test_a_sound_file_becomes_a_source_with_its_facts(tmp_path: Path) -> None:
         "level": "any",
         "also_known_as": "Glass Artist\nGlass Maker",
         "esco_code": "7315.1",
+        "esco_title": "glass blower",
         "onet_code": "51-9195.04",
+        "onet_title": "Glass Blowers",
         "facts_from": "ESCO v1.2, occupation 7315.1; O*NET 29.3, 51-9195.04",
     }
     assert role.body.strip().startswith("# Glassblower")
