@@ -168,5 +168,5 @@ def _errors(judged: Sequence[Judged]) -> Table:
             for one in judged
             if not one.is_right and one.pair.split == "tuning"
         ),
-        "The held-out third is counted and not listed, so that nobody tunes on it.",
+        "The held-out part is counted and not listed, so that nobody tunes on it.",
     )

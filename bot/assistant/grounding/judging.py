@@ -14,7 +14,7 @@ from datetime import date
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.numbers import find_number_problem
+from bot.assistant.grounding.numbers import find_number_problem, lines_that_may_count_it
 from bot.assistant.grounding.polarity import (
     denial_problem,
     modal_problem,
@@ -32,6 +32,8 @@ from bot.assistant.grounding.wording import (
 )
 
 _MOST_COUNTING = 2
+_MEANT = 0.5
+"""Cosine from which a clause speaks of a line though it names the things counted otherwise."""
 _CANDIDATE_LINES = 5
 """How many lines are tried, alone and in pairs."""
 
@@ -120,17 +122,31 @@ def _find(
     rules: Rules,
     around: Surroundings,
 ) -> Finding:
-    problem = _number_problem(facts, scope, around) or _word_problem(
-        facts, group, scope, rules, around
-    )
-    if problem:
-        return Finding(problem, group)
+    problem, is_soft = _number_problem(facts, scope, around), False
+    if problem and (other := _named_otherwise(facts, scope, around)):
+        is_soft = not around.similarity
+        problem = problem if is_soft or not _is_meant(other, around) else ""
+    if problem := problem or _word_problem(facts, group, scope, rules, around):
+        return Finding(problem, group, is_soft=is_soft)
     problem = support_problem(facts, group, around.similarity)
     if problem:
         return Finding(problem, group, is_soft=True)
     if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
         return Finding(moved, group)
     return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
+
+
+def _named_otherwise(
+    facts: ClauseFacts, scope: Sequence[Line], around: Surroundings
+) -> tuple[Line, ...]:
+    """Give lines whose number the clause may give to the same things by another name."""
+    if len(facts.quantities) != 1:
+        return ()
+    return lines_that_may_count_it(facts.quantities[0], facts, scope, around.elsewhere or scope)
+
+
+def _is_meant(lines: Sequence[Line], around: Surroundings) -> bool:
+    return any(around.similarity.get(line.quote, 0.0) >= _MEANT for line in lines)
 
 
 def _counting(
@@ -147,7 +163,7 @@ def _number_problem(facts: ClauseFacts, lines: Sequence[Line], around: Surroundi
     for quantity in facts.quantities:
         for dated in (around.dated, around.dated_too):
             problem = find_number_problem(
-                quantity, facts, lines, dated=(*lines, *dated), today=around.today
+                quantity, facts, lines, dated=dated or lines, today=around.today
             )
             if not problem:
                 break

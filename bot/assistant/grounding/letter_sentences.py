@@ -19,6 +19,7 @@ from bot.assistant.grounding.binding import (
     under_headings,
 )
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
+from bot.assistant.grounding.fields import shows_field
 from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
@@ -27,14 +28,14 @@ from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
 from bot.assistant.grounding.rereading import (
-    is_relevant,
+    dated_lines,
     with_unit_of,
     without_first_word,
     without_sayings,
 )
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
-from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.support import coverage, is_plain
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
 from bot.assistant.grounding.words import say_the_same, split_words
@@ -194,7 +195,7 @@ class LetterGround:
             rules=rules,
             around=Surroundings(
                 today=self._today,
-                dated=self._dated_lines(facts, lines) if rules is _CANDIDATE else (),
+                dated=dated_lines(facts, lines) if rules is _CANDIDATE else (),
                 dated_too=self._dated_elsewhere(facts) if rules is _CANDIDATE else (),
                 elsewhere=self._resume_lines if rules is _CANDIDATE else (),
                 names=self._known_names if rules is _CANDIDATE else frozenset(),
@@ -203,20 +204,6 @@ class LetterGround:
             similarity=self._similarity,
         )
 
-    def _dated_lines(self, facts: ClauseFacts, lines: Sequence[Line]) -> tuple[Line, ...]:
-        """Give the lines of the positions that a duration may be counted over.
-
-        ``Ten years of Go`` counts only positions that name Go; ``ten years as a nurse`` only those
-        that speak of nursing; ``ten years of experience`` counts all.
-        """
-        headings = {line.heading for line in lines if line.heading}
-        chosen = {
-            heading
-            for heading in headings
-            if is_relevant(facts, [line for line in lines if line.heading == heading])
-        }
-        return tuple(line for line in lines if line.heading in chosen)
-
     def _dated_elsewhere(self, facts: ClauseFacts) -> tuple[Line, ...]:
         """Give all lines where a length of time is told of no employer and no skill.
 
@@ -224,7 +211,7 @@ class LetterGround:
         """
         if facts.skills or self._binding.headings_in(facts.text.split(",")[0]):
             return ()
-        return self._resume_lines
+        return dated_lines(facts, self._resume_lines)
 
     def _judge_wish(self, part: Part, facts: ClauseFacts) -> Finding:
         offered = offered_in(part.text)
@@ -289,6 +276,8 @@ class LetterGround:
         if coverage(facts, finding.lines) >= _WELL_COVERED:
             return ""
         for word in facts.words:
+            if is_plain(word) or shows_field(word.text, self._resume_stems):
+                continue
             if word.stem in self._posting_words and not any(
                 say_the_same(word.stem, other) for other in self._resume_stems
             ):

@@ -9,9 +9,11 @@ from datetime import date
 
 from bot.assistant.grounding.arithmetic import is_computed
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.tables import function_words
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_general, is_person, leads_people, works_with_people
 from bot.assistant.grounding.quantities import Bound, Quantity
-from bot.assistant.grounding.words import content_words, is_content, say_the_same
+from bot.assistant.grounding.words import content_words, is_content, say_the_same, stem
 
 _NEAR = 45
 """Characters on either side of a number in which the thing it counts is looked for."""
@@ -29,6 +31,18 @@ _SHARED_0_1 = 0.5
 _LABELLED = re.compile(
     r"\b(?:level|part|grade|stage|phase|class|band|step|year|key stage|edition|version|category"
     r"|type|wohnbereich|stufe|niveau|nivel)\s+\d+(?:\.\d+)?$",
+    re.IGNORECASE,
+)
+_LED_OR_TAUGHT = re.compile(
+    r"\b(?:l(?:e[ae]?d|eading|eads)|manag\w+|supervis\w+|overs(?:ee\w*|aw)|head(?:ed|ing)?"
+    r"|direct(?:ed|ing)?|train\w*|taught|teach\w*|coach\w*|mentor\w*|hired?|recruit\w*"
+    r"|onboard\w*|run|ran|responsible for|in charge of|f(?:ü|u)hr\w+|leit\w+|geleitet|geführt"
+    r"|schul\w+|dirig\w+|form\w+|encadr\w+)\b",
+    re.IGNORECASE,
+)
+_TAUGHT = re.compile(
+    r"\b(?:train\w*|taught|teach\w*|coach\w*|mentor\w*|hired?|recruit\w*|onboard\w*|schul\w+"
+    r"|form\w+)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
@@ -68,6 +82,31 @@ def find_number_problem(
     if same:
         return f"“{quantity.text}” counts another thing in the evidence"
     return f"“{quantity.text}” does not stand in the evidence"
+
+
+def lines_that_may_count_it(
+    quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line], elsewhere: Sequence[Line]
+) -> tuple[Line, ...]:
+    """Give lines with this very number that may count what the clause calls by another name.
+
+    None, where another line names what is counted: then the number was moved to it.
+    """
+    if quantity.kind != "count" or quantity.bound == "over":
+        return ()
+    same = [
+        line
+        for line in lines
+        if sum(shown.kind == "count" for shown in line.quantities) == 1
+        and any(_are_equal(quantity, shown) for shown in line.quantities)
+    ]
+    things = _words_counted(facts.text, quantity)
+    named = [stem(thing.lower(), facts.language) for thing in things[-1:]]
+    others = [line for line in elsewhere if line not in same]
+    if not things or any(
+        say_the_same(one, other) for one in named for line in others for other in line.stems
+    ):
+        return ()
+    return tuple(same)
 
 
 def _is_all_of_itself(quantity: Quantity, told: ClauseFacts | Line) -> bool:
@@ -153,7 +192,7 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
     if line.skills and facts.skills and not facts.skills & line.skills:
         return False
     near_claim = _stems_near(clause, claimed, line)
-    if not near_claim:
+    if not near_claim or (_counts_people(clause, claimed) and _are_people(clause, line, shown)):
         return True
     others = [
         other
@@ -174,6 +213,19 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         _clause_fit(clause, claimed, line, other) > _clause_fit(clause, claimed, line, shown)
         for other in others
     )
+
+
+def _counts_people(clause: str, claimed: Quantity) -> bool:
+    """Tell whether a number counts people in general, who are led or taught (``40 people``)."""
+    things = _words_counted(clause, claimed)
+    return bool(things) and is_general(things[-1]) and bool(_LED_OR_TAUGHT.search(clause))
+
+
+def _are_people(clause: str, line: Line, shown: Quantity) -> bool:
+    """Tell whether the line counts people whom it leads, or teaches where the clause does so."""
+    things = _words_counted(line.text, shown)
+    works = works_with_people(line) if _TAUGHT.search(clause) else leads_people(line)
+    return works and any(is_person(thing) for thing in things)
 
 
 def _tells_of(facts: ClauseFacts, line: Line) -> bool:
@@ -220,6 +272,13 @@ def _counted_thing_is_near(claimed: Quantity, clause: str, shown: Quantity, line
     if len(line.quantities) > 1:
         near = _things_counted(line.text, shown, line) or near
     return any(say_the_same(thing, other) for thing in things for other in near)
+
+
+def _words_counted(text: str, quantity: Quantity) -> tuple[str, ...]:
+    """Give the words behind a number up to the next function word."""
+    following = _COUNTED.match(text[quantity.end :])
+    words = following[1].split() if following else []
+    return tuple(itertools.takewhile(lambda word: word.lower() not in function_words("en"), words))
 
 
 def _things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.assistant.grounding.clauses import split_clauses
+from bot.assistant.grounding.inverses import told_from_me
 from bot.assistant.grounding.lexicon.stances import (
     APPLICATION,
     BOAST,
@@ -55,7 +56,7 @@ def split_parts(
     """Give the parts of a sentence in order."""
     parts: list[Part] = []
     about: PartAbout = "candidate"
-    for clause in split_clauses(normalise(sentence)):
+    for clause in map(told_from_me, split_clauses(normalise(sentence))):
         speaker = speaker_of(clause, names, language)
         if speaker == "open" and any(word.text in own_names for word in split_words(clause)):
             speaker = "candidate"

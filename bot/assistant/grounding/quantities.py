@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -103,6 +104,7 @@ _TO: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"(?:\b(?:a|hasta)\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
     "fr": re.compile(r"(?:\bà\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
 }
+_ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*")
 _BY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\bby\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
     "de": re.compile(rf"\bum\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
@@ -140,8 +142,18 @@ def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
         *_fractions(text),
     ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
-    quantities = _without_overlaps(_share_units(found, text))
+    quantities = _without_overlaps(_with_arrows(_share_units(found, text), text))
     return quantities if language == "en" else _pairs_only(quantities)
+
+
+def _with_arrows(found: list[Quantity], text: str) -> list[Quantity]:
+    """Read ``4.2 s -> 1.1 s`` as ``from 4.2 s to 1.1 s``."""
+    shared = list(found)
+    for index, (first, second) in enumerate(itertools.pairwise(found)):
+        if first.kind == second.kind and _ARROW.fullmatch(text[first.end : second.start]):
+            shared[index] = replace(shared[index], part="from")
+            shared[index + 1] = replace(shared[index + 1], part="to")
+    return shared
 
 
 def _pairs_only(found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -284,7 +296,10 @@ def _factors(text: str, language: Language) -> list[Quantity]:
         written = (times[1] or times[2]).lower()
         value = numbers.get(written) if written.isalpha() else float(written)
         if value is not None:
-            found.append(Quantity(value, "factor", times.start(), times.end(), times[0]))
+            bound = _bound(text[max(0, times.start() - 30) : times.start()])
+            found.append(
+                Quantity(value, "factor", times.start(), times.end(), times[0], bound=bound)
+            )
     return found
 
 

@@ -8,12 +8,16 @@ from dataclasses import replace
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import leads_people
 from bot.assistant.grounding.quantities import unit_of
-from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.strength import first_level, leads_by_title
+from bot.assistant.grounding.support import coverage, is_plain
+from bot.assistant.grounding.words import split_words
 
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
 )
+_ANSWERED_FOR = 2
 _ASSET = re.compile(r"\b(?:would|will|could|can|may)\b.*$", re.IGNORECASE)
 
 
@@ -52,8 +56,34 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     )
 
 
-def is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
+def dated_lines(facts: ClauseFacts, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Give the lines of the positions that a duration may be counted over.
+
+    ``Ten years of Go`` counts only positions that name Go; ``ten years as a nurse`` only those
+    that speak of nursing; ``ten years of experience`` counts all.
+    """
+    headings = {line.heading for line in lines if line.heading}
+    chosen = {
+        heading
+        for heading in headings
+        if _is_relevant(facts, [line for line in lines if line.heading == heading])
+    }
+    return tuple(line for line in lines if line.heading in chosen)
+
+
+def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
     """Tell whether lines of one heading speak of what a length of time is told of."""
     if facts.skills:
         return all(any(skill in line.skills for line in lines) for skill in facts.skills)
-    return not facts.words or coverage(facts, lines) >= 0.5
+    if first_level(facts.text) == _ANSWERED_FOR and not _answers_for(lines):
+        return False
+    told = replace(facts, words=tuple(word for word in facts.words if not is_plain(word)))
+    return not told.words or coverage(told, lines) >= 0.5
+
+
+def _answers_for(lines: Sequence[Line]) -> bool:
+    """Tell whether the title of a position or one of its lines leads people or work."""
+    title = {word.text.lower() for word in split_words(lines[0].heading)} if lines else set()
+    return leads_by_title(title) or any(
+        leads_people(line) or first_level(line.text) == _ANSWERED_FOR for line in lines
+    )

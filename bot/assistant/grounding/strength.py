@@ -9,11 +9,13 @@ from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.stances import ANSWERING_FOR, PASSIVE, RELATIONS, TAKING_PART
 from bot.assistant.grounding.lexicon.tables import (
     leading_titles,
+    plain_words,
     proficiencies,
     verb_levels,
     words_of_leading,
 )
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_general, works_with_people
 from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
@@ -79,11 +81,22 @@ def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         things = content_words(phrase, facts.language)
         shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
         is_shown = things and any(say_the_same(things[-1].stem, other) for other in shown)
+        if _leads_people_in_general(things, group):
+            continue
         if things and not is_shown and not runs:
             return things[-1].text
         if things and _is_whole_employer(things, group):
             return f"leading of {phrase.strip()}"
     return ""
+
+
+def _leads_people_in_general(things: Sequence[Word], group: Sequence[Line]) -> bool:
+    """Tell whether a line leads or teaches those whom a claim calls ``people`` or ``staff``."""
+    return (
+        bool(things)
+        and all(is_general(thing.text) or thing.text.lower() in plain_words() for thing in things)
+        and any(map(works_with_people, group))
+    )
 
 
 def _is_whole_employer(things: Sequence[Word], group: tuple[Line, ...]) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.lexicon.tables import verb_levels
+from bot.assistant.grounding.fields import shows_field
+from bot.assistant.grounding.lexicon.tables import plain_words, verb_levels
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_general
 from bot.assistant.grounding.strength import is_turned_to_passive
-from bot.assistant.grounding.words import say_the_same
+from bot.assistant.grounding.words import Word, say_the_same
 
 _ENOUGH = 0.6
+_PLAIN_WEIGHT = 0.25
 _ENOUGH_WITH_MEANING = ((0.4, 0.65),)
 _ENOUGH_OF_RESUME = ((0.4, 0.5), (0.2, 0.6))
 """Share of words said, and the cosine with which it is enough; measured on the tuning split of
@@ -39,19 +42,36 @@ def _coverage_with_facts(facts: ClauseFacts, group: Sequence[Line]) -> float:
         + len(facts.credentials - {"degree"})
         + (bool(facts.names) and group[0].material.kind == "resume")
     )
-    words = len(facts.words)
-    return (coverage(facts, group) * words + found) / (words + found) if words + found else 1.0
+    shown = _stems_of(group)
+    said = [_is_said(word, shown) for word in facts.words]
+    weight = sum(
+        1.0 if is_said or not is_plain(word) else _PLAIN_WEIGHT
+        for word, is_said in zip(facts.words, said, strict=True)
+    )
+    return (sum(said) + found) / (weight + found) if weight + found else 1.0
+
+
+def is_plain(word: Word) -> bool:
+    """Tell whether a word is of daily speech, and names no thing that a line would have to show."""
+    return word.text.lower() in plain_words() or is_general(word.text)
+
+
+def _stems_of(group: Sequence[Line]) -> frozenset[str]:
+    return frozenset(
+        stem for line in group for stem in (*line.stems, *line.heading_stems, *line.all_stems)
+    )
 
 
 def coverage(facts: ClauseFacts, group: Sequence[Line]) -> float:
     """Give the share of the clause's content words that the lines say too, 0 to 1."""
     if not facts.words:
         return 1.0
-    shown = frozenset(
-        stem for line in group for stem in (*line.stems, *line.heading_stems, *line.all_stems)
-    )
-    matched = sum(any(say_the_same(word.stem, other) for other in shown) for word in facts.words)
-    return matched / len(facts.words)
+    shown = _stems_of(group)
+    return sum(_is_said(word, shown) for word in facts.words) / len(facts.words)
+
+
+def _is_said(word: Word, shown: frozenset[str]) -> bool:
+    return any(say_the_same(word.stem, other) for other in shown) or shows_field(word.text, shown)
 
 
 def coverage_of_text(facts: ClauseFacts, line: Line) -> float:

@@ -90,6 +90,8 @@ HEDGE: Final = _any_of(
     r"\b(?:am|is|remain|bin|soy|suis|estoy) (?:still |only |noch )?(?:an? |ein |eine |un |une )?"
     r"(?:absolute |total |complete )?(?:beginner|novice|basic|limited|Anfänger\w*"
     r"|principiante|débutant\w*)\b",
+    r"\b(?:know|speak|use|understand)\b.{0,20}\b(?:only|just) (?:a )?(?:little|bit|few)\b"
+    r"|\b(?:only|just) (?:know|speak|use|understand)\b.{0,20}\ba (?:little|bit|few)\b",
     r"\bnot (?:yet )?(?:go|goes|reach|reaches) beyond\b|\bn't (?:yet )?(?:go|reach) beyond\b",
 )
 """Says how little one knows of a thing that one does name."""

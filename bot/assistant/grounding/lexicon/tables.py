@@ -12,7 +12,16 @@ from typing import Literal
 from bot.domain.identity import Language
 
 Table = Literal[
-    "answer_talk", "entailment", "function_words", "skills", "strict", "synonyms", "verbs"
+    "answer_talk",
+    "entailment",
+    "fields",
+    "function_words",
+    "persons",
+    "plain",
+    "skills",
+    "strict",
+    "synonyms",
+    "verbs",
 ]
 
 
@@ -92,6 +101,31 @@ def implied_skills() -> dict[str, tuple[str, ...]]:
 def strict_words() -> frozenset[str]:
     """Give the words that a letter must not add."""
     return _words("strict", "words")
+
+
+@cache
+def general_persons() -> frozenset[str]:
+    """Give the words that name people without saying what they do."""
+    return _words("persons", "general")
+
+
+@cache
+def no_persons() -> frozenset[str]:
+    """Give words that end like those for people and name none."""
+    return _words("persons", "no persons")
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Give words of daily speech and of judging, which name no thing to show."""
+    return _words("plain", "plain")
+
+
+@cache
+def fields_of_work() -> dict[str, tuple[str, ...]]:
+    """Give the name of a field of work to the beginnings of words that show it."""
+    rows = [row.partition(":") for row in _rows("fields", "fields")]
+    return {name: tuple(rest.split()) for names, _, rest in rows for name in names.split()}
 
 
 @cache
