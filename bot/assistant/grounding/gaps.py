@@ -76,7 +76,7 @@ def _is_said(facts: ClauseFacts, line: Line) -> bool:
     if facts.credentials and not facts.credentials <= line.credentials:
         return False
     enough = _MOST_0_1 if len(words) >= _A_FEW_WORDS else 1.0
-    return coverage(replace(facts, words=words), (line,)) >= enough
+    return coverage(replace(facts, words=words), (line,), with_fields=False) >= enough
 
 
 def _is_said_of_people(facts: ClauseFacts, line: Line) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.assistant.grounding.arithmetic import is_computed
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.lexicon.tables import function_words
+from bot.assistant.grounding.lexicon.tables import function_words, plain_words
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person, leads_people, works_with_people
 from bot.assistant.grounding.quantities import Bound, Quantity
@@ -253,7 +253,11 @@ def _stems_near(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
         + " "
         + text[quantity.end : quantity.end + _NEAR]
     )
-    return tuple(word.stem for word in content_words(window, line.language))
+    return tuple(
+        word.stem
+        for word in content_words(window, line.language)
+        if word.text.lower() not in plain_words()
+    )
 
 
 def _fit(near_claim: Sequence[str], line: Line, shown: Quantity) -> int:

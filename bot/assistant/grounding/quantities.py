@@ -45,8 +45,8 @@ _HALF = re.compile(
     r"(?<!and a )(?<!-)\bhalf\b(?! (?:an?|years?|million|the (?:time|day)|-)\b)(?!-)", re.IGNORECASE
 )
 _TIMES = re.compile(
-    r"\b(?:factor of\s+(\d+(?:\.\d+)?|[a-z]+)|(\d+(?:\.\d+)?|[a-z]+)\s?(?:x|\u00d7"
-    r"|times|mal|fois|veces)\b)",
+    r"\b(?:factor of\s+(\d+(?:\.\d+)?|[a-z]+)|(?<!-)(\d+(?:\.\d+)?|[a-z]+)\s?(?:x|\u00d7"
+    r"|(?:times|mal|fois|veces)(?! (?:by|in|a|an|per|every|each|over|now|so|already)\b))\b)",
     re.IGNORECASE,
 )
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)

@@ -17,6 +17,8 @@ from bot.assistant.grounding.words import split_words
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
 )
+_OF_A_THING = re.compile(r"\w\s+of\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""``a class of thirty``."""
 _ANSWERED_FOR = 2
 _ASSET = re.compile(r"\b(?:would|will|could|can|may)\b.*$", re.IGNORECASE)
 
@@ -49,7 +51,9 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
         facts,
         quantities=tuple(
             replace(quantity, kind="time", value=quantity.value * unit)
-            if quantity.kind == "count" and _STANDS_ALONE.match(facts.text[quantity.end :])
+            if quantity.kind == "count"
+            and _STANDS_ALONE.match(facts.text[quantity.end :])
+            and not _OF_A_THING.search(facts.text[: quantity.start])
             else quantity
             for quantity in facts.quantities
         ),

@@ -62,12 +62,21 @@ def _stems_of(group: Sequence[Line]) -> frozenset[str]:
     )
 
 
-def coverage(facts: ClauseFacts, group: Sequence[Line]) -> float:
-    """Give the share of the clause's content words that the lines say too, 0 to 1."""
+def coverage(facts: ClauseFacts, group: Sequence[Line], *, with_fields: bool = True) -> float:
+    """Give the share of the clause's content words that the lines say too, 0 to 1.
+
+    With fields, ``warehousing`` is said by a line of pickers.
+    """
     if not facts.words:
         return 1.0
     shown = _stems_of(group)
-    return sum(_is_said(word, shown) for word in facts.words) / len(facts.words)
+    said = (
+        _is_said(word, shown)
+        if with_fields
+        else any(say_the_same(word.stem, other) for other in shown)
+        for word in facts.words
+    )
+    return sum(said) / len(facts.words)
 
 
 def _is_said(word: Word, shown: frozenset[str]) -> bool:
@@ -97,7 +106,7 @@ def moved_word_problem(
     shown = frozenset(stem for line in group for stem in line.all_stems)
     for word in facts.words:
         is_verb = word.text.lower() in verb_levels()
-        if is_verb or any(say_the_same(word.stem, other) for other in shown):
+        if is_verb or is_plain(word) or any(say_the_same(word.stem, other) for other in shown):
             continue
         owners = [line for line in elsewhere if word.stem in line.stems]
         if owners and len(owners) <= 2 and all(line.heading not in headings for line in owners):

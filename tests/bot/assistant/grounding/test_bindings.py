@@ -60,6 +60,7 @@ def test_a_true_relation_told_from_either_end_is_supported(sentence: str) -> Non
         "I have supervised shifts for ten years.",
         "I have worked in nursing for ten years.",
         "Loading went ten times faster.",
+        "I have six years of experience and trained a class of thirty.",
     ],
 )
 def test_a_number_or_duration_of_another_thing_is_refused(sentence: str) -> None:
