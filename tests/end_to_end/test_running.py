@@ -102,7 +102,7 @@ def test_the_whole_story_and_all_of_it_again_after_a_restart(open_bot: OpenBot) 
         assert "Embedding" not in bot.said
         assert bot.started_s < 30  # the report is there; how quick it is depends on the machine
         again = Person(bot.place)
-        assert again.messages()[-1].file_name == "letter.pdf"
+        assert again.messages()[-1].file_name == "letter-nadia-brandt-kestrel-freight.pdf"
         again.press(citation_label(answer), answer)
         assert again.hears("Source: ").text == passage.text
         again.press("Why?", letter)
