@@ -29,6 +29,7 @@ from bot.llm.model import ChatModel
 from bot.llm.prices import price_of, read_prices
 from bot.llm.recorded import RecordedModel
 from bot.settings import Settings
+from bot.storage.applications import Applications
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database, open_database
@@ -73,6 +74,7 @@ class House:
     told: ToldAnswers
     postings: Postings
     stored_letters: StoredLetters
+    applications: Applications
     buttons: Buttons
     database: Database
     writing: FileLock
@@ -210,6 +212,11 @@ def _open_metering(settings: Settings, database: Database) -> Metering:
     return Metering(Spending(database), price, budget)
 
 
+def _open_reading(settings: Settings, model: ChatModel, metering: Metering) -> Reading:
+    reader = IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract))
+    return Reading(reader, Fetcher(), model=model, metering=metering)
+
+
 def _build(
     settings: Settings, database: Database, embedder: Embedder, library: Library, model: ChatModel
 ) -> House:
@@ -231,12 +238,7 @@ def _build(
             read_posting=_posting_of,
             readiness=Readiness(library, Resumes(database), fitting, _posting_of),
         ),
-        reading=Reading(
-            IsolatedReader(tesseract=shutil.which(settings.rolecall_tesseract)),
-            Fetcher(),
-            model=model,
-            metering=metering,
-        ),
+        reading=_open_reading(settings, model, metering),
         fitting=fitting,
         letters=Letters(model, checker, fitting, metering=metering),
         users=Users(database),
@@ -246,6 +248,7 @@ def _build(
         told=ToldAnswers(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
+        applications=Applications(database),
         buttons=Buttons(database),
         database=database,
         writing=FileLock(settings.rolecall_data_dir / "library.lock"),

@@ -231,6 +231,7 @@ def _rooms(house: House) -> Rooms:
         told=house.told,
         postings=house.postings,
         stored_letters=house.stored_letters,
+        applications=house.applications,
         buttons=house.buttons,
         users=house.users,
         clock=lambda: datetime.now(UTC),

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, func, select, true, update
 
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter
 from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
-from bot.storage.tables import letters, postings
+from bot.storage.tables import letters, postings, users
 
 _LETTER = TypeAdapter(Letter)
 _ID = TypeAdapter(int)
@@ -53,6 +53,8 @@ class StoredLetters:
             async with self._database.writing() as connection:
                 if await connection.scalar(mine) is None:
                     raise NotFoundError(f"posting {posting_id}")
+                opened = update(users).where(users.c.id == user)
+                await connection.execute(opened.values(open_posting_id=posting_id))
                 return await self._database.insert_once(connection, letters, values)
 
         return await step("save letter", _ID, save)
@@ -70,10 +72,25 @@ class StoredLetters:
         return _stored(row)
 
     async def latest(self, user: UserId) -> StoredLetter | None:
-        """Give the version that the user saw last, of whichever posting."""
-        mine = select(letters).where(letters.c.user_id == user)
+        """Give the newest version for the posting that the user has open.
+
+        With none open (a new posting came), it is the newest of all.
+        """
+        is_open = select(users.c.open_posting_id).where(users.c.id == user).scalar_subquery()
+        of_open = func.coalesce(letters.c.posting_id == is_open, true())
+        mine = select(letters).where(letters.c.user_id == user, of_open)
         async with self._database.reading() as connection:
             row = (await connection.execute(mine.order_by(letters.c.id.desc()).limit(1))).first()
+        return _stored(row) if row else None
+
+    async def latest_for(self, user: UserId, posting_id: int) -> StoredLetter | None:
+        """Give the newest version for one posting of the user."""
+        of_posting = select(letters).where(
+            letters.c.user_id == user, letters.c.posting_id == posting_id
+        )
+        newest = of_posting.order_by(letters.c.id.desc()).limit(1)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(newest)).first()
         return _stored(row) if row else None
 
     async def version(self, user: UserId, stored: StoredLetter) -> int:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, false, func, select, update
 
 from bot.domain.identity import UserId
 from bot.domain.posting import Posting
 from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
-from bot.storage.tables import postings
+from bot.storage.tables import postings, users
 
 _POSTING = TypeAdapter(Posting)
 _ID = TypeAdapter(int)
@@ -33,12 +34,24 @@ class Postings:
         self._database = database
 
     async def save(self, user: UserId, posting: Posting, *, origin: str) -> int:
-        """Add a posting of a known user; gives its id."""
+        """Keep a posting of a known user; gives its id, that of before for the same text.
+
+        It becomes the one that the user deals with.
+        """
         content = _POSTING.dump_json(posting).decode()
-        values = {"user_id": user, "origin": origin, "content": content}
+        text_hash = hashlib.sha256(posting.text.encode("utf-8", "surrogatepass")).hexdigest()
+        values = {"user_id": user, "origin": origin, "content": content, "text_hash": text_hash}
+        same = select(func.max(postings.c.id)).where(
+            postings.c.user_id == user, postings.c.text_hash == text_hash
+        )
+        open_it = update(users).where(users.c.id == user)
 
         async def save() -> int:
             async with self._database.writing() as connection:
+                known: int | None = await connection.scalar(same)
+                await connection.execute(open_it.values(open_posting_id=known))
+                if known is not None:
+                    return known
                 return await self._database.insert_once(connection, postings, values)
 
         return await step("save posting", _ID, save)
@@ -66,8 +79,10 @@ class Postings:
         return found.posting
 
     async def latest(self, user: UserId) -> StoredPosting | None:
-        """Give the newest posting of the user."""
-        return await self._first(_of(user).order_by(postings.c.id.desc()).limit(1))
+        """Give the posting that the user deals with: the one they opened, else the newest."""
+        is_open = select(users.c.open_posting_id).where(users.c.id == user).scalar_subquery()
+        opened_first = func.coalesce(postings.c.id == is_open, false()).desc()
+        return await self._first(_of(user).order_by(opened_first, postings.c.id.desc()).limit(1))
 
     async def _first(self, query: Select[int, str]) -> StoredPosting | None:
         async with self._database.reading() as connection:

@@ -59,6 +59,7 @@ users = Table(
     Column("language", String(8), nullable=False),
     Column("conversation", Integer, nullable=False, default=1),
     Column("consented_at", DateTime(timezone=True)),
+    Column("open_posting_id", BigInteger),
 )
 
 
@@ -153,6 +154,40 @@ postings = Table(
     _user_column(),
     Column("origin", Words, nullable=False),
     Column("content", Words, nullable=False),
+    Column("text_hash", String(64)),
+    _made_by_column(),
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    Column(
+        "posting_id",
+        Number,
+        ForeignKey("postings.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _user_column(),
+    Column("status", String(16), nullable=False),
+    Column("deadline", Date),
+)
+"""A posting without a row here is an application that was only saved."""
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Number, primary_key=True),
+    _user_column(),
+    Column(
+        "posting_id",
+        Number,
+        ForeignKey("postings.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("text", Words, nullable=False),
+    Column("written_at", DateTime(timezone=True), nullable=False),
     _made_by_column(),
 )
 

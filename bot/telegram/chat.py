@@ -35,6 +35,8 @@ Action = Literal[
     "resume",
     "ask",
     "told",
+    "applications",
+    "application",
 ]
 
 

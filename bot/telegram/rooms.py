@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.assistant.fit.fitting import Fitting
     from bot.assistant.letters.letters import Letters
     from bot.assistant.reading.reading import Reading
+    from bot.storage.applications import Applications
     from bot.storage.buttons import Buttons
     from bot.storage.conversations import Conversations
     from bot.storage.letters import StoredLetters
@@ -38,6 +39,7 @@ class Rooms:
     told: ToldAnswers
     postings: Postings
     stored_letters: StoredLetters
+    applications: Applications
     buttons: Buttons
     users: Users
     clock: Callable[[], datetime]

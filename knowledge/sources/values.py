@@ -56,7 +56,7 @@ def day_of(value: object) -> date | None:
 
 
 _MONTHS = (
-    "jan|januar|ene|enero|janv", "feb|februar|febrero|fev", "mar|märz|marzo|mars", "apr|abr|avr",
+    "jan|januar|ene|enero|janv", "feb|februar|febrero|f[eé]v", "mar|märz|marzo|mars", "apr|abr|avr",
     "may|mai|mayo", "jun|juin", "jul|juil", "aug|ago|aou|aoû", "sep|set", "oct|okt", "nov",
     "dec|dez|dic|déc",
 )  # fmt: skip

@@ -128,7 +128,7 @@ async def _shorten(page: Page) -> None:
 
 async def _download(page: Page) -> None:
     await _press(page, "DOCX")
-    link = page.get_by_role("link", name="letter-nadia-brandt-kestrel-freight.docx")
+    link = page.get_by_role("link", name="letter.docx")
     await expect(link).to_be_visible(timeout=PATIENCE_MS)
     async with page.expect_download() as downloading:
         await link.click()

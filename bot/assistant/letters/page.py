@@ -67,7 +67,7 @@ def page_of(letter: Letter, *, written_on: date | None, is_us: bool) -> Page:
     return Page(
         name=sender.name,
         contact=tuple(text for text in contact if text),
-        date=_dated(sender.location, _localised(day, language, is_us=is_us), language),
+        date=_dated(sender.location, written_day_of(day, language, is_us=is_us), language),
         is_date_right=language in _WITH_PLACE,
         organization=letter.organization,
         subject=_bound(subject, language),
@@ -85,7 +85,8 @@ def title_of(page: Page) -> str:
     return page.subject or " ".join(part for part in ("Cover letter", page.organization) if part)
 
 
-def _localised(day: date, language: Language, *, is_us: bool) -> str:
+def written_day_of(day: date, language: Language, *, is_us: bool = False) -> str:
+    """Write a day out as the language does ("12. Dezember 2026")."""
     month = _MONTHS[language].split()[day.month - 1]
     pattern = "{month} {day}, {year}" if is_us and language == "en" else _DATES[language]
     number = "1er" if language == "fr" and day.day == 1 else str(day.day)

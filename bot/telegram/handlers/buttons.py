@@ -9,7 +9,17 @@ from telegram import Update
 from bot.errors import NotFoundError
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
-from bot.telegram.handlers import account, fit, letters, questions, resume, start, submissions, told
+from bot.telegram.handlers import (
+    account,
+    applications,
+    fit,
+    letters,
+    questions,
+    resume,
+    start,
+    submissions,
+    told,
+)
 from bot.telegram.handlers.controls import answer_press
 from bot.telegram.handlers.pressed import Pressed
 
@@ -55,5 +65,7 @@ _HANDLERS: dict[str, Handler] = {
     "resume": resume.on_button,
     "ask": told.on_ask_button,
     "told": told.on_told_button,
+    "applications": applications.on_list_button,
+    "application": applications.on_application_button,
 }
 """By ``chat.Action``; a row of a later version may name another."""

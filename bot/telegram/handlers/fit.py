@@ -9,7 +9,7 @@ from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.handlers import told
-from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
+from bot.telegram.handlers.next_steps import latest_posting_id, resume_of
 from bot.telegram.handlers.pressed import Pressed
 
 
@@ -25,7 +25,8 @@ async def on_fit_button(chat: Chat, pressed: Pressed) -> None:
 
 
 async def _show(chat: Chat, posting_id: int) -> None:
-    resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
+    resume = await resume_of(chat)
+    posting = (await chat.rooms.applications.open(chat.user, posting_id)).posting
     async with chat.live(chat.texts.comparing) as reply:
         fit = await chat.rooms.fitting.assess(resume, posting)
         buttons = await chat.buttons(

@@ -12,7 +12,7 @@ from bot.steps import step
 from bot.telegram.cards.material import posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
-from bot.telegram.handlers.next_steps import next_step_buttons
+from bot.telegram.handlers.next_steps import next_step_buttons, posting_of
 from bot.telegram.texts.documents.languages import DOCUMENT_TEXTS
 from knowledge.documents import Document, Source
 from knowledge.errors import LibraryUnavailableError
@@ -26,6 +26,7 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     posting = await chat.rooms.reading.read_posting(document, payer=chat.user)
     name = posting_name(posting, chat.texts)
     posting_id = await chat.rooms.postings.save(chat.user, posting, origin=file_name or name)
+    posting = await posting_of(chat, posting_id)  # one sent before keeps its corrections
     is_searchable = await _add_to_library(chat, posting, document, origin=file_name or name)
     has_resume = await chat.rooms.resumes.latest(chat.user) is not None
     card = posting_card(posting, chat.texts)

@@ -13,7 +13,14 @@ from bot.telegram.cards.answer import answer_text, source_labels, source_text, s
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
-from bot.telegram.handlers import letter_wishes, postings, resume, submissions, told
+from bot.telegram.handlers import (
+    application_notes,
+    letter_wishes,
+    postings,
+    resume,
+    submissions,
+    told,
+)
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.small_talk import SmallTalk, small_talk
 from bot.telegram.texts.catalog import Texts
@@ -29,6 +36,8 @@ async def on_text(update: Update, context: Context) -> None:
     text = without_lone_surrogates((message.text if message else None) or "")
     if link := submissions.link_in(text):
         await submissions.take(chat, submissions.Submission(link=link), kind="posting")
+    elif await application_notes.take(chat, text):
+        return
     elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))
     elif (

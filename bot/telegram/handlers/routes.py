@@ -18,6 +18,7 @@ from bot.telegram.chat import STOP_DATA
 from bot.telegram.context import Context, TelegramApplication
 from bot.telegram.handlers import (
     account,
+    applications,
     buttons,
     controls,
     fit,
@@ -40,6 +41,7 @@ _COMMANDS: dict[str, Callback] = {
     "language": account.on_language,
     "fit": fit.on_fit,
     "letter": letters.on_letter,
+    "applications": applications.on_applications,
     "cancel": controls.on_cancel,
 }
 _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE

@@ -131,6 +131,7 @@ GERMAN = Texts(
         "help": "Was ich kann",
         "fit": "Lebenslauf mit der Anzeige vergleichen",
         "letter": "Ein Anschreiben entwerfen",
+        "applications": "Ihre Bewerbungen und ihr Stand",
         "new": "Ein neues Gespräch beginnen",
         "cancel": "Anhalten, was ich gerade tue",
         "language": "Sprache wählen",
@@ -166,12 +167,14 @@ GERMAN = Texts(
         "• Einen Lebenslauf senden (PDF, DOCX, ODT, RTF, TXT, Markdown oder eingefügter Text).\n"
         "• Eine Stellenanzeige senden (Text, Datei oder Link).\n"
         "• /fit vergleicht beide, /letter entwirft ein Anschreiben.\n"
+        "• /applications zeigt Ihre Bewerbungen mit Stand, Notizen und Fristen.\n"
         "• /new beginnt ein neues Gespräch, /cancel hält mich an.\n"
         "• /privacy und /forget betreffen Ihre Daten."
     ),
     privacy=(
-        "Was ich behalte: Ihre Fragen und meine Antworten, Lebenslauf, Anzeigen und Anschreiben, "
-        "was Sie mir zu Kenntnissen sagen, sowie Ihre Telegram-Kennung mit Ihrer Sprache.\n"
+        "Was ich behalte: Ihre Fragen und meine Antworten, Lebenslauf, Anzeigen, Anschreiben und "
+        "Notizen, was Sie mir zu Kenntnissen sagen, sowie Ihre Telegram-Kennung mit Ihrer "
+        "Sprache.\n"
         "Wozu: nur, um Ihnen zu antworten. Kein anderer Nutzer sieht es, niemand trainiert damit.\n"
         "Wer noch: Telegram befördert unsere Nachrichten. Hat der Betreiber ein Sprachmodell eines "
         "Anbieters angeschlossen, gehen Ihre Frage, die Fundstellen und was ein Anschreiben "

@@ -127,6 +127,7 @@ ENGLISH = Texts(
         "help": "What I can do",
         "fit": "Hold your résumé against the posting",
         "letter": "Draft a cover letter",
+        "applications": "Your applications and how far they have come",
         "new": "Start a new conversation",
         "cancel": "Stop what I am doing",
         "language": "Choose the language",
@@ -157,12 +158,13 @@ ENGLISH = Texts(
         "• Send a résumé (PDF, DOCX, ODT, RTF, TXT, Markdown, or pasted text).\n"
         "• Send a job posting (text, file or link).\n"
         "• /fit compares both, /letter drafts a cover letter.\n"
+        "• /applications lists your applications with status, notes and deadlines.\n"
         "• /new starts a new conversation, /cancel stops me.\n"
         "• /privacy and /forget are about your data."
     ),
     privacy=(
-        "What I keep: your questions and my answers, your résumé, postings and letters, what you "
-        "tell me of your skills, and your Telegram id with your language.\n"
+        "What I keep: your questions and my answers, your résumé, postings, letters and notes, "
+        "what you tell me of your skills, and your Telegram id with your language.\n"
         "What for: only to answer you. No other user sees it, nobody trains on it.\n"
         "Who else: Telegram carries our messages. If the operator has connected a language model "
         "service, your question, the passages and what a letter needs are sent there.\n"

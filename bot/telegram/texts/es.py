@@ -124,6 +124,7 @@ SPANISH = Texts(
         "help": "Qué sé hacer",
         "fit": "Comparar tu currículum con la oferta",
         "letter": "Redactar una carta de presentación",
+        "applications": "Tus candidaturas y su estado",
         "new": "Empezar una conversación nueva",
         "cancel": "Detener lo que estoy haciendo",
         "language": "Elegir el idioma",
@@ -157,12 +158,13 @@ SPANISH = Texts(
         "• Enviar un currículum (PDF, DOCX, ODT, RTF, TXT, Markdown o texto pegado).\n"
         "• Enviar una oferta de empleo (texto, archivo o enlace).\n"
         "• /fit compara los dos, /letter redacta una carta de presentación.\n"
+        "• /applications muestra tus candidaturas con su estado, notas y plazos.\n"
         "• /new empieza una conversación nueva, /cancel me detiene.\n"
         "• /privacy y /forget tratan de tus datos."
     ),
     privacy=(
-        "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas y cartas, lo que me "
-        "dices de tus competencias, y tu identificador de Telegram con tu idioma.\n"
+        "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas, cartas y notas, "
+        "lo que me dices de tus competencias, y tu identificador de Telegram con tu idioma.\n"
         "Para qué: solo para responderte. Ningún otro usuario lo ve y nadie entrena con ello.\n"
         "Quién más: Telegram transporta nuestros mensajes. Si el operador ha conectado un servicio "
         "de modelo de lenguaje, allí se envían tu pregunta, los pasajes y lo que necesita una "

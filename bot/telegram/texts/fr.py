@@ -124,6 +124,7 @@ FRENCH = Texts(
         "help": "Ce que je sais faire",
         "fit": "Comparer votre CV à l'offre",
         "letter": "Rédiger une lettre de motivation",
+        "applications": "Vos candidatures et leur état",
         "new": "Commencer une nouvelle conversation",
         "cancel": "Arrêter ce que je fais",
         "language": "Choisir la langue",
@@ -163,11 +164,12 @@ FRENCH = Texts(
         "• Envoyer un CV (PDF, DOCX, ODT, RTF, TXT, Markdown ou texte collé).\n"
         "• Envoyer une offre d'emploi (texte, fichier ou lien).\n"
         "• /fit compare les deux, /letter rédige une lettre de motivation.\n"
+        "• /applications montre vos candidatures avec leur état, notes et échéances.\n"
         "• /new commence une nouvelle conversation, /cancel m'arrête.\n"
         "• /privacy et /forget concernent vos données."
     ),
     privacy=(
-        "Ce que je garde : vos questions et mes réponses, votre CV, vos offres et lettres, "
+        "Ce que je garde : vos questions et mes réponses, votre CV, vos offres, lettres et notes, "
         "ce que vous dites de vos compétences, et votre identifiant Telegram avec votre langue.\n"
         "Pourquoi : uniquement pour vous répondre. Aucun autre utilisateur ne le voit, personne ne "
         "s'en sert pour entraîner un modèle.\n"

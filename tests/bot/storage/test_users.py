@@ -9,6 +9,7 @@ from sqlalchemy import inspect, text
 from bot.domain.conversation import Memory
 from bot.domain.identity import Language, UserId
 from bot.domain.usage import Usage
+from bot.storage.applications import Applications
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
@@ -27,7 +28,7 @@ from tests.knowledge.documents import passage, source
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 PERSONAL = {
     *("users", "turns", "resumes", "postings", "letters", "buttons"),
-    *("ratings", "memories", "user_spending"),
+    *("ratings", "memories", "user_spending", "applications", "notes"),
 }
 
 
@@ -45,6 +46,9 @@ async def fill(database: Database, user: UserId, word: str) -> None:
     postings = Postings(database)
     posting_id = await postings.save(user, a_posting(word), origin=f"{word}.html")
     await StoredLetters(database).save(user, posting_id, a_letter(word))
+    applications = Applications(database)
+    await applications.set_status(user, posting_id, "applied")
+    await applications.add_note(user, posting_id, word, at=NOW)
     await Buttons(database).create(user, "letter", {"word": word}, single_use=True)
     owned = source(f"posting:{user}:a", title=word, owner=str(user))
     mine = passage(f"posting:{user}:a#0", word, owner=str(user))

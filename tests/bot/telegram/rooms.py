@@ -20,6 +20,7 @@ from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
 from bot.domain.posting import Posting, Requirement
 from bot.domain.resume import Basics, Resume, Work
 from bot.errors import NoRequirementsError
+from bot.storage.applications import Applications
 from bot.storage.buttons import Buttons
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
@@ -277,6 +278,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         told=ToldAnswers(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
+        applications=Applications(database),
         buttons=Buttons(database),
         users=Users(database),
         clock=lambda: datetime.now(UTC),

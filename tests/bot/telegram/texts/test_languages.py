@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from bot.domain.identity import Language
+from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
 from bot.telegram.texts.catalog import Texts
 from bot.telegram.texts.languages import TEXTS, language_of
 
@@ -33,6 +34,15 @@ def test_every_language_says_the_same_things_with_the_same_blanks(language: Lang
     english = {path: blanks(text) for path, text in leaves(TEXTS["en"])}
 
     assert {path: blanks(text) for path, text in leaves(TEXTS[language])} == english
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_every_language_says_the_same_of_applications(language: Language) -> None:
+    english = {path: blanks(text) for path, text in leaves(APPLICATION_TEXTS["en"])}
+    words = dict(leaves(APPLICATION_TEXTS[language]))
+
+    assert {path: blanks(text) for path, text in words.items()} == english
+    assert {p for p, text in leaves(APPLICATION_TEXTS["en"]) if words[p] == text} == set()
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])

@@ -1,0 +1,1 @@
+"""The words about applications, one file a language."""
