@@ -228,13 +228,7 @@ class Engine:
         return self._dbos._sys_db  # noqa: SLF001  # what it keeps has no public call without a step
 
     def _open(self, *, works: bool) -> None:
-        engine_options: dict[str, Any] = {}
-        address = self._address
-        if not self.is_postgres:
-            path = sqlite_path(address)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            address = f"sqlite:///{path}"
-            engine_options["creator"] = lambda: connect(path)
+        address, engine_options = self._how_to_connect()
         self._dbos = DBOS(
             config={
                 "name": _NAME,
@@ -265,6 +259,16 @@ class Engine:
         setattr(dbos._dbos, "queue_thread", wakeable)  # noqa: B010, SLF001  # no public place
         if not works:
             DBOS.listen_queues([])
+
+    def _how_to_connect(self) -> tuple[str, dict[str, Any]]:
+        """Give the store's address and SQLAlchemy's options for it."""
+        if self.is_postgres:
+            # Each call is retried when its connection turns out to be gone: asking first costs
+            # a round trip in every transaction.
+            return self._address, {"pool_pre_ping": False}
+        path = sqlite_path(self._address)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return f"sqlite:///{path}", {"creator": lambda: connect(path)}
 
     @staticmethod
     def _register(run_turn: RunTurn) -> None:

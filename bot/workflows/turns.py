@@ -156,29 +156,30 @@ class Turns:
 
     async def _run(self, turn_id: str, chat_id: int, payload: str) -> None:
         """Run one workflow of the engine to its end."""
-        journal = await self._open_journal(turn_id)
+        (workflow,) = await self.engine.workflows(ids=[turn_id])
+        journal = await self._open_journal(workflow)
         with self.running.counted(turn_id, chat_id, journal) as turn:
             try:
                 async with asyncio.TaskGroup() as group:
-                    turn.task = group.create_task(self._attend(turn, payload))
+                    turn.task = group.create_task(self._attend(turn, workflow, payload))
             except ExceptionGroup as errors:
                 raise errors.exceptions[0] from None
         if journal.is_lost:  # its outcome is not ours to write
             raise asyncio.CancelledError
 
-    async def _open_journal(self, turn_id: str) -> Journal:
+    async def _open_journal(self, workflow: Workflow) -> Journal:
         async def save(number: int, key: str, result: object) -> None:
-            await self.engine.record(turn_id, number, key, result)
+            await self.engine.record(workflow.id, number, key, result)
 
-        known = await self.engine.recorded_steps(turn_id)
-        return Journal(turn_id, known, save, self._is_certain)
+        is_first = workflow.attempts <= 1  # nothing can be recorded yet: one query less
+        known = [] if is_first else await self.engine.recorded_steps(workflow.id)
+        return Journal(workflow.id, known, save, self._is_certain)
 
     def _is_certain(self) -> bool:
         return self._others is None or self._others.is_certain()
 
-    async def _attend(self, turn: Running, payload: str) -> None:
+    async def _attend(self, turn: Running, workflow: Workflow, payload: str) -> None:
         with recording(turn.journal):
-            (workflow,) = await self.engine.workflows(ids=[turn.id])
             turn.passes = workflow.queue == AT_ONCE
             payloads = [payload]
             if not turn.passes and self._pieces.may_continue(payload):
