@@ -51,3 +51,16 @@ def interval(
     found = [measure(draw.integers(0, count, count)) for _ in range(_DRAWS)]
     low, high = np.quantile(found, [0.025, 0.975])
     return float(low), float(high)
+
+
+def share_interval(hits: int, cases: int) -> tuple[float, float]:
+    """Give the 95 % interval of a share; also where all or none hit.
+
+    Source: Wilson, Probable inference, the law of succession, and statistical inference, 1927.
+    """
+    if not cases:
+        return 0.0, 1.0
+    z, share = 1.96, hits / cases
+    middle = share + z**2 / (2 * cases)
+    half = z * (share * (1 - share) / cases + z**2 / (4 * cases**2)) ** 0.5
+    return (middle - half) / (1 + z**2 / cases), (middle + half) / (1 + z**2 / cases)
