@@ -12,6 +12,7 @@ Cue = Literal[
     "asks person",
     "names ability",
     "never",
+    "never in a list",
     "to a machine",
     "nice",
     "must",

@@ -121,6 +121,11 @@ def find_skills(text: str) -> tuple[str, ...]:
     return tuple(names.values())
 
 
+def is_known_skill(name: str) -> bool:
+    """Tell whether the whole text is a skill or tool of our list."""
+    return bool(_known().fullmatch(name) or _exactly_known().fullmatch(name))
+
+
 def _exact_spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _exactly_known().finditer(text)]
 

@@ -17,6 +17,11 @@ from knowledge.documents import Block, Document
 LineKind = PostingSection | Literal["unknown"]
 _LONG_PARAGRAPH = 10
 """Words; a shorter line between items may be a heading below the heading."""
+_LEAD_IN = re.compile(
+    r"(?:.*(?:[.!?;,]|\u2014| \u2013)\s+)(?:but |and |so |also,? )?(\S[^.!?;,]*):\s*$", re.DOTALL
+)
+"""A sentence that closes with what a list below it is: "We are a small team, but we do expect:"."""
+_LONGEST_LEAD_IN = 500
 _PREFIX = re.compile(r"^([^:.]{3,60}):\s+(?=\S)")
 
 
@@ -84,7 +89,7 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     """Name the section that a block opens; a heading below a section's heading stays in it."""
     block = blocks[index]
     if not _is_headline(block):
-        return None
+        return _led_in(blocks, index)
     if block.kind != "heading" and _asks_already(block.text):
         return None
     known = posting_section(block.text)
@@ -95,6 +100,16 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     is_below = block.level > level > 0
     follows_heading = index > 0 and blocks[index - 1].kind == "heading"
     return current if is_below or (follows_heading and current != "unknown") else "unknown"
+
+
+def _led_in(blocks: Sequence[Block], index: int) -> LineKind | None:
+    """Name the section that the last clause of a long sentence opens, before a list."""
+    text = blocks[index].text
+    opens_list = index + 1 < len(blocks) and blocks[index + 1].kind == "item"
+    is_short = len(text) <= _LONGEST_LEAD_IN
+    clause = _LEAD_IN.match(text) if opens_list and is_short else None
+    found = posting_section(clause[1]) if clause else None
+    return found if found in {"must", "nice"} else None
 
 
 def _asks_already(text: str) -> bool:

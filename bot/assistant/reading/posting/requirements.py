@@ -71,12 +71,15 @@ def _is_one(text: str, *, is_item: bool = False) -> bool:
     if not _SHORTEST <= len(bare) <= _LONGEST or not any(c.isalpha() for c in bare):
         return False
     opens_list = bare.endswith(":") and not (is_item and opens_with_ability(bare))
-    return not opens_list and not bare.endswith("?") and not _never_asks(bare)
+    return not opens_list and not bare.endswith("?") and not _never_asks(bare, is_item=is_item)
 
 
-def _never_asks(text: str) -> bool:
-    """Tell what any posting says (offers, law, how to apply), or what orders a program about."""
-    return has_cue("never", text) or has_cue("to a machine", text)
+def _never_asks(text: str, *, is_item: bool) -> bool:
+    """Tell what any posting says (offers, law, how to apply), or what orders a program about.
+
+    An item of a list of requirements may speak of "how we welcome guests".
+    """
+    return has_cue("never in a list" if is_item else "never", text) or has_cue("to a machine", text)
 
 
 def _requirement(text: str, line_number: int, section: Importance) -> Requirement:

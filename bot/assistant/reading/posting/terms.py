@@ -19,8 +19,18 @@ _LEADS = re.compile(
     r"|directrice|directora?|responsable)\b",
     re.IGNORECASE,
 )
+_RANK = re.compile(
+    r"^(?:expert|deputy|managing|medior|experienced|master|journeyman|stellvertretende[rn]?)(?= \w)"
+    r"|\b(?:associate director|assistant director|supervisor|foreman|superintendent"
+    r"|directeur|directrice|director[a]?|head of|responsable"
+    r"|(?:team|abteilungs|bereichs|projekt|filial)?leit(?:er(?:in)?|ung)"
+    r"|jef[ea] de|encargad[oa]|chef d['\u2019e]\s?(?:équipe|service))\b",
+    re.IGNORECASE,
+)
 _LEVEL_IN_PROSE = re.compile(
-    r"\b(?:entry|junior|mid|mid-senior|senior|executive|associate)[- ]level\b"
+    r"\b(?:entry|junior|mid|mid-senior|senior|associate)[- ]level"
+    r"(?= (?:position|role|job|opportunit|opening|candidate|hire|talent|professional|team member"
+    r"|engineer|developer|designer|analyst|accountant|consultant|technician|nurse|manager))"
     r"|\b(?:new grads?|recent graduates?|berufseinsteiger\w*|berufserfahrene\w*"
     r"|débutants? acceptés?|jeunes? diplômée?s?)\b",
     re.IGNORECASE,
@@ -99,12 +109,16 @@ _HEADS_APPLYING = re.compile(
 def read_level(lines: Sequence[SectionLine], title: str) -> str:
     """Give the word of the title that says how senior, else the level that is named elsewhere."""
     levelled = parse_title(title)
+    if levelled.words and (found := _RANK.search(title)) and levelled.words[0] in found[0]:
+        return found[0]
     if levelled.words:
         return levelled.words[0]
     if levelled.level is not None and (found := _LEADS.search(title)):
         return found[0]
     if value := keyed(lines, "level"):
         return value
+    if found := _RANK.search(title):
+        return found[0]
     texts = (line.block.text for line in lines if line.kind != "noise")
     return next((found[0] for text in texts if (found := _LEVEL_IN_PROSE.search(text))), "")
 

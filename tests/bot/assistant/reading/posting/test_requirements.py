@@ -172,3 +172,54 @@ def test_a_driving_licence_is_a_matter_of_eligibility() -> None:
 @pytest.mark.parametrize("text", ["[Bonus] Experience with Rust.", "(Optional) A driving licence"])
 def test_what_is_marked_as_a_bonus_in_front_is_nice(text: str) -> None:
     assert importance_of(text, section="must") == "nice"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Bonus points",
+        "It would be great if you also have",
+        "What will set you apart",
+        "Not required but appreciated",
+        "Great to have",
+        "It helps if you",
+        "Icing on the cake",
+        "On our wish list",
+        "What gives you an edge",
+        "Pluspunkte sammelst du mit",
+        "Kein Muss",
+        "Das wäre schön",
+        "Valoramos",
+        "Será un plus",
+        "Les petits plus",
+        "Compétences appréciées",
+    ],
+)
+def test_a_heading_of_preferences_makes_its_items_nice(heading: str) -> None:
+    posting = posting_of(
+        f"Baker\n\nRequirements\n- Two years in a bakery\n- Early hours\n\n{heading}:\n- Cakes"
+        "\n- Jam"
+    )
+
+    assert [r.text for r in posting.requirements if r.importance == "nice"] == ["Cakes", "Jam"]
+    assert [r.text for r in posting.requirements if r.importance == "must"] == [
+        "Two years in a bakery",
+        "Early hours",
+    ]
+
+
+def test_the_last_clause_of_a_long_sentence_opens_a_list() -> None:
+    posting = posting_of(
+        "Baker\n\nWhat you'll do\n\nNobody expects you to know every oven in the house on your"
+        " first day, but we do expect:\n- Love of bread\n- Clean hands"
+    )
+
+    assert [r.text for r in posting.requirements] == ["Love of bread", "Clean hands"]
+
+
+def test_an_item_of_requirements_may_speak_of_welcoming() -> None:
+    posting = posting_of(
+        "Host\n\nRequirements\n- You bring ideas to how we welcome guests\n- Calm\n- Warmth"
+    )
+
+    assert len(posting.requirements) == 3

@@ -1,0 +1,180 @@
+"""How a posting speaks of the organisation that advertises, and how sure each way of it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.assistant.reading.names import has_title, is_place
+from bot.assistant.reading.posting.keys import is_name_of_value
+from bot.assistant.reading.section_words import posting_section
+
+_NOT_A_NAME = re.compile(
+    r"^(?:us|you|me|the|this|these|that|those|our|your|my|its?|he|she|they|uns|nosotros|nous|mí|dich"
+    r"|sie|wir|role|job|team|company|we|position|opportunity|work|what|who|why|how|where|when|if|as"
+    r"|in|on|at|by|for|from|with|to|an?|and|or|but|all|any|each|every|some|there|here|please|join"
+    r"|about|responsibilities|requirements|benefits|qualifications|overview|location|remote|hybrid"
+    r"|experience|success|everyone|people|diversity|equal|employment|candidates?|applicants?|no|not"
+    r"|today|once|while|since|after|before|during|through|also|additionally|ideally|must|nice|bonus"
+    r"|es|el|la|los|las|un|una|der|die|das|ein|eine|le|les|une|nuestro|notre|unser|unsere|base|pay"
+    r"|salary|compensation|engineering|product|marketing|sales|design|ai|english|phase|series"
+    r"|mitarbeit\w*|bewerbung|application|interview|process|values|culture|more|life|du|dir|sich"
+    r"|everything|nothing|something|someone|anyone|nobody|one|another|both|either|many|most|such"
+    r"|others?|qué|quién|cómo|porque|uno|mehr|jetzt|dem|den|einer|einem|siamo|cosa)\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:back-?end|front-?end|full-?stack|data|platform|hardware|software|mobile|web|infrastructure"
+    r"|security|devops|finance|legal|operations|growth|research|customer success|support|science"
+    r"|computer science|feedback|emea|apac|latam|noram)(?: (?:team|engineering|platform|science))?",
+    re.IGNORECASE,
+)
+_NAME = r"(?<![\w&'\u2019+.-])[A-Z0-9][\w&'\u2019+-]{0,30}(?:\.[A-Za-z]{2,4}\b)?"
+"""Bounded, and only where a word begins: a text without spaces must not cost hours."""
+_NAMES = rf"({_NAME}(?: (?:&|of|and|de|für)? ?{_NAME}){{0,3}})"
+_LOWER = (
+    r"((?!least|first|last|once|times|work|scale|home|night|present|heart|best|some|uns|dem|der|den"
+    r"|ein|jed|all|gut|this|that|the|our|your|both|any|everything|nothing|something)[a-z][a-z0-9.-]{2,20})"
+)
+_DOES = (
+    r"is (?:an?|the|one|building|on a|where|transforming|reinventing|redefining|revolutioni[sz]ing"
+    r"|changing|making|proud|backed|committed|[A-Z][\w .]{1,25}['\u2019]s"
+    r"|(?:\w+ly )?(?:seeking|looking|hiring|recruiting|growing))|builds|helps|was (?:founded|born"
+    r"|created|started|established)|makes|enables|empowers|provides|offers|develops|believes|exists"
+    r"|combines|brings|gives|equips|lets|powers|connects|operates|delivers|serves|creates|runs"
+    r"|automates|allows|speciali[sz]es|manufactures|has (?:raised|been|built|grown)"
+    r"|does not (?:accept|discriminate)|sucht|ist (?:ein|das|der|eine|die)|busca|es una|est une?"
+    r"|recherche|recrute|entwickelt|bietet|baut|hilft|ofrece|desarrolla|propose|offre|crea"
+)
+_OWNS = (
+    r"mission|team|product|platform|customers|vision|culture|growth|technology|engineering|core"
+    r"|values|next|first"
+)
+_START = r"(?:^|[.!?:\n] ?)"
+_SAYS: tuple[tuple[int, str], ...] = (
+    (
+        4,
+        (
+            rf"{_NAMES}(?:,? (?:Inc|LLC|GmbH|Ltd)\.?)? (?:is|are) (?:an? |proud to be an? "
+            r"|committed)[\w ,-]{0,30}(?:equal|opportunity|inclusi|diversity|building a diverse)"
+        ),
+    ),
+    (
+        3,
+        (
+            r"(?:^|\n)\W{0,4}(?i:About|Why|Why join|Join|Life at|Working at|Who we are at"
+            r"|Welcome to|Über|Warum|Sobre|Por qué|À propos de|Pourquoi|Su) "
+            rf"{_NAMES}\s*[:?!]?(?=\n|$)"
+        ),
+    ),
+    (3, rf"{_START}(?:Here at|At|Bei|En|Chez|In) {_NAMES}(?=,? (?:we|wir|nous|our)\b)"),
+    (3, rf"(?:^|\n)\W{{0,4}}(?i:join the) {_NAMES} (?i:team|family|crew)\s*[:?!]?(?=\n|$)"),
+    (
+        3,
+        (
+            rf"\b(?:We['\u2019]re|We are|Wir sind|Somos|Nous sommes) {_NAMES}"
+            r"(?=[,.!;]| the\b| [\u2013\u2014])"
+        ),
+    ),
+    (2, rf"{_START}(?:Here at|At|Bei|En|Chez) {_NAMES}(?=,| you|['\u2019]s\b| is\b)"),
+    (2, rf"{_START}(?:The |Die |Der |Das |La |Le |El )?{_NAMES},? (?:{_DOES})\b"),
+    (
+        2,
+        (
+            rf"\b(?:[Ff]ounded|[Ee]stablished|[Bb]acked|[Ss]ince|[Hh]eadquartered|[Gg]egründet"
+            rf"|[Ff]undada|[Ff]ondée)\b[^.,\n]{{3,50}}, {_NAMES} (?:{_DOES})\b"
+        ),
+    ),
+    (3, rf"\b(?:called|named|namens|appelée?|llamad[ao]) {_NAMES}"),
+    (3, rf"{_START}(?:Here at|At|En|Chez) {_LOWER}(?=,? (?:we|nous|our)\b)"),
+    (2, rf"{_START}(?:Bei|With|Mit) {_LOWER}(?= \w+ (?:wir|du|Pflegekräfte)\b)"),
+    (2, rf"{_START}{_LOWER} is (?:an?|the|on a|building|where|seeking|looking|hiring) "),
+    (2, rf"(?:^|\n)\W{{0,4}}(?i:About|Why|Life at|Über|Warum) #?{_LOWER}\s*[:?!]?(?=\n|$)"),
+    (
+        1,
+        (
+            rf"\b(?:[Jj]oin|[Jj]oining|at|with|bei|chez|within) {_NAMES}"
+            r"(?=[,.!?:;)\n]|['\u2019]s| (?:as|is|and|we|to|you|in)\b)"
+        ),
+    ),
+    (1, rf"{_NAMES}['\u2019]s? (?:{_OWNS})\b"),
+)
+_PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
+_BESIDE_A_NAME = re.compile(
+    r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)(?=,| is\b| we\b))"
+)
+"""What stands between a name and what is said of it: "At Acme (formerly Apex), we…"."""
+_MOST_NAMES = 60
+_ADDRESS = re.compile(
+    r"(?:@|https?://(?:www\.|careers\.|jobs\.)?)([a-z0-9-]{2,30})\.[a-z]{2,}", re.IGNORECASE
+)
+_CALLS = re.compile(r"^(?:get|try|use|join|with|hello|go)(?=\w{4})|(?:hq|inc|app|careers|jobs)$")
+
+
+def scores_of_names(text: str) -> Counter[str]:
+    """Weigh the names by how the text speaks of them; an address of the same name counts most."""
+    domains = {form for found in _ADDRESS.finditer(text) for form in _called(found[1])}
+    plain = _BESIDE_A_NAME.sub("", text)
+    scores = Counter[str]()
+    for weight, pattern in _PATTERNS:
+        for found in pattern.finditer(plain):
+            name = found[1].strip()
+            if not could_name(name) or (name.islower() and text.count(name) < 2):
+                continue
+            if not has_title(name) or _key(name) in domains:
+                scores[name] += weight
+    scores = _under_one_spelling(Counter(dict(scores.most_common(_MOST_NAMES))), text)
+    for name in list(scores):
+        if _key(name) in domains:
+            scores[name] += 3
+        for other in list(scores):  # "Acme" is meant where "Acme Robotics" is named once
+            if other != name and other.startswith(f"{name} ") and scores[name] > scores[other]:
+                scores[name] += scores[other]
+    return scores
+
+
+def is_name(name: str) -> bool:
+    """Tell whether words can name an organisation, and are no title of a position."""
+    return could_name(name) and not has_title(name)
+
+
+def could_name(name: str) -> bool:
+    """Tell whether words can name an organisation: no place, heading or everyday word."""
+    return (
+        2 <= len(name) <= 40
+        and not _NOT_A_NAME.match(name)
+        and _FIELD.fullmatch(name) is None
+        and not is_place(name)
+        and posting_section(name) is None
+        and not is_name_of_value(name)
+        and not name.endswith("-")
+        and any(character.isalpha() for character in name)
+    )
+
+
+def as_in_prose(name: str, text: str) -> str:
+    """Give a name that stands in capitals in a heading as the sentences write it."""
+    written = re.findall(rf"(?<![\w@/.]){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    return next((form for form in written if form != name), name)
+
+
+def _under_one_spelling(scores: Counter[str], text: str) -> Counter[str]:
+    """Count "ACME" of a heading with the "Acme" of the sentences."""
+    merged = Counter[str]()
+    for name, score in scores.items():
+        is_loud = name.isupper() and len(name) > 1
+        merged[as_in_prose(name, text) if is_loud else name] += score
+    return merged
+
+
+def _called(label: str) -> Iterator[str]:
+    """Give the names that an address can stand for: "getacme" is Acme."""
+    plain = _key(label)
+    yield plain
+    yield _CALLS.sub("", plain)
+
+
+def _key(name: str) -> str:
+    bare = re.sub(r"\.[A-Za-z]{2,4}$", "", name)
+    return re.sub(r"[^a-z0-9]", "", bare.lower())
