@@ -36,6 +36,8 @@ class AddReport:
     passages: int = 0
     repeated: int = 0
     """Offered twice in one go: the first was taken."""
+    merged: int = 0
+    """Copies of a posting that another board has too: one of them is retrieved, with all links."""
 
 
 _HEADER_VERSION = "2:"

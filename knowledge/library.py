@@ -18,6 +18,7 @@ from knowledge.filters import Filter
 from knowledge.index import VectorIndex
 from knowledge.indexes import Indexes, Progress
 from knowledge.ingestion import AddReport, Entry, content_hash, entry_of, ingest
+from knowledge.merging import merge_copies
 from knowledge.offers import Offer
 from knowledge.passages import FoundPassage, Passage, Retrieval, passage_ids
 from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
@@ -57,19 +58,14 @@ class Library:
         A file that breaks the format is named in the report and skipped; the rest goes on.
         """
         async with self._writing:
-            paths = await asyncio.to_thread(role_paths, folder)
-            known = {row.source.id: row for row in await self._store.sources(owner=None)}
-            gone = [key for key in known if key.startswith(STARTER_PREFIX) and key not in paths]
-            await self._remove({source_id: _state(known[source_id]) for source_id in gone})
-            plan = await asyncio.to_thread(plan_roles, paths, known, self._indexes.embedder)
-            return replace(await self._carry_out(plan, progress), removed=len(gone))
+            gone, plan = await self._plan_roles(folder)
+            await self._remove(gone)
+            passages = await self._ingest(plan.entries, progress) if plan.entries else 0
+            return replace(plan.report, passages=passages, removed=len(gone))
 
     async def holds(self, folder: Path) -> bool:
         """Say whether the starter roles are those of ``folder``; touches no index."""
-        paths = await asyncio.to_thread(role_paths, folder)
-        known = {row.source.id: row for row in await self._store.sources(owner=None)}
-        gone = [key for key in known if key.startswith(STARTER_PREFIX) and key not in paths]
-        plan = await asyncio.to_thread(plan_roles, paths, known, self._indexes.embedder)
+        gone, plan = await self._plan_roles(folder)
         return not gone and not plan.entries
 
     async def add(
@@ -80,8 +76,7 @@ class Library:
         A source that is as it was is left alone, and gives 0.
         """
         async with self._writing:
-            offer = Offer(source, document.text, lambda: document)
-            entry = entry_of(offer, self._indexes.embedder)
+            entry = entry_of(Offer(source, document.text, lambda: document), self._indexes.embedder)
             known = await self._store.source(source.id)
             if known is not None and known.indexed and known.content_hash == entry.content_hash:
                 return 0
@@ -112,7 +107,8 @@ class Library:
                     progress(plan.seen, total)
             gone = {} if keeps_others else plan.gone()
             await self._remove(gone)
-            return plan.report(removed=len(gone), passages=passages)
+            merged = await self._merge()
+            return plan.report(removed=len(gone), passages=passages, merged=merged)
 
     def digest(self, content: bytes) -> str:
         """Name this content as it would be cut and embedded today."""
@@ -176,10 +172,11 @@ class Library:
         }
 
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = ""
+        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
     ) -> tuple[StoredSource, ...]:
         """List the public sources and those of ``owner``, as ``LibraryStore.sources`` does."""
-        return await self._store.sources(owner=owner, prefix=prefix, stating=stating)
+        which = {"prefix": prefix, "stating": stating}
+        return await self._store.sources(owner=owner, with_twins=with_twins, **which)
 
     async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:
         """Give the public sources of these ids, by id; unknown ids are left out."""
@@ -199,19 +196,20 @@ class Library:
             row = await self._store.source(source_id)
             if row is None:
                 return False
-            await self._remove({source_id: _state(row)})
+            await self._remove({source_id: row.state})
+            await self._merge()
             return True
 
     async def remove_all(self, rows: Sequence[StoredSource]) -> None:
         """Remove sources from rows and indexes."""
         async with self._writing:
-            await self._remove({row.source.id: _state(row) for row in rows})
+            await self._remove({row.source.id: row.state for row in rows})
+            await self._merge()
 
     async def forget(self, owner: str) -> None:
         """Remove everything that belongs to ``owner``."""
-        for row in await self._store.sources(owner=owner):
-            if row.source.owner == owner:
-                await self.remove(row.source.id)
+        for source in await self._store.sources_of(owner):
+            await self.remove(source.id)
 
     async def rebuild(self, *, progress: Progress | None = None) -> int:
         """Make both indexes anew from the rows; gives the number of passages.
@@ -254,9 +252,16 @@ class Library:
             await self._indexes.remove(ids)
             await self._store.remove(tuple(gone))
 
-    async def _carry_out(self, plan: RolePlan, progress: Progress | None) -> AddReport:
-        passages = await self._ingest(plan.entries, progress) if plan.entries else 0
-        return replace(plan.report, passages=passages)
+    async def _plan_roles(self, folder: Path) -> tuple[dict[str, SourceState], RolePlan]:
+        """Give the starter roles whose files are gone, and what is new in the folder."""
+        paths = await asyncio.to_thread(role_paths, folder)
+        known = {row.source.id: row for row in await self._store.sources(owner=None)}
+        gone = {key: known[key].state for key in known if key.startswith(STARTER_PREFIX)}
+        plan = await asyncio.to_thread(plan_roles, paths, known, self._indexes.embedder)
+        return {key: state for key, state in gone.items() if key not in paths}, plan
+
+    async def _merge(self) -> int:
+        return await merge_copies(store=self._store, indexes=self._indexes, current=self._current)
 
     async def _ingest(self, entries: Sequence[Entry], progress: Progress | None) -> int:
         return await ingest(
@@ -293,7 +298,3 @@ class Library:
         passages = await self._store.passages_of(changes.written)
         await self._indexes.put(passages, generation=generation)
         return clock
-
-
-def _state(row: StoredSource) -> SourceState:
-    return SourceState(row.content_hash, row.passage_count, row.indexed)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from knowledge.documents import Document, Source
 
-READING_VERSION = 1
+READING_VERSION = 2
 """Of the rules by which files become sources and documents.
 
 Raise it when they change: files that were read under other rules are read again."""

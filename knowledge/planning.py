@@ -61,7 +61,7 @@ class SetPlan:
         """Give the sources that were known and are offered no longer."""
         return {key: state for key, state in self._known.items() if key not in self._seen}
 
-    def report(self, *, removed: int, passages: int) -> AddReport:
+    def report(self, *, removed: int, passages: int, merged: int) -> AddReport:
         """Say what the offers changed."""
         return AddReport(
             added=self._outcomes["added"],
@@ -69,6 +69,7 @@ class SetPlan:
             unchanged=self._outcomes["unchanged"],
             repeated=self._outcomes["repeated"],
             removed=removed,
+            merged=merged,
             unreadable=tuple(self._unreadable),
             passages=passages,
         )

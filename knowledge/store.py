@@ -26,6 +26,11 @@ class StoredSource:
     """False between writing the rows and finishing both indexes, so that a killed run is completed
     by the next one."""
 
+    @property
+    def state(self) -> SourceState:
+        """Give what has to be known of it to leave it alone."""
+        return SourceState(self.content_hash, self.passage_count, self.indexed)
+
 
 @dataclass(frozen=True, slots=True)
 class CutSource:
@@ -43,6 +48,40 @@ class SourceState:
     content_hash: str
     passage_count: int
     indexed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A public posting as the rows hold it."""
+
+    source: Source
+    """With its own links only."""
+    key: str
+    twin_of: str | None = None
+    """The id of the copy that is retrieved in its place."""
+    twin_links: tuple[str, ...] = ()
+    """The links of its twins, where it is retrieved."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwinState:
+    """What a copy is to be: retrieved with these links beside its own, or a twin of another."""
+
+    source_id: str
+    twin_of: str | None
+    twin_links: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmerged:
+    """Where copies of a posting may have come, changed or gone since they were last merged."""
+
+    change: int
+    """Where the library stood when this was read."""
+    keys: tuple[str, ...]
+    """As ``duplicates.twin_key`` makes them: what several postings share, or shared before."""
+    is_empty: bool
+    """Nothing changed at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +119,15 @@ def source_key(source_id: str) -> str:
 
 
 class LibraryStore(Protocol):
-    """Reads and writes the library's rows; every call is one transaction."""
+    """Reads and writes the library's rows; every call is one transaction.
+
+    A twin, a copy of a posting that is not retrieved (``knowledge/duplicates.py``), is there when
+    it is asked for by id, and left out of lists, counts and passages unless ``with_twins``. The
+    copy that is retrieved has the links of all.
+    """
 
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = ""
+        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
     ) -> tuple[StoredSource, ...]:
         """List the public sources, and those of ``owner`` when one is given, by title.
 
@@ -146,8 +190,22 @@ class LibraryStore(Protocol):
         """Name the sources written or removed after ``change``."""
         ...
 
-    async def passages_of(self, source_ids: Sequence[str]) -> tuple[Passage, ...]:
+    async def passages_of(
+        self, source_ids: Sequence[str], *, with_twins: bool = False
+    ) -> tuple[Passage, ...]:
         """Give all passages of sources; unknown ids are left out."""
+        ...
+
+    async def unmerged(self) -> Unmerged:
+        """Say where copies of a posting may have to be merged or parted."""
+        ...
+
+    async def copies(self, keys: Sequence[str]) -> tuple[Copy, ...]:
+        """Give the public postings of these keys, twins too, each with its own links only."""
+        ...
+
+    async def write_twins(self, states: Sequence[TwinState], *, at: int) -> None:
+        """Record what copies became; they are merged now as of the change ``at``."""
         ...
 
     async def begin_generation(self, generation: int, *, at: int) -> bool:

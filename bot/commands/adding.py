@@ -121,7 +121,9 @@ class _Adding:
 
     async def follow(self, folder: Path) -> None:
         """Remove what came from files that stood in this folder and are gone."""
-        rows = await self._house.library.sources(owner=None, prefix=DOCUMENTS, stating=str(folder))
+        rows = await self._house.library.sources(
+            owner=None, prefix=DOCUMENTS, stating=str(folder), with_twins=True
+        )
         gone = await asyncio.to_thread(_without_file, rows, folder)
         if gone:
             await self._house.library.remove_all(gone)

@@ -18,6 +18,7 @@ from bot.commands.shapes import Json, retrieval_shape, source_shape
 from bot.commands.terminal import progress_bar, show
 from bot.errors import EmptyQuestionError
 from bot.settings import Settings
+from knowledge.details import details_of
 from knowledge.filters import Filter
 from knowledge.occupations import Correction
 
@@ -35,7 +36,7 @@ async def list_sources(settings: Settings, *, as_json: bool) -> int:
             shown = [row.source.id, str(row.passage_count), row.source.title]
             if title := titles.get(row.source.id):
                 shown.append(in_words(title))
-            print("\t".join(shown))
+            print("\t".join([*shown, " ".join(details_of(row.source.metadata).links)]).rstrip())
     return 0
 
 
@@ -55,6 +56,8 @@ async def search(settings: Settings, *, query: str, limit: int, only: Filter, as
             print(f"{found.score_0_1:.2f}  {found.cosine:.2f}  {found.passage.header}")
             if title := titles.get(found.passage.source.id):
                 print(f"    {in_words(title)}")
+            for link in details_of(found.passage.source.metadata).links:
+                print(f"    {link}")
             print(f"    {found.passage.text}\n")
     return 0
 

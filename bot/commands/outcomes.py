@@ -11,7 +11,7 @@ from knowledge.ingestion import AddReport
 from knowledge.offers import Skipped
 
 _SHOWN_REASONS = 20
-_COUNTS = ("added", "changed", "unchanged", "removed", "repeated")
+_COUNTS = ("added", "changed", "unchanged", "removed", "repeated", "merged")
 _ALWAYS = ("added", "changed", "unchanged", "skipped")
 
 

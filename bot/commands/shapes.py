@@ -16,6 +16,7 @@ from bot.domain.letter import Letter
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from bot.domain.usage import Usage
+from knowledge.details import details_of
 from knowledge.documents import Span
 from knowledge.passages import FoundPassage, Retrieval
 from knowledge.sources.jsonl import LINE_ID
@@ -38,6 +39,7 @@ def answer_shape(answer: Answer) -> Mapping[str, Json]:
                 "title": citation.title,
                 "section": citation.section,
                 "quote": citation.quote,
+                "links": citation.links,
             }
             for citation in answer.citations
         ],
@@ -62,6 +64,7 @@ def retrieval_shape(retrieval: Retrieval, titles: Mapping[str, Json]) -> Json:
                 "text": found.passage.text,
                 "score": round(found.score_0_1, 4),
                 "cosine": round(found.cosine, 4),
+                "links": details_of(found.passage.source.metadata).links,
                 "normalised_title": titles.get(found.passage.source.id),
             }
             for found in retrieval.found
@@ -99,6 +102,7 @@ def source_shape(row: StoredSource, title: Json) -> Json:
         "passages": row.passage_count,
         "indexed": row.indexed,
         "metadata": dict(row.source.metadata),
+        "links": details_of(row.source.metadata).links,
         "normalised_title": title,
     }
 

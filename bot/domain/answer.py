@@ -35,6 +35,8 @@ class Citation:
     place: str = ""
     date: str = ""
     """``YYYY-MM-DD``, when the source was published; empty where it does not say."""
+    links: tuple[str, ...] = ()
+    """Where the posting stands on the web; two for one that came from two boards."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,9 @@ import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Label, Select, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import tables
-from bot.storage.database import Database
+from bot.storage.library_clock import begun, move_on
 from bot.storage.source_rows import (
     passage_of,
     row_of_passage,
@@ -18,6 +16,7 @@ from bot.storage.source_rows import (
     source_of,
     stored_source_of,
 )
+from bot.storage.twins import TwinRows, is_retrieved, loosen
 from knowledge.documents import STARTER_PREFIX, Source
 from knowledge.passages import Passage
 from knowledge.store import (
@@ -36,14 +35,11 @@ _ID_BATCH = 500
 _READ_BATCH = 1000
 
 
-class LibraryRows:
+class LibraryRows(TwinRows):
     """Sources and passages in SQL."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = ""
+        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
     ) -> tuple[StoredSource, ...]:
         """List the public sources, and those of ``owner`` when one is given, by title.
 
@@ -51,6 +47,8 @@ class LibraryRows:
         """
         is_public = tables.sources.c.owner.is_(None)
         visible = is_public if owner is None else is_public | (tables.sources.c.owner == owner)
+        if not with_twins:
+            visible &= is_retrieved()
         if prefix:
             visible &= tables.sources.c.id.startswith(prefix, autoescape=True)
         if stating:
@@ -101,8 +99,9 @@ class LibraryRows:
         passages = [passage for cut in sources for passage in cut.passages]
         old: set[str] = set()
         async with self._database.writing() as connection:
-            change = await _move_on(self._database, connection)
+            change = await move_on(self._database, connection)
             for batch in _batches([cut.source.id for cut in sources]):
+                await loosen(connection, batch, change)
                 had = select(tables.passages.c.id).where(tables.passages.c.source_id.in_(batch))
                 old.update(await connection.scalars(had))
                 await connection.execute(
@@ -131,8 +130,9 @@ class LibraryRows:
         """Delete sources with their passages; unknown ids are no error."""
         removals = tables.library_removals
         async with self._database.writing() as connection:
-            change = await _move_on(self._database, connection)
+            change = await move_on(self._database, connection)
             for batch in _batches(source_ids):
+                await loosen(connection, batch, change)
                 await connection.execute(
                     delete(tables.sources).where(tables.sources.c.id.in_(batch))
                 )
@@ -147,14 +147,20 @@ class LibraryRows:
     async def count(self) -> tuple[int, int]:
         """Count sources and passages."""
         async with self._database.reading() as connection:
-            sources = await connection.scalar(select(func.count()).select_from(tables.sources))
-            passages = await connection.scalar(select(func.count()).select_from(tables.passages))
+            sources = await connection.scalar(
+                select(func.count()).select_from(tables.sources).where(is_retrieved())
+            )
+            passages = await connection.scalar(
+                select(func.count())
+                .select_from(tables.passages.join(tables.sources))
+                .where(is_retrieved())
+            )
         return sources or 0, passages or 0
 
     async def count_public(self) -> PublicCount:
         """Count the public sources."""
         sources = tables.sources.c
-        public = select(func.count()).where(sources.owner.is_(None))
+        public = select(func.count()).where(sources.owner.is_(None), is_retrieved())
         starter = public.where(sources.id.startswith(STARTER_PREFIX, autoescape=True))
         async with self._database.reading() as connection:
             return PublicCount(
@@ -194,7 +200,7 @@ class LibraryRows:
         clock = tables.library_clock
         move = update(clock).where(clock.c.change == at).values(generation=generation)
         async with self._database.writing() as connection:
-            await connection.execute(_begun(self._database).on_conflict_do_nothing())
+            await connection.execute(begun(self._database).on_conflict_do_nothing())
             return (await connection.execute(move)).rowcount == 1
 
     async def passages(self, passage_ids: Sequence[str]) -> dict[str, Passage]:
@@ -202,17 +208,21 @@ class LibraryRows:
         found: dict[str, Passage] = {}
         async with self._database.reading() as connection:
             for batch in _batches(passage_ids):
-                wanted = _joined().where(tables.passages.c.id.in_(batch))
+                wanted = _joined().where(tables.passages.c.id.in_(batch), is_retrieved())
                 rows = await connection.execute(wanted.order_by(tables.passages.c.id))
                 found |= {row.passage_id: passage_of(row) for row in rows}
         return found
 
-    async def passages_of(self, source_ids: Sequence[str]) -> tuple[Passage, ...]:
+    async def passages_of(
+        self, source_ids: Sequence[str], *, with_twins: bool = False
+    ) -> tuple[Passage, ...]:
         """Give all passages of sources; unknown ids are left out."""
         found: list[Passage] = []
         async with self._database.reading() as connection:
             for batch in _batches(source_ids):
                 mine = _joined().where(tables.passages.c.source_id.in_(batch))
+                if not with_twins:
+                    mine = mine.where(is_retrieved())
                 rows = await connection.execute(mine.order_by(tables.passages.c.id))
                 found += [passage_of(row) for row in rows]
         return tuple(found)
@@ -221,7 +231,8 @@ class LibraryRows:
         """Give every passage, by id."""
         last = ""
         while True:
-            batch = _joined().where(tables.passages.c.id > last).order_by(tables.passages.c.id)
+            after = _joined().where(tables.passages.c.id > last, is_retrieved())
+            batch = after.order_by(tables.passages.c.id)
             async with self._database.reading() as connection:
                 rows = (await connection.execute(batch.limit(_READ_BATCH))).all()
             for row in rows:
@@ -229,20 +240,6 @@ class LibraryRows:
             if len(rows) < _READ_BATCH:
                 return
             last = rows[-1].passage_id
-
-
-def _begun(database: Database) -> sqlite.Insert | postgresql.Insert:
-    """Set the clock to its beginning; a clock that goes is to be left alone."""
-    beginning = {"id": 1, "change": 0, "generation": 1}
-    return database.insert(tables.library_clock).values(beginning)
-
-
-async def _move_on(database: Database, connection: AsyncConnection) -> int:
-    """Count one more change; the row stays locked to the end, so that changes end in order."""
-    clock = tables.library_clock
-    await connection.execute(_begun(database).on_conflict_do_nothing())
-    moved = update(clock).values(change=clock.c.change + 1).returning(clock.c.change)
-    return int((await connection.execute(moved)).scalar_one())
 
 
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:

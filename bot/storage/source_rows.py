@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
 from knowledge.documents import MetadataValue, Source, SourceKind, Span
+from knowledge.duplicates import twin_key
 from knowledge.passages import Passage
 from knowledge.store import CutSource, StoredSource
 
@@ -21,7 +23,16 @@ def stored_source_of(row: Row[*tuple[object, ...]]) -> StoredSource:
 
 
 def source_of(row: Row[*tuple[object, ...]]) -> Source:
-    """Give the source of a row."""
+    """Give the source of a row, with the links of its twins beside its own."""
+    source = own_source_of(row)
+    if not row.twin_links:
+        return source
+    links = "\n".join(filter(None, [str(source.metadata.get("links", "")), row.twin_links]))
+    return replace(source, metadata={**source.metadata, "links": links})
+
+
+def own_source_of(row: Row[*tuple[object, ...]]) -> Source:
+    """Give the source of a row as it was added."""
     return Source(
         id=row.id,
         kind=_KINDS[row.kind],
@@ -45,6 +56,7 @@ def row_of_source(cut: CutSource, change: int) -> dict[str, object]:
         "content_hash": cut.content_hash,
         "indexed": False,
         "change": change,
+        "twin_key": twin_key(source),
     }
 
 

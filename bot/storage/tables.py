@@ -243,6 +243,9 @@ sources = Table(
     Column("content_hash", String(64), nullable=False),
     Column("indexed", Boolean, nullable=False),
     Column("change", BigInteger, nullable=False, server_default="0", index=True),
+    Column("twin_key", String(32), index=True),
+    Column("twin_of", Words),
+    Column("twin_links", Words, nullable=False, server_default=""),
 )
 
 passages = Table(
@@ -263,6 +266,7 @@ library_clock = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("change", BigInteger, nullable=False),
     Column("generation", Integer, nullable=False),
+    Column("merged", BigInteger, nullable=False, server_default="0"),
 )
 """One row, once something was written. Whoever writes to the library moves it on in the same
 transaction, and so in turn."""

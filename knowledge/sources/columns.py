@@ -31,8 +31,9 @@ _NAMES = {
     "requirements": "requirements|qualifications|job_requirements|minimum_qualifications|profil",
     "skills": "skills|skills_desc|required_skills|key_skills",
     "benefits": "benefits|perks",
-    "link": "job_url|url|link|job_url_direct|apply_url|applyurl|joburl|job_posting_url|href|apply"
+    "link": "job_url|url|link|apply_url|applyurl|joburl|job_posting_url|href|apply"
     "|application_url|job_link|source_url",
+    "direct_link": "job_url_direct",
     "posted": "date_posted|posted|posted_at|published|published_at|publication_date|dateposted|date"
     "|listed_time|original_listed_time|created_at|posting_date|pub_date|date_published",
     "open_until": "valid_through|validthrough|expiry|expires|expires_at|deadline|closing_date"
@@ -98,8 +99,8 @@ def record_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> PostingR
         period_of(said.get("pay_period", "")),
     )
     written = None if stated else parse_pay(said.get("pay", ""))
-    link = said.get("link", "")
-    named = said.get("id") or link
+    links = tuple(filter(None, [said.get("link"), said.get("direct_link")]))
+    named = said.get("id") or next(iter(links), "")
     facts = "\n".join([said.get("title", ""), said.get("organization", ""), said.get("place", "")])
     return PostingRecord(
         id=named or hashlib.sha256(facts.encode()).hexdigest()[:16],
@@ -113,7 +114,7 @@ def record_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> PostingR
         pay=stated or (written.pay if written else None),
         posted=day_of(said.get("posted")),
         open_until=day_of(said.get("open_until")),
-        links=(link,),
+        links=links,
         language=said.get("language", "").partition("-")[0].lower()[:3],
     )
 

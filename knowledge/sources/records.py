@@ -20,6 +20,7 @@ from knowledge.levels import parse_title
 from knowledge.offers import Offer
 from knowledge.pay import find_pay
 from knowledge.readers.html import html_pieces
+from knowledge.readers.markdown import markdown_pieces
 from knowledge.readers.pieces import Piece, assemble
 from knowledge.readers.text import plain_pieces
 from knowledge.sources.jsonl import LINE_ID
@@ -30,6 +31,8 @@ JOB_TITLE = "job_title"
 AT_A_GLANCE = "At a glance"
 """The section of facts that stands before a posting's own text."""
 _TAG = re.compile(r"</?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|span)\b[^<>]*>", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^ {0,3}#{1,6} \S|\*\*[^*\n]+\*\*|\w\\[-+.&_]", re.MULTILINE)
+"""JobSpy gives descriptions as Markdown, with signs escaped that need it nowhere."""
 _REMOTE = re.compile(r"\b(?:remote|telecommut\w*|home ?office|anywhere|work from home)\b", re.I)  # noqa: FURB167
 _NOT_REMOTE = re.compile(r"\b(?:hybrid|on-?site|in[- ]office|not remote|no remote)\b", re.I)  # noqa: FURB167
 
@@ -97,10 +100,10 @@ def document_of(record: PostingRecord, details: Details) -> Document:
 
 
 def pieces_of(text: str) -> list[Piece]:
-    """Cut HTML or plain text into pieces, whichever it is."""
+    """Cut HTML, Markdown or plain text into pieces, whichever it is."""
     if len(_TAG.findall(text)) >= 2:
         return html_pieces(text)
-    return plain_pieces(text)
+    return markdown_pieces(text) if _MARKDOWN.search(text) else plain_pieces(text)
 
 
 def _body(record: PostingRecord) -> Iterator[Piece]:

@@ -130,6 +130,7 @@ def citation_of(number: int, passage: Passage) -> Citation:
         organization=details.organization,
         place=details.place,
         date=details.posted.isoformat() if details.posted else "",
+        links=details.links,
     )
 
 

@@ -11,6 +11,7 @@ from bot.telegram.texts.catalog import Texts
 
 _TITLE_MAX = 28
 _NAMED_MAX = 6
+_LINKS_MAX, _LINK_MAX = 4, 500
 
 
 def answer_text(answer: Answer) -> RichText:
@@ -44,7 +45,16 @@ def source_text(citation: Citation, texts: Texts, *, supporting: Sequence[str] =
     known = [citation.organization, citation.place, citation.date]
     place = " · ".join([place, *(fact for fact in known if fact)])
     quoted = quote_with(citation.quote.strip(), supporting)
-    return head + plain("\n") + quoted + "\n" + italic(place)
+    links = shown_links(citation)
+    where = f"\n{texts.source_links.format(links=chr(10).join(links))}" if links else ""
+    return head + plain("\n") + quoted + "\n" + italic(place) + where
+
+
+def shown_links(citation: Citation) -> tuple[str, ...]:
+    """Give the addresses of a posting that its source does not name already."""
+    links = (one for one in citation.links if one.startswith(("http://", "https://")))
+    others = [one for one in links if one != citation.origin and len(one) <= _LINK_MAX]
+    return tuple(others[:_LINKS_MAX])
 
 
 def supporting_words(answer: Answer, citation: Citation) -> tuple[str, ...]:

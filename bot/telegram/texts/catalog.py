@@ -83,6 +83,7 @@ class Texts:
     nothing_to_stop: str
     # Sources
     source_place: str
+    source_links: str
     rated: str
     resume_line: str
     told_place: str

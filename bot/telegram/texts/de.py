@@ -206,6 +206,7 @@ GERMAN = Texts(
     nothing_to_stop="Gerade läuft nichts.",
     rated="Danke, notiert. Die Nummern zeigen die Quellen.",
     source_place="Quelle: {origin}",
+    source_links="Anzeige: {links}",
     resume_line="Lebenslauf, Zeile {line}",
     told_place="von Ihnen gesagt, {date}",
     posting_line="Anzeige, Zeile {line}",

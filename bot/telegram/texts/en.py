@@ -196,6 +196,7 @@ ENGLISH = Texts(
     nothing_to_stop="Nothing is running right now.",
     rated="Thank you, noted. The numbers show the sources.",
     source_place="Source: {origin}",
+    source_links="Posting: {links}",
     resume_line="résumé, line {line}",
     told_place="you told me, {date}",
     posting_line="posting, line {line}",

@@ -197,6 +197,7 @@ SPANISH = Texts(
     nothing_to_stop="Ahora mismo no hay nada en marcha.",
     rated="Gracias, anotado. Los números muestran las fuentes.",
     source_place="Fuente: {origin}",
+    source_links="Anuncio: {links}",
     resume_line="currículum, línea {line}",
     told_place="me lo dijiste tú, {date}",
     posting_line="oferta, línea {line}",

@@ -206,6 +206,7 @@ FRENCH = Texts(
     nothing_to_stop="Rien n'est en cours.",
     rated="Merci, c'est noté. Les numéros montrent les sources.",
     source_place="Source : {origin}",
+    source_links="Annonce : {links}",
     resume_line="CV, ligne {line}",
     told_place="dit par vous, {date}",
     posting_line="offre, ligne {line}",

@@ -117,3 +117,18 @@ def test_json_without_a_posting_is_skipped_with_the_reason() -> None:
     found = harvest(b'{"openapi": "3.0", "paths": {}}', "api.json")
 
     assert [one.reason for one in found.skipped] == ["no posting or document is in it"]
+
+
+def test_a_description_in_markdown_is_read_without_its_marks() -> None:
+    row = made.jobspy_rows()[0] | {
+        "description": "**What you bring**\n\n* Five years with deck\\-ovens\n* A *calm* hand"
+    }
+
+    found = recognise(GivenFile("jobs.csv", made.csv_bytes([row]), "file:"))
+
+    assert isinstance(found, Harvest)
+    assert (
+        found.offers[0]
+        .read()
+        .text.endswith("What you bring\nFive years with deck-ovens\nA calm hand")
+    )

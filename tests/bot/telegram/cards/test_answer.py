@@ -55,3 +55,12 @@ def test_the_words_that_an_answer_rests_on_are_bold_within_the_quotation() -> No
     quoted = "A baker bakes bread.\n<b>Bakers rise &lt;early&gt;.</b>"
     assert f"<blockquote>{quoted}</blockquote>" in text.html
     assert text.text.endswith("Source: baker.md · 2026-01-02")
+
+
+def test_a_posting_of_two_boards_is_shown_with_both_links_and_none_twice() -> None:
+    ours, theirs = "https://boards.example/1", "https://page.example/2"
+    passage = replace(CITATION, origin=ours, links=(ours, theirs, "javascript:alert(1)"))
+
+    assert source_text(passage, TEXTS["en"]).text.endswith(f"Source: {ours}\nPosting: {theirs}")
+    both = source_text(replace(passage, origin="board.json"), TEXTS["de"]).text
+    assert both.endswith(f"Quelle: board.json\nAnzeige: {ours}\n{theirs}")
