@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from bot.domain.dropped import Dropped
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume, Work
 from bot.telegram.delivery.rich_text import RichText, bold
@@ -11,6 +13,8 @@ from bot.telegram.texts.catalog import Texts
 
 _SHOWN_MAX = 8
 _CLAUSES_MAX = 3
+_LONGEST_LEFT_OUT = 60
+_LINK = re.compile(r"(?:https?://|www\.|@)\S+", re.IGNORECASE)
 
 
 def resume_card(resume: Resume, texts: Texts) -> RichText:
@@ -57,6 +61,7 @@ def posting_card(posting: Posting, texts: Texts) -> RichText:
         "title": posting.title,
         "hiring_organization": posting.hiring_organization,
         "job_location": posting.job_location,
+        "is_remote": _words_of(posting, "is_remote"),
         "base_salary": posting.base_salary,
         "employment_type": posting.employment_type,
         "level": posting.level,
@@ -72,10 +77,34 @@ def posting_card(posting: Posting, texts: Texts) -> RichText:
     return _card(texts.posting_read, lines, posting.not_found, texts)
 
 
+def left_out_note(dropped: Sequence[Dropped], texts: Texts) -> str:
+    """Say what a model proposed and the text does not hold; an empty string without any.
+
+    A fooled model may propose anything: no link of its own and nothing long is ever shown.
+    """
+    named = dict.fromkeys(
+        f"{texts.field_names.get(one.field, one.field)} \u201c{shown}\u201d"
+        for one in dropped
+        if (shown := _shortened(one.value))
+    )
+    return texts.left_out.format(what=_list(list(named))) if named else ""
+
+
 def posting_name(posting: Posting, texts: Texts) -> str:
     """Give a posting's title and organisation, as far as it names them."""
     named = [part for part in (posting.title, posting.hiring_organization) if part]
     return ", ".join(named) or texts.posting_untitled
+
+
+def _words_of(posting: Posting, field: str) -> str:
+    """Give the posting's own words for a field that is a yes or no."""
+    span = next((one.span for one in posting.spans if one.field == field), None)
+    return posting.text[span.start : span.end] if span else ""
+
+
+def _shortened(value: str) -> str:
+    plain = " ".join(_LINK.sub("", value).split())
+    return plain if len(plain) <= _LONGEST_LEFT_OUT else f"{plain[:_LONGEST_LEFT_OUT].rstrip()}…"
 
 
 def _card(title: str, lines: Sequence[str], missing: Sequence[str], texts: Texts) -> RichText:

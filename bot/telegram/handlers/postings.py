@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.domain.posting import Posting
 from bot.steps import step
-from bot.telegram.cards.material import posting_card, posting_name
+from bot.telegram.cards.material import left_out_note, posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
 from bot.telegram.handlers.next_steps import next_step_buttons, posting_of
@@ -30,6 +30,8 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     is_searchable = await _add_to_library(chat, posting, document, origin=file_name or name)
     has_resume = await chat.rooms.resumes.latest(chat.user) is not None
     card = posting_card(posting, chat.texts)
+    if note := left_out_note(posting.dropped, chat.texts):
+        card += f"\n\n{note}"
     if not is_searchable:
         card += f"\n\n{chat.texts.posting_not_searchable}"
     card += f"\n\n{DOCUMENT_TEXTS[chat.language].correct_posting_how}"

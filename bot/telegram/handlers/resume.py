@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 from bot.assistant.reading.resume.exporting import to_json_resume
 from bot.domain.resume import Resume
 from bot.errors import MissingMaterialError
-from bot.telegram.cards.material import resume_card
+from bot.telegram.cards.material import left_out_note, resume_card
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
 from bot.telegram.delivery.messages import OutgoingFile
@@ -25,7 +25,10 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     posting = await chat.rooms.postings.latest(chat.user)
     buttons = await next_step_buttons(chat, posting.id) if posting else []
     hint = chat.texts.both_next if posting else chat.texts.resume_next
-    card = resume_card(resume, chat.texts) + f"\n\n{hint}"
+    card = resume_card(resume, chat.texts)
+    if note := left_out_note(resume.dropped, chat.texts):
+        card += f"\n\n{note}"
+    card += f"\n\n{hint}"
     rows = (await _own_buttons(chat), await told.list_row(chat))
     await reply.finish(card, keyboard(buttons, *rows))
 

@@ -96,6 +96,7 @@ class Texts:
     field_names: Mapping[str, str]
     found: str
     not_found: str
+    left_out: str
     resume_read: str
     resume_next: str
     posting_read: str

@@ -242,6 +242,7 @@ GERMAN = Texts(
     },
     found="Gefunden: {what}",
     not_found="Nicht gefunden: {what}",
+    left_out="Nicht im Text, weggelassen: {what}",
     resume_read="Lebenslauf gelesen",
     resume_next="Senden Sie mir jetzt die Anzeige, um die es geht, als Text, Datei oder Link.",
     posting_read="Anzeige gelesen",

@@ -232,6 +232,7 @@ ENGLISH = Texts(
     },
     found="Found: {what}",
     not_found="Not found: {what}",
+    left_out="Not in the text, left out: {what}",
     resume_read="Résumé read",
     resume_next="Now send me the posting you have in mind, as text, file or link.",
     posting_read="Posting read",

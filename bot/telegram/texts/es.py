@@ -233,6 +233,7 @@ SPANISH = Texts(
     },
     found="Encontrado: {what}",
     not_found="No encontrado: {what}",
+    left_out="No está en el texto, lo omito: {what}",
     resume_read="Currículum leído",
     resume_next="Ahora envíame la oferta que te interesa, como texto, archivo o enlace.",
     posting_read="Oferta leída",

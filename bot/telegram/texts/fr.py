@@ -242,6 +242,7 @@ FRENCH = Texts(
     },
     found="Trouvé : {what}",
     not_found="Non trouvé : {what}",
+    left_out="Absent du texte, laissé de côté : {what}",
     resume_read="CV lu",
     resume_next="Envoyez-moi maintenant l'offre visée, en texte, fichier ou lien.",
     posting_read="Offre lue",

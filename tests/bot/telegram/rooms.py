@@ -14,6 +14,7 @@ from bot.assistant.reading.posting.corrections import PostingCorrection, correct
 from bot.assistant.reading.resume.corrections import Correction, correct
 from bot.domain.answer import Answer, AnswerDelta, AnswerEvent, AnswerFinished, Citation, Question
 from bot.domain.claim import Claim, Evidence
+from bot.domain.dropped import Dropped
 from bot.domain.fit import Asking, Fit, RequirementMatch
 from bot.domain.identity import UserId
 from bot.domain.letter import Letter, LetterOptions, LetterParagraph, Sender
@@ -117,6 +118,7 @@ class KeywordReading:
     """Reads UTF-8 and recognises by one keyword."""
 
     reads_pictures = False
+    dropped: tuple[Dropped, ...] = ()
 
     async def read_file(self, data: bytes, *, file_name: str) -> Document:
         """Read text, refuse pictures."""
@@ -151,12 +153,12 @@ class KeywordReading:
         )
 
     async def read_resume(self, document: Document, *, payer: UserId) -> Resume:  # noqa: ARG002
-        """Read by the keyword."""
-        return self.understand_resume(document)
+        """Read by the keyword, with what a model proposed in vain."""
+        return replace(self.understand_resume(document), dropped=self.dropped)
 
     async def read_posting(self, document: Document, *, payer: UserId) -> Posting:  # noqa: ARG002
-        """Read by the keyword."""
-        return self.understand_posting(document)
+        """Read by the keyword, with what a model proposed in vain."""
+        return replace(self.understand_posting(document), dropped=self.dropped)
 
     def correct_resume(self, resume: Resume, text: str, *, today: date) -> Correction | None:
         """Correct as the real one."""
@@ -256,6 +258,7 @@ class ScriptedRooms:
 
     database: Database
     answering: ScriptedAnswering
+    reading: KeywordReading
     library: ListLibrary
     letters: OneParagraphLetters
     rooms: Rooms
@@ -265,10 +268,10 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
     """Put the rooms together on a database."""
     conversations = Conversations(database)
     answering = ScriptedAnswering(conversations)
-    library, letters = ListLibrary(), OneParagraphLetters()
+    reading, library, letters = KeywordReading(), ListLibrary(), OneParagraphLetters()
     rooms = Rooms(
         answering=cast("Answering", answering),
-        reading=cast("Reading", KeywordReading()),
+        reading=cast("Reading", reading),
         fitting=cast("Fitting", OneLineFitting()),
         letters=cast("Letters", letters),
         library=cast("Library", library),
@@ -283,7 +286,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         users=Users(database),
         clock=lambda: datetime.now(UTC),
     )
-    return ScriptedRooms(database, answering, library, letters, rooms)
+    return ScriptedRooms(database, answering, reading, library, letters, rooms)
 
 
 def texts_of(messages: Sequence[object]) -> list[str]:

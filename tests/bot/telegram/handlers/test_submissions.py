@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.domain.dropped import Dropped
 from bot.domain.identity import UserId
 from bot.telegram.handlers import submissions
 from tests.bot.telegram.conftest import House, labels_of
@@ -60,6 +61,20 @@ async def test_a_resume_is_shown_as_what_was_found_and_what_was_not(house: House
         "Résumé read\n• name: Ada Baker\n• work experience: Ovenworks\n\n"
         "Not found: e-mail\n\nNow send me the posting you have in mind, as text, file or link."
     )
+
+
+async def test_a_card_says_what_a_model_proposed_and_the_text_does_not_hold(house: House) -> None:
+    house.parts.reading.dropped = (Dropped("location", "Atlantis"),)
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        resume = await house.hears("Résumé read")
+        house.parts.reading.dropped = (Dropped("base_salary", "90,000 dollars"),)
+        await house.phone.send(POSTING)
+        posting = await house.hears("Posting read")
+
+    assert "Not in the text, left out: place “Atlantis”" in str(resume.body["text"])
+    assert "Not in the text, left out: salary “90,000 dollars”" in str(posting.body["text"])
 
 
 async def test_a_posting_is_kept_in_the_part_of_the_library_that_is_its_owners(
