@@ -37,6 +37,7 @@ from bot.storage.letters import StoredLetters
 from bot.storage.library import LibraryRows
 from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
+from bot.storage.reminders import Reminders
 from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
 from bot.storage.told import ToldAnswers
@@ -75,6 +76,7 @@ class House:
     postings: Postings
     stored_letters: StoredLetters
     applications: Applications
+    reminders: Reminders
     buttons: Buttons
     database: Database
     writing: FileLock
@@ -249,6 +251,7 @@ def _build(
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         applications=Applications(database),
+        reminders=Reminders(database),
         buttons=Buttons(database),
         database=database,
         writing=FileLock(settings.rolecall_data_dir / "library.lock"),

@@ -27,6 +27,7 @@ LONG_FILES = {
     "bot/assistant/letters/frames/english.py": "every wording of one language",
     "bot/assistant/letters/voice.py": "one voice of the composed letter, sentence by sentence",
     "bot/llm/openai.py": "one vendor's stream with its errors",
+    "bot/storage/tables.py": "every table on one page",
     "bot/telegram/texts/de.py": "every word in one language",
     "bot/telegram/texts/en.py": "every word in one language",
     "bot/telegram/texts/es.py": "every word in one language",

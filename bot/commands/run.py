@@ -232,6 +232,7 @@ def _rooms(house: House) -> Rooms:
         postings=house.postings,
         stored_letters=house.stored_letters,
         applications=house.applications,
+        reminders=house.reminders,
         buttons=house.buttons,
         users=house.users,
         clock=lambda: datetime.now(UTC),

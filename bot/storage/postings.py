@@ -14,6 +14,7 @@ from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
 from bot.storage.tables import postings, users
+from knowledge.sources.values import written_day
 
 _POSTING = TypeAdapter(Posting)
 _ID = TypeAdapter(int)
@@ -40,7 +41,8 @@ class Postings:
         """
         content = _POSTING.dump_json(posting).decode()
         text_hash = hashlib.sha256(posting.text.encode("utf-8", "surrogatepass")).hexdigest()
-        values = {"user_id": user, "origin": origin, "content": content, "text_hash": text_hash}
+        values: dict[str, object] = {"user_id": user, "origin": origin, "content": content}
+        values |= {"text_hash": text_hash, "closes_on": written_day(posting.valid_through)}
         same = select(func.max(postings.c.id)).where(
             postings.c.user_id == user, postings.c.text_hash == text_hash
         )
@@ -60,10 +62,11 @@ class Postings:
         """Keep a posting as the user corrected it; another's stays as it is."""
         content = _POSTING.dump_json(posting).decode()
         of_user = (postings.c.user_id == user) & (postings.c.id == posting_id)
+        values = {"content": content, "closes_on": written_day(posting.valid_through)}
 
         async def write() -> int:
             async with self._database.writing() as connection:
-                await connection.execute(update(postings).where(of_user).values(content=content))
+                await connection.execute(update(postings).where(of_user).values(values))
             return posting_id
 
         await step("correct posting", _ID, write)

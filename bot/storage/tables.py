@@ -155,6 +155,7 @@ postings = Table(
     Column("origin", Words, nullable=False),
     Column("content", Words, nullable=False),
     Column("text_hash", String(64)),
+    Column("closes_on", Date),
     _made_by_column(),
 )
 
@@ -190,6 +191,31 @@ notes = Table(
     Column("written_at", DateTime(timezone=True), nullable=False),
     _made_by_column(),
 )
+
+reminding = Table(
+    "reminding",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("is_on", Boolean, nullable=False),
+    Column("time_zone", String(64), nullable=False),
+)
+"""Who wants to be reminded of deadlines, and whose clock counts; nobody without a row does."""
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column(
+        "posting_id",
+        Number,
+        ForeignKey("postings.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("deadline", Date, primary_key=True),
+    Column("days_before", Integer, primary_key=True, autoincrement=False),
+    _user_column(),
+)
+"""Reminders that were sent, or came too late to be of use."""
 
 letters = Table(
     "letters",

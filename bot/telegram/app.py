@@ -10,11 +10,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
-from telegram import LinkPreviewOptions
+from telegram import LinkPreviewOptions, Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from telegram.request import HTTPXRequest
 
+from bot.domain.reminder import Reminder
 from bot.telegram.context import Context, TelegramApplication
 from bot.telegram.delivery.pacing import Pacing
 from bot.telegram.errors import InvalidTokenError
@@ -23,6 +24,7 @@ from bot.telegram.intake import ALLOWED_UPDATES, Intake
 from bot.telegram.introduction import introduce
 from bot.telegram.pasting import read_update
 from bot.telegram.polling import Polling, PollingRequest
+from bot.telegram.reminding import Reminding, reminder_of
 from bot.telegram.rooms import Rooms
 from bot.telegram.webhook import Webhook, serving_webhook
 from bot.workflows.alongside import alongside
@@ -45,11 +47,13 @@ class TelegramApp:
         turns: Turns,
         polling: Polling,
         webhook: Webhook | None,
+        reminding: Reminding,
     ) -> None:
         self._app = telegram_app
         self._turns = turns
         self._polling = polling
         self._webhook = webhook
+        self._reminding = reminding
 
     async def run(self, *, started: asyncio.Event | None = None) -> None:
         """Answer until cancelled; ``started`` is set once Telegram was reached.
@@ -63,6 +67,7 @@ class TelegramApp:
             async with (
                 self._turns.serving(Handlers(self._handle, self._apologise)),
                 alongside(introduce(self._app.bot)),
+                alongside(self._reminding.watch()),
             ):
                 await self._take_in(started)
         except InvalidToken:
@@ -102,11 +107,13 @@ class TelegramApp:
             await _for_ever(started)
 
     async def _handle(self, payloads: Sequence[str]) -> None:
-        await self._app.process_update(read_update(payloads, self._app.bot))
+        await self._app.process_update(self._read(payloads))
 
     async def _apologise(self, payloads: Sequence[str], error: RolecallError) -> None:
-        update = read_update(payloads, self._app.bot)
-        await self._app.process_error(update, error)
+        await self._app.process_error(self._read(payloads), error)
+
+    def _read(self, payloads: Sequence[str]) -> Update | Reminder:
+        return reminder_of(payloads[0]) or read_update(payloads, self._app.bot)
 
 
 def build_telegram_app(
@@ -148,7 +155,7 @@ def build_telegram_app(
     if telegram_app.updater is None:
         raise RuntimeError("the application was built without an updater")
     polling = Polling(telegram_app.updater, polling_request, refused)
-    return TelegramApp(telegram_app, turns, polling, webhook)
+    return TelegramApp(telegram_app, turns, polling, webhook, Reminding(rooms, turns))
 
 
 def _keep_token_out_of_logs() -> None:

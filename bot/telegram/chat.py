@@ -37,6 +37,7 @@ Action = Literal[
     "told",
     "applications",
     "application",
+    "remind",
 ]
 
 

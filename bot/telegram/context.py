@@ -37,5 +37,13 @@ class Context(CallbackContext[Bot, Bag, Bag, Bag]):
         language = await rooms.users.meet(user, language=language_of(sender.language_code))
         return Chat(rooms, self.turns, Messages(self.bot, place.id), place.id, user, language)
 
+    async def chat_with(self, user: UserId) -> Chat | None:
+        """Open the private chat with a user whom no update brought; none when we know nobody."""
+        rooms: Rooms = self.bot_data["rooms"]
+        language = await rooms.users.language(user)
+        if language is None:
+            return None
+        return Chat(rooms, self.turns, Messages(self.bot, user), user, user, language)
+
 
 TelegramApplication = Application[Bot, Context, Bag, Bag, Bag, None]

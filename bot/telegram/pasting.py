@@ -50,7 +50,8 @@ def _continues(before: str, after: str) -> bool:
 
 
 def _message(payload: str) -> Message | None:
-    return Update.de_json(json.loads(payload), None).message
+    content = json.loads(payload)
+    return Update.de_json(content, None).message if "update_id" in content else None
 
 
 def _text(payload: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.storage.letters import StoredLetters
     from bot.storage.postings import Postings
     from bot.storage.ratings import Ratings
+    from bot.storage.reminders import Reminders
     from bot.storage.resumes import Resumes
     from bot.storage.told import ToldAnswers
     from bot.storage.users import Users
@@ -40,6 +41,7 @@ class Rooms:
     postings: Postings
     stored_letters: StoredLetters
     applications: Applications
+    reminders: Reminders
     buttons: Buttons
     users: Users
     clock: Callable[[], datetime]

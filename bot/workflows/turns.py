@@ -90,6 +90,22 @@ class Turns:
             queue=AT_ONCE if at_once else TURNS,
         )
 
+    async def come_due(self, key: str, chat_id: int, payload: str) -> None:
+        """Store what no update brought in the queue of its chat; once for each ``key``.
+
+        Raises ``EngineUnavailableError`` when it is not stored.
+        """
+        if self._is_closing or self._handlers is None:
+            raise EngineUnavailableError("the bot is closing")
+        await self.engine.enqueue(
+            f"due:{self._bot_id}:{key}",
+            chat=self._chat(chat_id),
+            chat_id=chat_id,
+            payload=payload,
+            order=1,
+            queue=TURNS,
+        )
+
     # --- running ---
 
     @asynccontextmanager

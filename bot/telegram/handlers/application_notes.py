@@ -8,6 +8,7 @@ from bot.assistant.letters.page import written_day_of
 from bot.telegram.cards.application import deadline_text
 from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat
+from bot.telegram.handlers import reminders
 from bot.telegram.handlers.applications import set_status, status_named
 from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
 from knowledge.sources.values import written_day
@@ -65,6 +66,7 @@ async def _deadline(chat: Chat, posting_id: int, words: str) -> None:
         await chat.say(texts.deadline_unclear)
         return
     await applications.set_deadline(chat.user, posting_id, day)
+    await reminders.skip_due(chat)
     application = await applications.get(chat.user, posting_id)
     name = posting_name(application.posting, chat.texts)
     if day is None:

@@ -12,6 +12,7 @@ from bot.telegram.cards.application import application_card, applications_card
 from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
+from bot.telegram.handlers import reminders
 from bot.telegram.handlers.letter_versions import show
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
@@ -106,7 +107,7 @@ async def _list(chat: Chat, status: ApplicationStatus | None, *, skipped: int) -
     rows += _in_rows(await chat.buttons("applications", filters, kept), _STATUSES_A_ROW)
     none = texts.none_with_status.format(status=texts.statuses[status]) if status else texts.none
     card = applications_card(shown, chat.language, skipped=skipped) if shown else none
-    await chat.say(card, *rows)
+    await chat.say(card, *rows, await reminders.row(chat))
 
 
 async def _rows(chat: Chat, application: Application) -> list[list[InlineKeyboardButton]]:
@@ -120,7 +121,7 @@ async def _rows(chat: Chat, application: Application) -> list[list[InlineKeyboar
     else:
         letter = await chat.buttons("application", {"letter": texts.show_letter_button}, posting)
         letter += await chat.buttons("write", {"": texts.new_letter_button}, posting)
-    return [statuses, fit + letter]
+    return [statuses, fit + letter, await reminders.row(chat)]
 
 
 def _number(choice: str) -> int:

@@ -15,6 +15,7 @@ from bot.telegram.handlers import (
     fit,
     letters,
     questions,
+    reminders,
     resume,
     start,
     submissions,
@@ -67,5 +68,6 @@ _HANDLERS: dict[str, Handler] = {
     "told": told.on_told_button,
     "applications": applications.on_list_button,
     "application": applications.on_application_button,
+    "remind": reminders.on_button,
 }
 """By ``chat.Action``; a row of a later version may name another."""

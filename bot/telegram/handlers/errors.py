@@ -18,11 +18,11 @@ _LOGGER = logging.getLogger(__name__)
 async def on_error(update: object, context: Context) -> None:
     """Say what happened: a known error in its own words, any other with a reference number."""
     error = context.error
-    if not isinstance(update, Update) or update.effective_user is None:
-        _LOGGER.error("an error without a user", exc_info=error)
-        return
     if isinstance(error, Forbidden) or _is_gone(error):
         _LOGGER.info("nobody is there to answer: %s", error)
+        return
+    if not isinstance(update, Update) or update.effective_user is None:
+        _LOGGER.error("an error without a user", exc_info=error)
         return
     try:
         await _tell(update, context, error)

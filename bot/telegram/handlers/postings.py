@@ -12,6 +12,7 @@ from bot.steps import step
 from bot.telegram.cards.material import left_out_note, posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.delivery.live_reply import LiveReply
+from bot.telegram.handlers import reminders
 from bot.telegram.handlers.next_steps import next_step_buttons, posting_of
 from bot.telegram.texts.documents.languages import DOCUMENT_TEXTS
 from knowledge.documents import Document, Source
@@ -26,6 +27,7 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     posting = await chat.rooms.reading.read_posting(document, payer=chat.user)
     name = posting_name(posting, chat.texts)
     posting_id = await chat.rooms.postings.save(chat.user, posting, origin=file_name or name)
+    await reminders.skip_due(chat)
     posting = await posting_of(chat, posting_id)  # one sent before keeps its corrections
     is_searchable = await _add_to_library(chat, posting, document, origin=file_name or name)
     has_resume = await chat.rooms.resumes.latest(chat.user) is not None
@@ -49,6 +51,7 @@ async def correct(chat: Chat, text: str) -> bool:
     if correction is None:
         return False
     await chat.rooms.postings.replace(chat.user, stored.id, correction.posting)
+    await reminders.skip_due(chat)
     said = DOCUMENT_TEXTS[chat.language].corrected.format(
         field=chat.texts.field_names.get(correction.field, correction.field),
         value=correction.value,

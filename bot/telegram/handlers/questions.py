@@ -17,6 +17,7 @@ from bot.telegram.handlers import (
     application_notes,
     letter_wishes,
     postings,
+    reminders,
     resume,
     submissions,
     told,
@@ -36,7 +37,7 @@ async def on_text(update: Update, context: Context) -> None:
     text = without_lone_surrogates((message.text if message else None) or "")
     if link := submissions.link_in(text):
         await submissions.take(chat, submissions.Submission(link=link), kind="posting")
-    elif await application_notes.take(chat, text):
+    elif await application_notes.take(chat, text) or await reminders.take(chat, text):
         return
     elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))

@@ -11,9 +11,11 @@ from telegram.ext import (
     ChatMemberHandler,
     CommandHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
+from bot.domain.reminder import Reminder
 from bot.telegram.chat import STOP_DATA
 from bot.telegram.context import Context, TelegramApplication
 from bot.telegram.handlers import (
@@ -24,6 +26,7 @@ from bot.telegram.handlers import (
     fit,
     letters,
     questions,
+    reminders,
     start,
     submissions,
     unsupported,
@@ -52,6 +55,7 @@ def add_handlers(telegram_app: TelegramApplication) -> None:
     """Register every handler."""
     stop = CallbackQueryHandler(controls.on_stop, pattern=f"^{STOP_DATA}$")
     telegram_app.add_handlers([stop, CallbackQueryHandler(buttons.on_button)])
+    telegram_app.add_handler(TypeHandler(Reminder, reminders.on_due))
     for name, callback in _COMMANDS.items():
         telegram_app.add_handler(CommandHandler(name, callback, filters=_PRIVATE))
     edited = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE

@@ -164,7 +164,8 @@ SPANISH = Texts(
     ),
     privacy=(
         "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas, cartas y notas, "
-        "lo que me dices de tus competencias, y tu identificador de Telegram con tu idioma.\n"
+        "lo que me dices de tus competencias, tu zona horaria si quieres recordatorios, y tu "
+        "identificador de Telegram con tu idioma.\n"
         "Para qué: solo para responderte. Ningún otro usuario lo ve y nadie entrena con ello.\n"
         "Quién más: Telegram transporta nuestros mensajes. Si el operador ha conectado un servicio "
         "de modelo de lenguaje, allí se envían tu pregunta, los pasajes y lo que necesita una "

@@ -28,6 +28,7 @@ from bot.storage.database import Database
 from bot.storage.letters import StoredLetters
 from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
+from bot.storage.reminders import Reminders
 from bot.storage.resumes import Resumes
 from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
@@ -282,6 +283,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         applications=Applications(database),
+        reminders=Reminders(database),
         buttons=Buttons(database),
         users=Users(database),
         clock=lambda: datetime.now(UTC),

@@ -7,6 +7,7 @@ from bot.telegram.handlers.applications import status_named
 from tests.bot.telegram.conftest import House, labels_of
 from tests.bot.telegram.handlers.test_submissions import POSTING, RESUME
 
+REMIND = "🔔 Remind me of deadlines"
 MILLER = "Miller\nRequirements\nGrinds corn\n" + "every morning\n" * 40
 
 
@@ -42,9 +43,9 @@ async def test_applications_are_listed_and_filtered_by_status(house: House) -> N
         await house.hears("None of your applications is at “offer”.")
 
     assert listed.body["text"] == "Your applications\n1. Miller · saved\n2. Baker · saved"
-    assert labels_of(listed) == ["1", "2", "all (2)", "saved (2)"]
-    assert labels_of(applied) == ["1", "all (2)", "saved (1)", "applied (1)"]
-    assert labels_of(both) == ["1", "2", "all (2)", "saved (1)", "applied (1)"]
+    assert labels_of(listed) == ["1", "2", "all (2)", "saved (2)", REMIND]
+    assert labels_of(applied) == ["1", "all (2)", "saved (1)", "applied (1)", REMIND]
+    assert labels_of(both) == ["1", "2", "all (2)", "saved (1)", "applied (1)", REMIND]
 
 
 async def test_a_note_and_a_deadline_stand_in_the_opened_application_alone(house: House) -> None:

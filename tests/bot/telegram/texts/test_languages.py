@@ -10,6 +10,7 @@ from bot.domain.identity import Language
 from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
 from bot.telegram.texts.catalog import Texts
 from bot.telegram.texts.languages import TEXTS, language_of
+from bot.telegram.texts.reminders.languages import REMINDER_TEXTS
 
 
 def leaves(texts: object, path: str = "") -> Iterator[tuple[str, str]]:
@@ -36,13 +37,16 @@ def test_every_language_says_the_same_things_with_the_same_blanks(language: Lang
     assert {path: blanks(text) for path, text in leaves(TEXTS[language])} == english
 
 
+@pytest.mark.parametrize("catalog", [APPLICATION_TEXTS, REMINDER_TEXTS])
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
-def test_every_language_says_the_same_of_applications(language: Language) -> None:
-    english = {path: blanks(text) for path, text in leaves(APPLICATION_TEXTS["en"])}
-    words = dict(leaves(APPLICATION_TEXTS[language]))
+def test_every_language_says_the_same_of_applications(
+    language: Language, catalog: Mapping[Language, object]
+) -> None:
+    english = {path: blanks(text) for path, text in leaves(catalog["en"])}
+    words = dict(leaves(catalog[language]))
 
     assert {path: blanks(text) for path, text in words.items()} == english
-    assert {p for p, text in leaves(APPLICATION_TEXTS["en"]) if words[p] == text} == set()
+    assert {p for p, text in leaves(catalog["en"]) if words[p] == text} == set()
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
