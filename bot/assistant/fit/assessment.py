@@ -8,14 +8,16 @@ that is near in meaning; eligibility only by the very permit, named as one's own
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
+from bot.assistant.fit.abilities import match_abilities
 from bot.assistant.fit.education import match_credentials, match_degree
 from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.naming import match_skill, read_choices
 from bot.assistant.fit.permits import match_permits
 from bot.assistant.fit.person import evidence_of, read_person
-from bot.assistant.fit.related import match_related, nearest_line
+from bot.assistant.fit.related import match_related, nearest_line, shown_or_named
 from bot.assistant.fit.speaking import match_languages
 from bot.assistant.fit.years import match_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -24,7 +26,7 @@ from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill, find_skill_writings, is_known_skill
 from bot.domain.claim import Evidence
 from bot.domain.fit import RequirementMatch
-from bot.domain.posting import Requirement
+from bot.domain.posting import Requirement, RequirementKind
 from bot.domain.resume import Resume
 from knowledge.embedding import Embedder
 
@@ -57,7 +59,13 @@ class Assessment:
         facets = self._named_facets(requirement)
         if facets:
             return all_of(facets)
-        return match_related(requirement.text, self._person, self._similarity)
+        return self._match_in_general(requirement.text, requirement.text, requirement.kind)
+
+    def _match_in_general(self, words: str, text: str, kind: RequirementKind) -> Facet:
+        """Hold what is asked in general words against deeds that show it, or lines near it."""
+        if ability := match_abilities(text, self._person):
+            return ability
+        return shown_or_named(match_related(words, self._person, self._similarity), kind)
 
     def _named_facets(self, requirement: Requirement) -> list[Facet]:
         text, person = requirement.text, self._person
@@ -68,23 +76,31 @@ class Assessment:
             facets.append(match_years(years, text, skills, person, self._similarity))
         else:
             facets += [
-                any_of([self._match_skill(skill, text) for skill in choice.skills])
+                any_of([self._match_skill(skill, requirement) for skill in choice.skills])
                 for choice in read_choices(text, skills)
             ]
         named = (
             match_degree(text, person),
             match_credentials(text, person),
-            match_languages(text, person) if requirement.kind == "language" else None,
+            match_languages(text, person, is_certain=requirement.kind == "language"),
         )
         facets += [facet for facet in named if facet is not None]
         return facets
 
-    def _match_skill(self, skill: str, text: str) -> Facet:
+    def _match_skill(self, skill: str, requirement: Requirement) -> Facet:
         """Ask for a tool by its name; for an ability in general words also by what is near."""
-        facet = match_skill(skill, self._person, asked=text)
-        if facet.status != "missing" or is_known_skill(skill) or skill != skill.lower():
+        facet = match_skill(skill, self._person, asked=requirement.text)
+        if facet.status != "missing" or is_known_skill(skill) or _is_name(skill, requirement.text):
             return facet
-        return match_related(skill, self._person, self._similarity)
+        return self._match_in_general(skill, requirement.text, requirement.kind)
+
+
+def _is_name(skill: str, text: str) -> bool:
+    """Tell a name from general words; a capital at the start of the text makes no name."""
+    start = len(text) - len(text.lstrip(" -*•"))
+    is_at_start = text[start:].startswith(skill) and " " in skill
+    words = skill[:1].lower() + skill[1:] if is_at_start else skill
+    return words != words.lower()
 
 
 def _skills_of(requirement: Requirement) -> tuple[str, ...]:
@@ -93,7 +109,16 @@ def _skills_of(requirement: Requirement) -> tuple[str, ...]:
     by_name: dict[str, str] = {}
     for skill in written:
         by_name.setdefault(canonical_skill(skill), skill)
-    return tuple(by_name.values())
+    return tuple(s for s in by_name.values() if not _is_purpose(s, requirement.text, by_name))
+
+
+def _is_purpose(skill: str, text: str, named: Iterable[str]) -> bool:
+    """Tell whether words say what a tool is for (``Python or Scala for data pipelines``)."""
+    if is_known_skill(skill) or not any(is_known_skill(name) for name in named):
+        return False
+    return bool(
+        re.search(rf"\b(?:for|für|para|pour) (?:\w+ )?{re.escape(skill)}\b", text, re.IGNORECASE)
+    )
 
 
 def _years_in(text: str) -> float | None:

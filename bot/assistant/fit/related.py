@@ -11,6 +11,7 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.support import coverage_of_text
 from bot.assistant.grounding.words import content_words, say_the_same
+from bot.domain.posting import RequirementKind
 
 _MET = 0.62
 _PARTLY = 0.46
@@ -20,6 +21,7 @@ _NEAREST = 0.3
 """Below it a line has nothing to do with what is asked, and naming it would puzzle."""
 _WEIGHT_OF_WORDS = 0.3
 _SHOWN = 2
+_FEW_WORDS = 4
 
 
 def match_related(text: str, person: Person, similarity: Similarity) -> Facet:
@@ -34,6 +36,19 @@ def match_related(text: str, person: Person, similarity: Similarity) -> Facet:
     if near[0][0] >= _MET:
         return Facet("met", "the résumé shows it in its own words", lines)
     return Facet("partly", "the résumé shows something near it", lines)
+
+
+def shown_or_named(facet: Facet, kind: RequirementKind) -> Facet:
+    """Count a trait that the résumé only lists as partly met: a word is no deed."""
+    if kind == "trait" and facet.status == "met" and all(is_bare(line) for line in facet.lines):
+        return Facet("partly", "the résumé names it, and no line shows it", facet.lines)
+    return facet
+
+
+def is_bare(line: Line) -> bool:
+    """Tell whether a line is a few words or a list, outside of any position."""
+    words = line.quote.split()
+    return not line.heading and (len(words) <= _FEW_WORDS or bool(_items(line.quote)))
 
 
 def nearest_line(text: str, person: Person, similarity: Similarity) -> Line | None:

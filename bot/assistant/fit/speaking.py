@@ -4,102 +4,50 @@ from __future__ import annotations
 
 import re
 
-from bot.assistant.fit.facets import Facet
+from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.person import Person
+from bot.assistant.grounding.credentials import degree_level
+from bot.assistant.grounding.language import recognise_language
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.tongues import find_tongues, speaks
 
-_LANGUAGES = {
-    name: language
-    for language, names in {
-        "English": "english englisch inglés anglais",
-        "German": "german deutsch alemán allemand",
-        "French": "french französisch francés français",
-        "Spanish": "spanish spanisch español espagnol",
-        "Italian": "italian italienisch italiano italien",
-        "Portuguese": "portuguese portugiesisch portugués portugais",
-        "Dutch": "dutch niederländisch neerlandés néerlandais",
-        "Polish": "polish polnisch polaco polonais",
-        "Russian": "russian russisch ruso russe",
-        "Ukrainian": "ukrainian ukrainisch ucraniano ukrainien",
-        "Turkish": "turkish türkisch turco turc",
-        "Arabic": "arabic arabisch árabe arabe",
-        "Chinese": "chinese chinesisch chino chinois mandarin cantonese",
-        "Japanese": "japanese japanisch japonés japonais",
-        "Korean": "korean koreanisch coreano coréen",
-        "Hindi": "hindi",
-        "Swedish": "swedish schwedisch sueco suédois",
-        "Danish": "danish dänisch danés danois",
-        "Norwegian": "norwegian norwegisch noruego norvégien",
-        "Finnish": "finnish finnisch finlandés finnois",
-        "Czech": "czech tschechisch checo tchèque",
-        "Greek": "greek griechisch griego grec",
-        "Hebrew": "hebrew hebräisch hebreo hébreu",
-        "Romanian": "romanian rumänisch rumano roumain",
-        "Hungarian": "hungarian ungarisch húngaro hongrois",
-        "Catalan": "catalan katalanisch catalán",
-    }.items()
-    for name in names.split()
-}
-_LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        6,
-        re.compile(
-            r"\b(?:native|mother tongue|bilingual|C2|mutter\w+|nativo|materna|maternelle)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        5,
-        re.compile(
-            r"\b(?:fluent|fluently|fluency|C1|full professional|fließend"
-            r"|verhandlungssicher|fluido|courant|excellent)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            r"\b(?:B2|upper[- ]intermediate|professional|business|good|gut|strong"
-            r"|advanced|proficient)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (3, re.compile(r"\b(?:B1|intermediate|conversational|working)\b", re.IGNORECASE)),
-    (
-        1,
-        re.compile(
-            r"\b(?:A1|A2|basic|beginner|elementary|some|grund\w+|básico|notions)\b", re.IGNORECASE
-        ),
-    ),
+_OR = re.compile(r"\b(?:or|oder|ou|o)\b", re.IGNORECASE)
+_NOTHING_ELSE = re.compile(
+    r"(?:\W|\d|\b(?:and|or|und|oder|y|o|et|ou|in|at|the|of|de|en|le|la|el|l|level|niveau|nivel|skills?"
+    r"|languages?|kenntnissen?|sprache|idioma|langue|written|spoken|wort|schrift|speaker|is|plus"
+    r"|preferred|required|desirable|proficiency|command|knowledge)\b)*",
+    re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\W\d_]+")
+_WRITTEN_IN = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+_LONG_ENOUGH = 6
 
 
-def match_languages(text: str, person: Person) -> Facet | None:
-    """Hold an asked language against those named; None when none is asked."""
-    asked = languages_in(text)
-    if not asked:
+def match_languages(text: str, person: Person, *, is_certain: bool) -> Facet | None:
+    """Hold asked languages against those named; None when none is asked.
+
+    ``is_certain``: the reader says that it asks for a language; else only plain words do
+    (``Fluent Swedish``, ``Basque``), so that "the German market" asks for none.
+    """
+    asked = find_tongues(text)
+    if not asked or not (is_certain or _asks_for_nothing_else(text)):
         return None
-    facets = [_match_language(language, text, person) for language in asked]
-    missing = [facet for facet in facets if facet.status == "missing"]
-    if len(missing) == len(facets):
-        return Facet("missing", "; ".join(facet.why for facet in facets))
-    lines = tuple(line for facet in facets for line in facet.lines)
-    is_met = all(facet.status == "met" for facet in facets)
-    return Facet("met" if is_met else "partly", "; ".join(f.why for f in facets), lines)
+    facets = [_match_language(name, level or 0, person) for name, level in asked.items()]
+    return any_of(facets) if _OR.search(text) else all_of(facets)
 
 
-def languages_in(text: str) -> tuple[str, ...]:
-    """Give the languages that a text names, in order."""
-    found = (_LANGUAGES.get(word.lower()) for word in _NAME.findall(text) if word[0].isupper())
-    return tuple(dict.fromkeys(name for name in found if name))
+def _asks_for_nothing_else(text: str) -> bool:
+    rest = text
+    for name in re.findall(r"[^\W_]+", text):
+        if find_tongues(name) or speaks(f"English {name}"):
+            rest = re.sub(rf"\b{name}\b", " ", rest)
+    return _NOTHING_ELSE.fullmatch(rest) is not None
 
 
-def _match_language(language: str, text: str, person: Person) -> Facet:
-    lines = tuple(line for line in person.lines if language in _listed(line.text))
+def _match_language(language: str, asked: int, person: Person) -> Facet:
+    lines = tuple(line for line in person.lines if _is_spoken(language, line, person))
     if not lines:
-        return Facet("missing", f"no line names {language}")
-    asked = _level(text)
-    has = max(_level_of(language, line.text) for line in lines)
+        return _match_written(language, person)
+    has = max(find_tongues(line.text)[language] or 0 for line in lines)
     if asked and not has:
         return Facet("partly", f"{language} is named without a level", lines)
     if has < asked:
@@ -107,18 +55,18 @@ def _match_language(language: str, text: str, person: Person) -> Facet:
     return Facet("met", f"{language} is named", lines)
 
 
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(
-            _LANGUAGES[word.lower()] for word in _NAME.findall(text) if word.lower() in _LANGUAGES
-        )
-    )
+def _is_spoken(language: str, line: Line, person: Person) -> bool:
+    """Tell a language from a subject (``BA English Literature``) and a place of work."""
+    if language not in find_tongues(line.text):
+        return False
+    return not degree_level(line.text) and line not in person.headings
 
 
-def _level(text: str) -> int:
-    return next((level for level, pattern in _LEVELS if pattern.search(text)), 0)
-
-
-def _level_of(language: str, text: str) -> int:
-    pieces = [piece for piece in re.split(r"[,;]|\band\b", text) if language in _listed(piece)]
-    return max((_level(piece) for piece in pieces), default=0)
+def _match_written(language: str, person: Person) -> Facet:
+    """Show by its longest line that a résumé is written in a language that it does not name."""
+    longest = max(person.lines, key=lambda line: len(line.text.split()), default=None)
+    if longest is None or len(longest.text.split()) < _LONG_ENOUGH:
+        return Facet("missing", f"no line names {language}")
+    if _WRITTEN_IN[recognise_language(" ".join(x.text for x in person.lines))] != language:
+        return Facet("missing", f"no line names {language}")
+    return Facet("partly", f"no line names {language}; the résumé is written in it", (longest,))

@@ -11,12 +11,16 @@ from bot.assistant.grounding.dates import Period, merged_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.skills import names_skill
+from bot.assistant.grounding.skills import is_known_skill, names_skill
 from bot.assistant.grounding.words import content_words, say_the_same
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _ANY_WORK = re.compile(
     r"\b(?:relevant|professional|work(?:ing)?|industry|related|prior|previous|proven|progressive|least"
+    r"|post-(?:registration|qualif\w+)|demonstrated|direct|similar|roles?|positions?|capacity"
+    r"|environments?|background|berufserfahrung|erfahrung|praxis|mindestens|jahren?|relevanten"
+    r"|mínimo|al menos|años?|experiencia|demostrable|laboral|profesional|au moins|ans?|expérience"
+    r"|professionnelle|significative|une|un"
     r"|minimum|overall|total|solid|strong|hands-on|experiences?|years?|einschlägige?|relevante?)\b",
     re.IGNORECASE,
 )
@@ -31,11 +35,20 @@ _SOFTWARE_TITLE = re.compile(
     r"\b(?:engineer|developer|programmer|architect|entwickler)|\b(?:programmer|software\w*entwickler)",
     re.IGNORECASE,
 )
+_SHORTEST_ROOT, _LONGEST_ENDING = 5, 3
+_ANY_FIELD = re.compile(
+    r"development|engineering|management|administration|operations?|field|area|industry|sector"
+    r"|entwicklung|gestión|gestion|gestionar|bereich|ámbito|domaine",
+    re.IGNORECASE,
+)
 _SHARED_WORDS = 0.5
+_LIKE_TITLE = 0.55
 _NEAR_TITLE = 0.4
+_SAME_PROFESSION = 0.35
 _NEAR_LINES = 0.3
-"""Cosines, measured with MiniLM on five pairs of other projects and on our own: titles of the field
-asked for lie at 0.41 to 0.52, titles of other fields below 0.35; see the tests."""
+"""Cosines of the field asked for (``restaurant management``) to a title, or to a position's lines;
+measured with MiniLM on five pairs of other projects and on our own: titles of the field asked for
+lie above 0.4, titles of other fields mostly below 0.35; see the tests and the eval ``fit``."""
 
 
 def match_years(
@@ -71,26 +84,50 @@ def _relevant_positions(
     text: str, skills: Sequence[str], positions: Sequence[Position], similarity: Similarity
 ) -> list[Position]:
     """Give the positions that name the skill, or share the field's words or the profession."""
-    if skills:
-        return [
-            position
-            for position in positions
-            if any(
-                names_skill(line.text, skill)
-                for line in position.lines
-                if line.material.told_on is None  # it says where, not how long
-                for skill in skills
-            )
-        ]
-    asked = [word.stem for word in content_words(_ANY_WORK.sub(" ", text))]
-    if not asked:
+    if skills and (named := _naming(skills, positions)):
+        return named
+    if any(is_known_skill(skill) for skill in skills):
+        return []
+    field = _ANY_WORK.sub(" ", text)
+    if not content_words(field):
         return list(positions)
     if _SOFTWARE_ASKED.search(text) and (coding := _coding(positions)):
         return coding
-    asked = [word.stem for word in content_words(text)]
-    close = [position for position in positions if _is_close(position, text, asked, similarity)]
+    return _of_field(" ".join(field.split()), positions, similarity)
+
+
+def _of_field(field: str, positions: Sequence[Position], similarity: Similarity) -> list[Position]:
+    """Give the positions that name the field and those of a like title, else those near it."""
+    titles = {p: similarity.between(field, p.work.position) for p in positions}
+    named = [position for position in positions if _names_field(field, position)]
+    enough = _LIKE_TITLE if named else _NEAR_TITLE
+    close = [
+        position
+        for position in positions
+        if position in named
+        or titles[position] >= enough
+        or (not named and _is_near_in_lines(field, position, similarity))
+    ]
     professions = {position.profession for position in close} - {""}
-    return [p for p in positions if p in close or p.profession in professions]
+    return [
+        p
+        for p in positions
+        if p in close or (p.profession in professions and titles[p] >= _SAME_PROFESSION)
+    ]
+
+
+def _naming(skills: Sequence[str], positions: Sequence[Position]) -> list[Position]:
+    """Give the positions of which a line names a skill; what was told says where, not how long."""
+    return [
+        position
+        for position in positions
+        if any(
+            names_skill(line.text, skill)
+            for line in position.lines
+            if line.material.told_on is None
+            for skill in skills
+        )
+    ]
 
 
 def _coding(positions: Sequence[Position]) -> list[Position]:
@@ -98,20 +135,32 @@ def _coding(positions: Sequence[Position]) -> list[Position]:
     return [p for p in positions if _SOFTWARE_TITLE.search(p.work.position)]
 
 
-def _is_close(position: Position, text: str, asked: Sequence[str], similarity: Similarity) -> bool:
-    """Ask the title first; the lines only when they share words with what is asked, too."""
-    if similarity.between(text, position.work.position) >= _NEAR_TITLE:
-        return True
-    lines = " ".join(line.text for line in position.lines)
-    is_shared = _share(asked, position) >= _SHARED_WORDS
-    return is_shared and similarity.between(text, lines) >= _NEAR_LINES
-
-
-def _share(asked: Sequence[str], position: Position) -> float:
-    shown = frozenset(
-        stem for line in position.lines for stem in (*line.stems, *line.heading_stems)
+def _names_field(field: str, position: Position) -> bool:
+    """Tell whether a position shows each word of the field (``accounting`` in ``Buchhalterin``)."""
+    title = position.work.position.lower()
+    words = [word for word in content_words(field) if not _ANY_FIELD.fullmatch(word.text)]
+    shown = _shown(position)
+    return bool(words) and all(
+        _root(word.text) in title or any(say_the_same(word.stem, other) for other in shown)
+        for word in words
     )
-    return sum(any(say_the_same(one, other) for other in shown) for one in asked) / len(asked)
+
+
+def _root(word: str) -> str:
+    return word.lower()[: max(_SHORTEST_ROOT, len(word) - _LONGEST_ENDING)]
+
+
+def _is_near_in_lines(field: str, position: Position, similarity: Similarity) -> bool:
+    asked = [word.stem for word in content_words(field)]
+    shown = _shown(position)
+    shared = sum(any(say_the_same(one, other) for other in shown) for one in asked)
+    if shared < _SHARED_WORDS * len(asked):
+        return False
+    return similarity.between(field, " ".join(x.text for x in position.lines)) >= _NEAR_LINES
+
+
+def _shown(position: Position) -> frozenset[str]:
+    return frozenset(stem for line in position.lines for stem in (*line.stems, *line.heading_stems))
 
 
 def _stated_years(text: str, lines: Sequence[Line]) -> tuple[float, Line] | None:

@@ -9,7 +9,11 @@ from functools import cache, lru_cache
 from bot.assistant.grounding.lexicon.tables import implied_skills, skill_writings
 
 _START = r"(?<![\w.#+-])"
-_END = r"(?![\w#+&'])(?!-\w)(?!\.\w)"
+_END = (
+    r"(?![\w#+&'])(?!\.\w)(?!-(?!(?i:kenntnis|erfahrung|know|skills?\b|entwickl|programmier|experience"
+    r"|umfeld|projekt|administrat)\w*)\w)"
+)
+"""A hyphen may follow only before a word that says what one has of it: ``Excel-Kenntnisse``."""
 _END_OF_LETTER = r"(?!\.\s*\w)"
 _NOT_A_SKILL = re.compile(
     r"(?:^|[.!?:]\s+)Go\s+(?:to|and|through|for|on|beyond|above|the)\b"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.assistant.grounding.lexicon.tongues import LEVELS, SPEAKING, TONGUES
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+?(?=kenntnissen?\b|\b)", re.IGNORECASE)
 _REACH = 45
 """Characters in which a level is looked for on either side of a language."""
 

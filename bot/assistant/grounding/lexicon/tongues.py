@@ -40,8 +40,8 @@ TONGUES: Final[dict[str, str]] = {
         "Slovak": "slovak slowakisch eslovaco slovaque",
         "Irish": "irish irisch irlandés gaeilge",
         "Welsh": "welsh walisisch galés gallois",
-        "Breton": "breton bretonisch bretón",
-        "Basque": "basque baskisch euskera vasco",
+        "Breton": "breton bretonne bretonisch bretón",
+        "Basque": "basque baskisch euskera euskara vasco",
         "Galician": "galician galicisch gallego galicien",
         "Persian": "persian persisch persa persan farsi",
         "Urdu": "urdu",
@@ -51,6 +51,23 @@ TONGUES: Final[dict[str, str]] = {
         "Somali": "somali",
         "Tagalog": "tagalog filipino",
         "Swahili": "swahili suaheli",
+        "Lithuanian": "lithuanian litauisch lituano lituanien",
+        "Latvian": "latvian lettisch letón letton",
+        "Estonian": "estonian estnisch estonio estonien",
+        "Slovene": "slovene slovenian slowenisch esloveno slovène",
+        "Icelandic": "icelandic isländisch islandés islandais",
+        "Albanian": "albanian albanisch albanés albanais",
+        "Punjabi": "punjabi panjabi",
+        "Tamil": "tamil",
+        "Telugu": "telugu",
+        "Gujarati": "gujarati",
+        "Indonesian": "indonesian indonesisch indonesio indonésien",
+        "Malay": "malay malaiisch malayo",
+        "Kurdish": "kurdish kurdisch kurdo kurde kurmancî",
+        "Yoruba": "yoruba",
+        "Igbo": "igbo",
+        "Amharic": "amharic amharisch",
+        "Afrikaans": "afrikaans",
     }.items()
     for name in names.split()
 }
@@ -60,9 +77,9 @@ LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
     for level, words in {
         6: "native; mother tongue; first language; bilingual; C2; muttersprach\\w*; zweisprachig; "
         "nativ[oa]; materna; bilingüe; maternelle; bilingue",
-        5: "fluent; fluently; fluency; C1; full professional; fließend; verhandlungssicher; "
-        "sehr gut\\w*; fluido; fluidez; soltura; courant; couramment; excellent; excelente; "
-        "perfect\\w*; expert",
+        5: "fluent; fluently; fluency; C1; full professional; fließend\\w*; "
+        "verhandlungssicher\\w*; sehr gut\\w*; fluido; fluidez; soltura; courant; couramment; "
+        "excellent; excelente; perfect\\w*; expert",
         4: "B2; upper[- ]intermediate; professional; business; good; gut\\w*; strong; advanced; "
         "proficient; working level; bien; alto; avanzado; bon; bonne",
         3: "B1; intermediate; conversational; mittel\\w*; intermedio; intermédiaire",

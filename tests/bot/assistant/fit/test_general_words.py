@@ -1,0 +1,181 @@
+"""What is asked in general words: leading, mentoring and other abilities, languages, fields."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.assistant.fit.fitting import Fitting
+from bot.domain.fit import RequirementMatch
+from bot.domain.posting import RequirementKind
+from bot.domain.resume import Resume
+from knowledge.embedding import LocalEmbedder
+from tests.bot.assistant.builders import Asked, Degree, Job, build_posting, build_resume
+
+_TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def fitting() -> Fitting:
+    return Fitting(LocalEmbedder(threads=1), clock=lambda: _TODAY)
+
+
+def _did(
+    *lines: str, title: str = "Cook", skills: tuple[str, ...] = (), languages: tuple[str, ...] = ()
+) -> Resume:
+    return build_resume(
+        "Ottoline Vance",
+        jobs=(Job("Gull Inn", title, "2020-01", "", lines),),
+        degrees=(Degree("BA English Literature, Keele University (2019)"),),
+        skills=skills,
+        languages=languages,
+    )
+
+
+async def _match(
+    fitting: Fitting,
+    text: str,
+    resume: Resume,
+    kind: RequirementKind = "experience",
+    years: float | None = None,
+) -> RequirementMatch:
+    posting = build_posting("Lead", "Fennwick", asked=(Asked(text, kind, years=years),))
+    return (await fitting.assess(resume, posting)).matches[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status", "why"),
+    [
+        ("Run a team of 14 in the kitchen.", "Leading a team of ten or more", "met", "14 people"),
+        ("Supervised six bakers.", "Leading a team of ten or more", "partly", "6 people"),
+        ("Managed the evening crew.", "Managing a team of at least 5", "partly", "how many"),
+        ("Managed the evening crew.", "Experience managing staff", "met", "shows leading"),
+        ("Hired and grew a group of 12 cooks.", "Leading teams", "met", "shows leading"),
+        ("Line-managed both apprentices.", "Experience leading people", "met", "shows leading"),
+        ("Leitete ein Team von acht Köchen.", "Führungserfahrung", "met", "shows leading"),
+        ("Encadré une équipe de 8 personnes.", "Management d'équipe", "met", "shows leading"),
+        ("Coordiné un equipo de ocho personas.", "Gestión de equipos", "met", "shows leading"),
+        ("Talked the team through menus.", "Experience leading a team", "missing", "no line says"),
+        ("Managed 120 servers and 9 routers.", "Leading a team", "missing", "no line says"),
+    ],
+)
+async def test_leading_people_is_shown_by_deeds_and_by_how_many(
+    fitting: Fitting, line: str, asked: str, status: str, why: str
+) -> None:
+    match = await _match(fitting, asked, _did(line))
+
+    assert match.status == status, match.why
+    assert why in match.why
+
+
+async def test_a_title_alone_shows_leading_in_part(fitting: Fitting) -> None:
+    match = await _match(
+        fitting, "Experience leading a team", _did("Ordered stock.", title="Kitchen Manager")
+    )
+
+    assert (match.status, match.why) == ("partly", "a title says it, no line says who was led")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Onboarded two juniors and read their code.", "Experience mentoring engineers"),
+        ("Taught wound care to student nurses.", "Ability to teach students"),
+        ("Tutorat de deux stagiaires par an.", "Encadrement de stagiaires"),
+        ("Wrote end-to-end tests in Cypress.", "Automated testing of web applications"),
+        ("Kept all notes in SystmOne.", "Experience with electronic patient records"),
+    ],
+)
+async def test_an_ability_is_shown_by_a_deed_that_shares_no_word_with_it(
+    fitting: Fitting, line: str, asked: str
+) -> None:
+    match = await _match(fitting, asked, _did(line))
+
+    assert match.status == "met", match.why
+    assert [evidence.quote for evidence in match.evidence] == [line]
+
+
+async def test_an_ability_that_is_only_listed_is_met_in_part(fitting: Fitting) -> None:
+    resume = _did("Cooked.", skills=("mentoring", "baking", "cheese", "wine"))
+
+    match = await _match(fitting, "Experience mentoring engineers", resume)
+
+    assert match.status == "partly", match.why
+
+
+_LANGUAGES = ("English (C1)", "Finnish B2", "Basque", "Igbo (native)")
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "status"),
+    [
+        ("Fluent Swedish", "skill", "missing"),
+        ("Finnish at B2", "skill", "met"),
+        ("Finnish C1", "skill", "partly"),
+        ("Euskera", "skill", "met"),
+        ("Fluent Basque", "skill", "partly"),
+        ("Gute Englischkenntnisse", "skill", "met"),
+        ("Verhandlungssicheres Finnisch", "skill", "partly"),
+        ("Swedish or Finnish", "skill", "met"),
+        ("Swedish and Finnish", "skill", "partly"),
+        ("Fluent German for our Swiss customers", "language", "missing"),
+    ],
+)
+async def test_a_language_is_held_against_languages_whatever_the_reader_calls_it(
+    fitting: Fitting, asked: str, kind: RequirementKind, status: str
+) -> None:
+    match = await _match(fitting, asked, _did("Cooked for forty.", languages=_LANGUAGES), kind)
+
+    assert match.status == status, match.why
+
+
+async def test_a_degree_in_a_language_and_a_market_are_no_language_spoken(
+    fitting: Fitting,
+) -> None:
+    silent = build_resume("X Y", degrees=(Degree("BA Swedish, Lund (2019)"),))
+
+    match = await _match(fitting, "Fluent Swedish", silent, "language")
+    market = await _match(fitting, "Experience in the Finnish market", _did(languages=_LANGUAGES))
+
+    assert (match.status, match.why) == ("missing", "no line names Swedish")
+    assert "Finnish is named" not in market.why
+
+
+async def test_a_language_that_is_not_listed_but_written_is_no_gap(fitting: Fitting) -> None:
+    resume = _did("Cooked for forty guests a night and wrote the menus with the owner.")
+
+    match = await _match(fitting, "Fluent English", resume, "language")
+
+    assert match.status == "partly"
+    assert match.why == "no line names English; the résumé is written in it"
+
+
+@pytest.mark.parametrize(
+    ("asked", "years", "why"),
+    [
+        (
+            "At least five years in restaurant management",
+            5,
+            "Apr 2021 \u2013 now + Jun 2018 \u2013 Mar 2021",
+        ),
+        ("3 years of experience as a chef", 3, "Sep 2016 \u2013 May 2018"),
+        ("9 years of relevant professional experience", 9, "Sep 2016 \u2013 May 2018 = 10.2"),
+        ("Mínimo 2 años de experiencia laboral demostrable", 2, "Sep 2016 \u2013 May 2018 = 10.2"),
+        ("Mindestens 3 Jahre relevante Berufserfahrung", 3, "Sep 2016 \u2013 May 2018 = 10.2"),
+        ("Au moins 3 ans d'expérience professionnelle", 3, "Sep 2016 \u2013 May 2018 = 10.2"),
+    ],
+)
+async def test_years_in_a_field_count_the_positions_that_name_it_before_those_that_are_near(
+    fitting: Fitting, asked: str, years: float, why: str
+) -> None:
+    jobs = (
+        Job("The Salted Pear", "Restaurant Manager", "2021-04", "", ("Planned rotas.",)),
+        Job("Quayside", "Assistant Manager", "2018-06", "2021-03", ("Closed the till.",)),
+        Job("Hotel Avonleigh", "Commis Chef", "2016-09", "2018-05", ("Cooked.",)),
+    )
+
+    match = await _match(fitting, asked, build_resume("M O", jobs=jobs), years=years)
+
+    assert why in match.why
+    assert ("Sep 2016" in match.why) == ("Sep 2016" in why)
