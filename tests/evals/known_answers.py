@@ -20,6 +20,7 @@ from knowledge.offers import Offer
 from knowledge.passages import FoundPassage
 from knowledge.readers.text import read_text
 from knowledge.sources.jsonl import JsonLine, document_of, read_jsonl, source_of
+from tests.evals.measures import share_interval
 from tests.evals.opened import opened_library
 from tests.evals.vectors import CachingEmbedder
 
@@ -123,9 +124,11 @@ def tables(tried: Sequence[Tried]) -> tuple[Table, ...]:
     for kind in [*kinds, "all"]:
         chosen = [one for one in tried if kind in ("all", one.kind)]
         first = sum(one.place == 1 for one in chosen)
-        rows.append((kind, len(chosen), first, sum(0 < one.place <= TOP for one in chosen)))
+        found = sum(0 < one.place <= TOP for one in chosen)
+        low, high = share_interval(found, len(chosen))
+        rows.append((kind, len(chosen), first, found, f"{low:.2f}-{high:.2f}"))
     missed = tuple((one.case.q, one.place) for one in tried if not 0 < one.place <= TOP)
     return (
-        Table("Known answers", ("kind", "questions", "first", f"top {TOP}"), tuple(rows)),
+        Table("Known answers", ("kind", "questions", "first", f"top {TOP}", "95 %"), tuple(rows)),
         Table("Not in the top 5", ("question", "place, 0: not in 10"), missed),
     )

@@ -1,4 +1,4 @@
-"""Retrieval: labelled sets beside their rivals, known answers, abstention, the worst queries."""
+"""Retrieval: labelled sets beside their rivals, by set and by kind of query, and the worst ten."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from knowledge.library import Library
 from knowledge.offers import Offer
 from knowledge.sources.jsonl import JsonLine, document_of, source_of
 from tests.evals.opened import opened_library
-from tests.evals.rivals import best_ten, rivals_of
+from tests.evals.query_kinds import LENGTHS, SHARES, kinds_of
+from tests.evals.rivals import best_ten, english_terms, rivals_of
 from tests.evals.sets import IrSet, interval, is_held_out, ndcg, sets_in
 from tests.evals.vectors import CachingEmbedder
 
@@ -33,6 +34,8 @@ class Judged:
     query: str
     query_id: str
     scores: Mapping[str, float]
+    kinds: tuple[str, ...] = ()
+    """By length, and by how much of it its answer says."""
 
 
 async def evaluate(settings: Settings) -> Report:
@@ -50,8 +53,16 @@ async def evaluate(settings: Settings) -> Report:
     embedder.close()
     if not judged:
         return Report(skipped=f"There are no labelled sets in {folder / 'retrieval'}.")
-    return Report(
-        (_per_set(judged, held_out=True), _per_set(judged, held_out=False), _worst(judged))
+    return Report(tables(judged))
+
+
+def tables(judged: Sequence[Judged]) -> tuple[Table, ...]:
+    """Show both halves by set, the untuned one by kind of query, and what loses most."""
+    return (
+        _per_set(judged, held_out=True),
+        _per_set(judged, held_out=False),
+        _per_kind(judged),
+        _worst(judged),
     )
 
 
@@ -65,12 +76,14 @@ async def judge_set(one: IrSet, embedder: Embedder) -> list[Judged]:
         texts = [query.text for query in one.queries]
         found = [ranking async for ranking in library.search_all(texts, limit=10)]
     rankings[_OURS] = [_ids(ranking_shape("", row, limit=10)) for row in found]
+    items, terms = {item.id: item for item in one.corpus}, english_terms()
     return [
         Judged(
             one.name,
             query.text,
             query.id,
             {name: ndcg(rows[place], one.grades[query.id]) for name, rows in rankings.items()},
+            kinds_of(query.text, (items[d] for d in one.grades[query.id] if d in items), terms),
         )
         for place, query in enumerate(one.queries)
     ]
@@ -119,6 +132,27 @@ def _per_set(judged: Sequence[Judged], *, held_out: bool) -> Table:
         ("set", "queries", *ways, "95 %", "to best of three", "to best single"),
         tuple(rows),
         "Best of three: BM25, MiniLM, RRF k=60 of both. Best single: BM25 or MiniLM.",
+    )
+
+
+def _per_kind(judged: Sequence[Judged]) -> Table:
+    """Show the queries that nothing was tuned on by their kind, over all sets."""
+    untuned = [one for one in judged if is_held_out(one.query_id)]
+    ways = list(judged[0].scores)
+    rows: list[tuple[Cell, ...]] = []
+    for kind in (*LENGTHS, *SHARES):
+        chosen = [one for one in untuned if kind in one.kinds]
+        if chosen:
+            ours = [one.scores[_OURS] for one in chosen]
+            means = [fmean(one.scores[way] for one in chosen) for way in ways]
+            missed = sum(score == 0.0 for score in ours)
+            rows.append((kind, len(chosen), *means, interval(ours), f"{missed / len(ours):.0%}"))
+    return Table(
+        "nDCG@10 by kind, queries not tuned on",
+        ("kind", "queries", *ways, "95 %", "not in the first ten"),
+        tuple(rows),
+        "All sets together, each query counted once by its length and once by the words that it "
+        "shares with the relevant document that has most of them; stems, without stop words.",
     )
 
 

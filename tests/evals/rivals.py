@@ -57,6 +57,11 @@ def best_ten(one: IrSet, scores: Scores) -> list[list[str]]:
     return [[one.corpus[place].id for place in row] for row in order]
 
 
+def english_terms() -> Callable[[str], list[str]]:
+    """Give what cuts a text into stems without stop words, as the keywords are cut."""
+    return _english_analyzer().analyze
+
+
 def _bm25(one: IrSet) -> Scores:
     analyzer = _english_analyzer()
     schema = tantivy.SchemaBuilder()
