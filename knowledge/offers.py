@@ -44,3 +44,5 @@ class Harvest:
     skipped: Sequence[Skipped] = ()
     remarks: Sequence[str] = field(default=())
     """How columns were understood, what was joined, what was counted."""
+    is_empty: bool = False
+    """It was read without fault and offers nothing: what its group holds goes."""

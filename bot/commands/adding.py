@@ -191,7 +191,7 @@ class _Adding:
 
     async def _add(self, name: str, harvest: Harvest) -> Outcome:
         report = AddReport()
-        if harvest.offers:
+        if harvest.offers or harvest.is_empty:
             with progress_bar(name, unit="source") as progress:
                 report = await self._house.library.add_all(
                     harvest.group, harvest.offers, total=len(harvest.offers), progress=progress

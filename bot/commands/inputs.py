@@ -11,10 +11,11 @@ from pathlib import Path
 from bot.commands.terminal import STDIN, read_input
 from bot.errors import MissingFileError
 from bot.telegram.texts.errors import sentence_for
-from knowledge.errors import LinkError
+from knowledge.errors import LinkError, LinkNotFoundError
 from knowledge.fetching.fetcher import Fetcher
 from knowledge.offers import Skipped
-from knowledge.sources.boards.addresses import board_address
+from knowledge.sources.boards.addresses import BoardAddress, board_address
+from knowledge.sources.boards.pages import fetch_board
 from knowledge.sources.recognition import GivenFile
 
 _BOARD_BYTES = 60_000_000
@@ -41,9 +42,9 @@ async def open_all(names: Sequence[str], fetcher: Fetcher) -> AsyncIterator[Inpu
     for name in names:
         board = board_address(name)
         if board is not None:
-            yield await _fetched(name, board.url(), fetcher, site=board.site, is_board=True)
+            yield await _board(name, board, fetcher)
         elif name.startswith(("http://", "https://")):
-            yield await _fetched(name, name, fetcher, site="", is_board=False)
+            yield await _page(name, fetcher)
         else:
             for path in _paths(name):
                 yield _opened(path)
@@ -94,13 +95,29 @@ def _opened(name: str) -> Input | Skipped:
     return Input(GivenFile(shown, content, group_of(name)), place)
 
 
-async def _fetched(
-    name: str, address: str, fetcher: Fetcher, *, site: str, is_board: bool
-) -> Input | Skipped:
+async def _board(name: str, board: BoardAddress, fetcher: Fetcher) -> Input | Skipped:
+    """Ask a board for all its postings; a name it does not know is told as such."""
     try:
-        page = await fetcher.fetch(address, asks_robots=not is_board)
+        answer = await fetch_board(board, fetcher)
+    except LinkNotFoundError:
+        return Skipped(
+            name,
+            f"{board.kind.capitalize()} knows no board “{board.site}”. Its name is what follows the"
+            f" host in the address of its page, {board.page}; a page or answer that you saved can"
+            " be added as a file",
+        )
     except LinkError as error:
-        return Skipped(name, " ".join(sentence_for(error, "en").split()))
-    board = name if not is_board else address.partition("://")[2].partition("/")[0]
-    group = group_of(f"https://{board}/{site}") if is_board else group_of(name)
-    return Input(GivenFile(name, page.data, group, site), name)
+        return Skipped(name, _in_words(error))
+    return Input(GivenFile(name, answer, board.group, board.site), name)
+
+
+async def _page(address: str, fetcher: Fetcher) -> Input | Skipped:
+    try:
+        page = await fetcher.fetch(address)
+    except LinkError as error:
+        return Skipped(address, _in_words(error))
+    return Input(GivenFile(address, page.data, group_of(address)), address)
+
+
+def _in_words(error: LinkError) -> str:
+    return " ".join(sentence_for(error, "en").split())

@@ -39,7 +39,6 @@ def answer_shape(answer: Answer) -> Mapping[str, Json]:
                 "title": citation.title,
                 "section": citation.section,
                 "quote": citation.quote,
-                "links": citation.links,
             }
             for citation in answer.citations
         ],

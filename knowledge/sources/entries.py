@@ -66,8 +66,9 @@ def harvest_json(value: object, *, name: str, group: str, site: str = "") -> Har
             for number, one in enumerate(job_posting.job_postings(value), start=1)
         ]
     if not any(_is_understood(entry.value) for entry in entries):
-        is_empty_board = bool(site) and not entries
-        return Harvest("board without postings", group, ()) if is_empty_board else None
+        is_empty_board = bool(site) and not entries and _has_list(value)
+        kind = "board without postings"
+        return Harvest(kind, group, (), is_empty=True) if is_empty_board else None
     organization = text_at(value, "name") if isinstance(value, Mapping) else ""
     return _harvest(entries, (), name=name, group=group, site=organization or site)
 
@@ -114,7 +115,8 @@ def _harvest(
     kind = " and ".join(one for one, _ in kinds.most_common())
     is_generic = _GENERIC in kinds
     remarks = [f"read as {columns.mapping_in_words(mapping)}"] if is_generic else []
-    return Harvest(kind or "JSON", group, offers, problems, remarks)
+    is_empty = board is not None and not is_mixed and not offers
+    return Harvest(kind or "JSON", group, offers, problems, remarks, is_empty=is_empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,11 @@ def _listed(value: object) -> Iterator[JsonObject]:
                 return
         if _is_understood(value) and "@graph" not in value:
             yield value
+
+
+def _has_list(value: object) -> bool:
+    is_named = isinstance(value, Mapping) and any(isinstance(value.get(k), list) for k in _LISTS)
+    return isinstance(value, list) or is_named
 
 
 def _board_group(board: Board, entries: Sequence[Entry], site: str) -> str:

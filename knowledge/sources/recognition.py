@@ -137,7 +137,9 @@ def _table(file: GivenFile, mapping: Mapping[str, str]) -> Harvest:
             offers[made.source.id] = made
     kind = "postings in a table" if are_postings else "documents in a table"
     remark = f"read as {columns.mapping_in_words(mapping)}"
-    return Harvest(kind, file.group, tuple(offers.values()), skipped, (remark,))
+    is_empty = not offers and not skipped
+    rows = tuple(offers.values())
+    return Harvest(kind, file.group, rows, skipped, (remark,), is_empty=is_empty)
 
 
 def _row_offer(

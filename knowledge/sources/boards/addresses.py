@@ -14,7 +14,9 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 BASES: Mapping[str, str] = MappingProxyType(
     {
         "greenhouse": "https://boards-api.greenhouse.io",
+        "greenhouse-eu": "https://boards-api.eu.greenhouse.io",
         "lever": "https://api.lever.co",
+        "lever-eu": "https://api.eu.lever.co",
         "ashby": "https://api.ashbyhq.com",
         "workable": "https://apply.workable.com",
     }
@@ -29,12 +31,16 @@ _PATHS = {
 _HOSTS = {
     "boards.greenhouse.io": "greenhouse",
     "job-boards.greenhouse.io": "greenhouse",
-    "job-boards.eu.greenhouse.io": "greenhouse",
+    "boards.eu.greenhouse.io": "greenhouse-eu",
+    "job-boards.eu.greenhouse.io": "greenhouse-eu",
     "jobs.lever.co": "lever",
+    "jobs.eu.lever.co": "lever-eu",
     "jobs.ashbyhq.com": "ashby",
     "apply.workable.com": "workable",
 }
-_NAMED = re.compile(r"(greenhouse|lever|ashby|workable):([\w.%&' -]{1,100})", re.IGNORECASE)
+_NAMED = re.compile(
+    r"((?:greenhouse|lever)(?:-eu)?|ashby|workable):([\w.%&' -]{1,100})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +51,30 @@ class BoardAddress:
     site: str
     """The organisation's name on the board."""
 
+    @property
+    def kind(self) -> str:
+        """Give the board without its continent: both answer in the same form."""
+        return self.board.removesuffix("-eu")
+
+    @property
+    def group(self) -> str:
+        """Give what the ids of its postings begin with."""
+        return f"{self.kind}:{self.site.lower()}:"
+
+    @property
+    def has_pages(self) -> bool:
+        """Tell whether its API is asked for a page at a time. Source: Lever's postings API."""
+        return self.kind == "lever"
+
+    @property
+    def page(self) -> str:
+        """Give the address under which people see it."""
+        host = next(host for host, board in _HOSTS.items() if board == self.board)
+        return f"https://{host}/{quote(self.site, safe='')}"
+
     def url(self, bases: Mapping[str, str] = BASES) -> str:
         """Give the address of the API that lists all its postings."""
-        return bases[self.board] + _PATHS[self.board].format(quote(self.site, safe=""))
+        return bases[self.board] + _PATHS[self.kind].format(quote(self.site, safe=""))
 
 
 def board_address(name: str) -> BoardAddress | None:
