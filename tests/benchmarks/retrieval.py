@@ -1,4 +1,4 @@
-"""Search time, memory, embedding rate and adding again, at 10,000 and 100,000 passages.
+"""Search time, memory and embedding rate, at 10,000 and 100,000 passages.
 
 The passages are synthetic: sentences of the starter roles in another order, and unit vectors around
 those of 200 real passages. Embedding a hundred thousand would take half an hour and change nothing
@@ -28,19 +28,15 @@ from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.library import LibraryRows
 from knowledge.documents import Source, Span
-from knowledge.embedding import HashingEmbedder, LocalEmbedder, Vectors, _mean_pool
+from knowledge.embedding import LocalEmbedder, Vectors, _mean_pool
 from knowledge.index import VectorIndex
-from knowledge.library import Library
-from knowledge.offers import Offer
 from knowledge.passages import Passage
-from knowledge.readers.text import read_text
 from knowledge.store import CutSource
 
 SIZES = (10_000, 100_000)
 _REAL = 200
 _A_SOURCE = 10
 _A_BATCH = 2_000
-_AGAIN = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +51,11 @@ class Served:
 
 async def measure(_settings: Settings) -> Report:
     """Build each size once and serve it from a fresh process."""
-    sentences = _sentences()
+    sentences = starter_sentences()
     embedder = LocalEmbedder()
     real = embedder.embed([" ".join(sentences[n : n + 6]) for n in range(0, _REAL * 3, 3)])
     served = [(size, await _serve(size, sentences, real)) for size in SIZES]
-    return Report((_searching(served), _embedding(embedder, sentences), await _adding(sentences)))
+    return Report((_searching(served), _embedding(embedder, sentences)))
 
 
 async def _serve(size: int, sentences: Sequence[str], real: Vectors) -> Served:
@@ -114,7 +110,8 @@ def _sources(start: int, count: int, sentences: Sequence[str]) -> Iterator[CutSo
         )
 
 
-def _sentences() -> list[str]:
+def starter_sentences() -> list[str]:
+    """Give the sentences of the starter roles."""
     texts = [
         path.read_text(encoding="utf-8").split("---")[2] for path in STARTER_ROLES.glob("*.md")
     ]
@@ -177,32 +174,3 @@ def _embedding(embedder: LocalEmbedder, sentences: Sequence[str]) -> Table:
         ((f"{count / ours:.1f}", f"{count / bare:.1f}", f"{bare / ours:.2f}"),),
         "The share includes cutting words and sorting by length; goal: at least 0.9.",
     )
-
-
-async def _adding(sentences: Sequence[str]) -> Table:
-    """Add a set twice; an instant embedder makes the first time as short as it can be."""
-    folder = Path(tempfile.mkdtemp(prefix="rolecall-bench-"))
-    database = await open_database(f"sqlite+aiosqlite:///{folder / 'rolecall.db'}")
-    vectors = VectorIndex(folder / "chroma", embedder_name=HashingEmbedder.name)
-    library = Library(LibraryRows(database), HashingEmbedder(), vectors)
-    took: list[float] = []
-    for _ in range(2):
-        began = perf_counter()
-        report = await library.add_all("set:", _offers(sentences), total=_AGAIN)
-        took.append(perf_counter() - began)
-    vectors.close()
-    await database.close()
-    shutil.rmtree(folder)
-    return Table(
-        "Adding 10,000 sources, and again",
-        ("first, s", "again, s", "times faster", "unchanged"),
-        ((f"{took[0]:.1f}", f"{took[1]:.2f}", f"{took[0] / took[1]:.0f}", report.unchanged),),
-        "Without a model: with MiniLM the first time is minutes longer, the second is not.",
-    )
-
-
-def _offers(sentences: Sequence[str]) -> Iterator[Offer]:
-    for number in range(_AGAIN):
-        text = f"{sentences[number % len(sentences)]} Number {number}."
-        source = Source(f"set:{number}", "posting", f"Posting {number}", "bench")
-        yield Offer(source, text, lambda text=text: read_text(text))  # type: ignore[misc]
