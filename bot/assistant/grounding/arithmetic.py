@@ -13,7 +13,10 @@ from itertools import pairwise
 from bot.assistant.grounding.dates import find_periods, merged_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_general
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
+from bot.assistant.grounding.words import content_words, say_the_same
 
 _SAYS_CHANGE = re.compile(
     r"\b(?:less|fewer|more|lower|higher|shorter|longer|faster|later|earlier|down|up|rose|fell|grew"
@@ -33,6 +36,13 @@ _PERIODS = {
     for name in names.split()
 }
 _OF = re.compile(r"\s*(?:of|out of|von|de|sur|/)\s*(?:the |my |our )?", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:[^\W\d_]+\s+){1,4}(?:and|und|y|et|plus)\s+", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:over the years|in all|in total|altogether|so far|to date|all told|combined|by now"
+    r"|together|insgesamt|bisher|zusammen|en total|hasta ahora|au total|jusqu'ici|en tout)\b",
+    re.IGNORECASE,
+)
+_ROUGHLY = 0.25
 _A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _RATE = re.compile(
     r"\b(?:a|an|per|each|every|pro|im|am|jede[nrs]?|al|cada|por|par)\s+"
@@ -50,7 +60,11 @@ def is_computed(
     if quantity.kind == "year" and _is_year_of(quantity, lines):
         return True
     if any(
-        _is_derived(quantity, line, clause) or _is_rate(quantity, line, clause) for line in lines
+        _is_derived(quantity, line, clause)
+        or _is_rate(quantity, line, clause)
+        or _is_sum(quantity, line, clause)
+        or _is_total(quantity, line, clause, today)
+        for line in lines
     ):
         return True
     return _is_one_unit(quantity, lines)
@@ -109,8 +123,9 @@ def _is_share(quantity: Quantity, part: Quantity, whole: Quantity, text: str) ->
 
 
 def _changes(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    for index, before in enumerate(quantities[:-1]):
-        after = quantities[index + 1]
+    """Give pairs ``from a to b``; years between them only date them."""
+    undated = [quantity for quantity in quantities if quantity.kind != "year"]
+    for before, after in pairwise(undated):
         if before.part == "from" and after.part == "to" and before.kind == after.kind:
             yield before, after
 
@@ -135,6 +150,8 @@ def _follows_from(quantity: Quantity, before: Quantity, after: Quantity, clause:
 def _is_rate(quantity: Quantity, line: Line, clause: str) -> bool:
     """Tell whether ``240,000 a year`` is what the line calls 20,000 a month."""
     told = _rate_of(clause, quantity)
+    if told and not _share_a_word(clause, line):
+        return False
     for shown in line.quantities:
         said = _rate_of(line.text, shown)
         if not told or not said or told == said or shown.kind != quantity.kind:
@@ -143,6 +160,44 @@ def _is_rate(quantity: Quantity, line: Line, clause: str) -> bool:
         if _is_within(quantity, computed, 0.05 * computed):
             return True
     return False
+
+
+def _share_a_word(clause: str, line: Line) -> bool:
+    return any(
+        say_the_same(word.stem, other)
+        for word in content_words(clause, line.language)
+        if word.text.lower() not in _PERIODS and not is_plain(word)
+        for other in line.stems
+    )
+
+
+def _is_sum(quantity: Quantity, line: Line, clause: str) -> bool:
+    """Tell whether ``eight people`` are the line's ``six nurses and two receptionists``."""
+    following = re.match(r"\s*([^\W\d_]+)", clause[quantity.end :])
+    is_whole = following is not None and is_general(following[1])
+    if quantity.kind != "count" or not (is_whole or _IN_ALL.search(clause)):
+        return False
+    return any(
+        one.kind == other.kind == "count"
+        and "plain" in (one.part, other.part)
+        and _AND.fullmatch(line.text[one.end : other.start])
+        and _is_within(quantity, one.value + other.value, 0.01)
+        for one, other in pairwise(line.quantities)
+    )
+
+
+def _is_total(quantity: Quantity, line: Line, clause: str, today: date) -> bool:
+    """Tell whether ``over a thousand so far`` is ``240 a year`` times the years of a position."""
+    periods = find_periods(line.heading, today)
+    if not periods or not _IN_ALL.search(clause) or quantity.bound == "exact":
+        return False
+    return any(
+        said == "year"
+        and shown.kind == quantity.kind
+        and abs(quantity.value / (shown.value * periods[0].years) - 1) <= _ROUGHLY
+        for shown in line.quantities
+        if (said := _rate_of(line.text, shown)) and shown.value and periods[0].years
+    )
 
 
 def _rate_of(text: str, quantity: Quantity) -> str:

@@ -9,7 +9,7 @@ from bot.assistant.grounding.lexicon.tables import verb_levels
 _BREAK = re.compile(
     r"\s*;\s+|\s+[—\u2013]\s+|\s-{1,2}\s|:\s+(?=(?:I|my|at|in)\b)"
     r"|,\s+(?:and|but|while|whereas|where|which|so|then|yet|und|aber|y|et|mais|pero)\s+"
-    r"|,\s+(?=the (?:last|first|past)\b)|,\s+(?=(?:I|I've|my|you|your|we|ich|yo|je)\b)"
+    r"|,\s+(?=the (?:last|first|past)\b)|,\s+(?=(?:I|I've|my|you|your|we|ich|yo|je|j')\b)"
     r"|\s+(?:but|while|whereas|aber|pero|mais)\s+(?=\w)"
     r"|\s+(?:and|und|y|et)\s+(?=(?:I|I've|my|you|your|at|later|then|also|ich|yo|je)\b)",
     re.IGNORECASE,

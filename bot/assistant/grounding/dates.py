@@ -37,7 +37,7 @@ _NOW = (
 
 def _point_pattern(prefix: str) -> str:
     return (
-        rf"(?:(?:(?P<{prefix}name>{_MONTH})\.?\s+|(?P<{prefix}num>0?[1-9]|1[0-2])[/.]\s?)?"
+        rf"(?:(?:(?P<{prefix}name>{_MONTH})\.?\s+(?:del?\s+|of\s+)?|(?P<{prefix}num>0?[1-9]|1[0-2])[/.]\s?)?"
         rf"(?P<{prefix}year>(?:19|20)\d\d)(?:-(?P<{prefix}iso>0[1-9]|1[0-2])(?!\d))?(?!\d))"
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,6 +77,8 @@ class ClauseFacts:
     names: tuple[Word, ...]
     """Words written like names within the sentence."""
     strict_words: tuple[Word, ...]
+    names_employer: bool = False
+    """It has a word of an employer's name, which is no content word."""
 
     @property
     def stems(self) -> frozenset[str]:
@@ -116,7 +119,9 @@ def read_clause(
     language = recognise_language(text, otherwise)
     degrees = degree_spans(text)
     lowered = text.lower()
-    skills = find_skills(text) | {skill for skill in more_skills if skill in lowered}
+    skills = find_skills(text) | {
+        skill for skill in more_skills if re.search(rf"(?<!\w){re.escape(skill)}(?!\w)", lowered)
+    }
     quantities = find_quantities(text, language)
     counted = [*degrees, *((quantity.start, quantity.end) for quantity in quantities)]
     names = tuple(
@@ -143,6 +148,10 @@ def read_clause(
         names=names,
         strict_words=tuple(
             word for word in (*words, *names) if word.text.lower() in strict_words()
+        ),
+        names_employer=any(
+            word.is_capitalised and word.text.lower() in known_names
+            for word in split_words(text, language)[1:]
         ),
     )
 

@@ -22,8 +22,13 @@ from bot.assistant.grounding.polarity import (
     widening_problem,
 )
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.strength import strength_problem
-from bot.assistant.grounding.support import coverage, moved_word_problem, support_problem
+from bot.assistant.grounding.strength import outdoes, strength_problem
+from bot.assistant.grounding.support import (
+    coverage,
+    moved_word_problem,
+    shares_a_thing,
+    support_problem,
+)
 from bot.assistant.grounding.wording import (
     added_word_problem,
     credential_problem,
@@ -34,6 +39,7 @@ from bot.assistant.grounding.wording import (
 _MOST_COUNTING = 2
 _MEANT = 0.5
 """Cosine from which a clause speaks of a line though it names the things counted otherwise."""
+_WELL_SAID = 0.6
 _CANDIDATE_LINES = 5
 """How many lines are tried, alone and in pairs."""
 
@@ -92,9 +98,22 @@ def judge_clause(
     for group in _groups(facts, ranked, lines, rules):
         finding = _find(facts, group, lines if rules.numbers_anywhere else group, rules, around)
         if not finding.problem:
-            return finding
+            weaker = _said_weaker(facts, ranked, group) if rules.checks_strength else None
+            return weaker or finding
         nearest = nearest or finding
     return nearest or Finding("no evidence was given", (), is_soft=True)
+
+
+def _said_weaker(
+    facts: ClauseFacts, ranked: Sequence[Line], group: tuple[Line, ...]
+) -> Finding | None:
+    """Give the line that says more of a clause's words than the group does, and says it weaker."""
+    enough = coverage(facts, group)
+    for line in ranked:
+        said = coverage(facts, (line,))
+        if line not in group and said >= _WELL_SAID and said > enough and outdoes(facts, line):
+            return Finding("the verb claims more than the evidence", (line,))
+    return None
 
 
 def judge_by_words_and_meaning(
@@ -122,10 +141,7 @@ def _find(
     rules: Rules,
     around: Surroundings,
 ) -> Finding:
-    problem, is_soft = _number_problem(facts, scope, around), False
-    if problem and (other := _named_otherwise(facts, scope, around)):
-        is_soft = not around.similarity
-        problem = problem if is_soft or not _is_meant(other, around) else ""
+    problem, is_soft = _number_problem(facts, scope, around)
     if problem := problem or _word_problem(facts, group, scope, rules, around):
         return Finding(problem, group, is_soft=is_soft)
     problem = support_problem(facts, group, around.similarity)
@@ -134,19 +150,6 @@ def _find(
     if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
         return Finding(moved, group)
     return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
-
-
-def _named_otherwise(
-    facts: ClauseFacts, scope: Sequence[Line], around: Surroundings
-) -> tuple[Line, ...]:
-    """Give lines whose number the clause may give to the same things by another name."""
-    if len(facts.quantities) != 1:
-        return ()
-    return lines_that_may_count_it(facts.quantities[0], facts, scope, around.elsewhere or scope)
-
-
-def _is_meant(lines: Sequence[Line], around: Surroundings) -> bool:
-    return any(around.similarity.get(line.quote, 0.0) >= _MEANT for line in lines)
 
 
 def _counting(
@@ -159,7 +162,10 @@ def _counting(
     return tuple(found[:_MOST_COUNTING])
 
 
-def _number_problem(facts: ClauseFacts, lines: Sequence[Line], around: Surroundings) -> str:
+def _number_problem(
+    facts: ClauseFacts, lines: Sequence[Line], around: Surroundings
+) -> tuple[str, bool]:
+    """Say which number is not shown, and whether its meaning may still show it."""
     for quantity in facts.quantities:
         for dated in (around.dated, around.dated_too):
             problem = find_number_problem(
@@ -167,9 +173,18 @@ def _number_problem(facts: ClauseFacts, lines: Sequence[Line], around: Surroundi
             )
             if not problem:
                 break
-        if problem:
-            return problem
-    return ""
+        if not problem:
+            continue
+        named = lines_that_may_count_it(quantity, facts, lines, around.elsewhere or lines)
+        if not any(_is_meant(facts, line, around) for line in named):
+            return problem, bool(named) and not around.similarity
+    return "", False
+
+
+def _is_meant(facts: ClauseFacts, line: Line, around: Surroundings) -> bool:
+    """Tell whether a clause speaks of a line, by a thing that both name or by its meaning."""
+    is_told = line.material.kind == "resume" and shares_a_thing(facts, line)
+    return is_told or around.similarity.get(line.quote, 0.0) >= _MEANT
 
 
 def _word_problem(

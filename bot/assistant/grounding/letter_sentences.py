@@ -24,9 +24,11 @@ from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
+from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.rereading import (
     dated_lines,
     with_unit_of,
@@ -35,7 +37,7 @@ from bot.assistant.grounding.rereading import (
 )
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
-from bot.assistant.grounding.support import coverage, is_plain
+from bot.assistant.grounding.support import coverage
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
 from bot.assistant.grounding.words import say_the_same, split_words
@@ -277,6 +279,8 @@ class LetterGround:
             return ""
         for word in facts.words:
             if is_plain(word) or shows_field(word.text, self._resume_stems):
+                continue
+            if facts.skills and word.text.lower() in verb_levels():
                 continue
             if word.stem in self._posting_words and not any(
                 say_the_same(word.stem, other) for other in self._resume_stems

@@ -5,15 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.assistant.grounding.arithmetic import is_computed
+from bot.assistant.grounding.counted import clause_fit, label_of, things_counted, words_counted
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.lexicon.tables import function_words, plain_words
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person, leads_people, works_with_people
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Bound, Quantity
-from bot.assistant.grounding.words import content_words, is_content, say_the_same, stem
+from bot.assistant.grounding.words import content_words, say_the_same, stem
 
 _NEAR = 45
 """Characters on either side of a number in which the thing it counts is looked for."""
@@ -28,11 +30,6 @@ _BESIDE = 20
 _SHARED_WORDS = 2
 _SHARED_0_1 = 0.5
 """How many words, and which share of them, tell that a clause speaks of a line."""
-_LABELLED = re.compile(
-    r"\b(?:level|part|grade|stage|phase|class|band|step|year|key stage|edition|version|category"
-    r"|type|wohnbereich|stufe|niveau|nivel)\s+\d+(?:\.\d+)?$",
-    re.IGNORECASE,
-)
 _LED_OR_TAUGHT = re.compile(
     r"\b(?:l(?:e[ae]?d|eading|eads)|manag\w+|supervis\w+|overs(?:ee\w*|aw)|head(?:ed|ing)?"
     r"|direct(?:ed|ing)?|train\w*|taught|teach\w*|coach\w*|mentor\w*|hired?|recruit\w*"
@@ -45,7 +42,10 @@ _TAUGHT = re.compile(
     r"|form\w+)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"^[\s-]*((?:[^\W\d_][\w'/-]*\s*){1,3})")
+_ROUND = frozenset({3, 4, 5, 10, 20, 100})
+_ROUNDING = 4.0
+_RANGE = re.compile(r"\s*(?:to|-|\u2013|bis|a|à)\s*", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s*(?:out of|in|of|von|de cada|de|sur)\s+(?:every )?", re.IGNORECASE)
 
 
 def find_number_problem(
@@ -57,15 +57,16 @@ def find_number_problem(
     today: date,
 ) -> str:
     """Say why a number is not shown by the lines; an empty text when it is."""
-    if (label := _label(facts.text, quantity)) and any(
+    if (label := label_of(facts.text, quantity)) and any(
         re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE) for line in lines
     ):
         return ""
+    meant = replace(quantity, bound="exact") if _is_of_range(quantity, facts) else quantity
     same = [
         (line, shown)
         for line in lines
         for shown in line.quantities
-        if _are_equal(quantity, shown) and not _is_turned(quantity, shown)
+        if _are_equal(meant, shown) and not _is_turned(quantity, shown)
     ]
     if _is_all_of_itself(quantity, facts) and not any(
         _is_all_of_itself(shown, line) for line, shown in same
@@ -77,11 +78,41 @@ def find_number_problem(
         for line, shown in same
     ):
         return ""
-    if is_computed(quantity, lines, clause=facts.text, dated=dated, today=today):
+    if is_computed(
+        quantity, lines, clause=facts.text, dated=dated, today=today
+    ) or _is_share_of_ten(quantity, facts, lines):
         return ""
     if same:
         return f"“{quantity.text}” counts another thing in the evidence"
     return f"“{quantity.text}” does not stand in the evidence"
+
+
+def _is_of_range(quantity: Quantity, facts: ClauseFacts) -> bool:
+    """Tell whether a number begins or ends ``5 to 10``: no leeway is left to round its ends."""
+    return any(
+        quantity in (first, last)
+        and first.kind == last.kind
+        and _RANGE.fullmatch(facts.text[first.end : last.start])
+        for first, last in itertools.pairwise(facts.quantities)
+    )
+
+
+def _is_share_of_ten(quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line]) -> bool:
+    """Tell whether ``nine out of ten`` is what a line calls 92 %."""
+    shares = [
+        100 * part.value / whole.value
+        for part, whole in itertools.pairwise(facts.quantities)
+        if quantity in (part, whole)
+        and whole.value in _ROUND
+        and part.value <= whole.value
+        and _OUT_OF.fullmatch(facts.text[part.end : whole.start])
+    ]
+    return any(
+        shown.kind == "percent" and abs(shown.value - share) <= _ROUNDING and _tells_of(facts, line)
+        for share in shares
+        for line in lines
+        for shown in line.quantities
+    )
 
 
 def lines_that_may_count_it(
@@ -99,7 +130,7 @@ def lines_that_may_count_it(
         if sum(shown.kind == "count" for shown in line.quantities) == 1
         and any(_are_equal(quantity, shown) for shown in line.quantities)
     ]
-    things = _words_counted(facts.text, quantity)
+    things = words_counted(facts.text, quantity, facts.language)
     named = [stem(thing.lower(), facts.language) for thing in things[-1:]]
     others = [line for line in elsewhere if line not in same]
     if not things or any(
@@ -127,7 +158,7 @@ def _counts_the_very_thing(claimed: Quantity, clause: str, shown: Quantity, line
         + line.text[shown.end : shown.end + _BESIDE]
     )
     stems = [word.stem for word in content_words(beside, line.language)]
-    things = _things_counted(clause, claimed, line)
+    things = things_counted(clause, claimed, line)
     return any(say_the_same(thing, other) for thing in things for other in stems)
 
 
@@ -151,12 +182,6 @@ def _is_counted_elsewhere(
 def _said_share(facts: ClauseFacts, line: Line) -> float:
     said = sum(any(say_the_same(word.stem, one) for one in line.stems) for word in facts.words)
     return said / len(facts.words) if facts.words else 0.0
-
-
-def _label(text: str, quantity: Quantity) -> str:
-    """Give the name that a number belongs to (``Level 5``, ``Part 3``); empty when it counts."""
-    found = _LABELLED.search(text[: quantity.end])
-    return found[0] if found and found.end() == quantity.end else ""
 
 
 def _are_equal(claimed: Quantity, shown: Quantity) -> bool:
@@ -192,7 +217,7 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
     if line.skills and facts.skills and not facts.skills & line.skills:
         return False
     near_claim = _stems_near(clause, claimed, line)
-    if not near_claim or (_counts_people(clause, claimed) and _are_people(clause, line, shown)):
+    if not near_claim or _are_the_people(clause, claimed, line, shown):
         return True
     others = [
         other
@@ -207,25 +232,30 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         return True
     fit = _fit(near_claim, line, shown)
     if fit == 0 and not others:
-        return any(say_the_same(one, other) for one in near_claim for other in line.stems)
+        is_far = claimed.kind != "count" and line.material.kind == "resume"
+        told = facts.stems if is_far else near_claim
+        return any(say_the_same(one, other) for one in told for other in line.stems)
     fits_best = fit > 0 and not any(_fit(near_claim, line, other) > fit for other in others)
     return fits_best and not any(
-        _clause_fit(clause, claimed, line, other) > _clause_fit(clause, claimed, line, shown)
+        clause_fit(clause, claimed, line, other) > clause_fit(clause, claimed, line, shown)
         for other in others
     )
 
 
-def _counts_people(clause: str, claimed: Quantity) -> bool:
-    """Tell whether a number counts people in general, who are led or taught (``40 people``)."""
-    things = _words_counted(clause, claimed)
-    return bool(things) and is_general(things[-1]) and bool(_LED_OR_TAUGHT.search(clause))
+def _are_the_people(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> bool:
+    """Tell whether ``40 people`` are those whom the line counts by what they do.
 
-
-def _are_people(clause: str, line: Line, shown: Quantity) -> bool:
-    """Tell whether the line counts people whom it leads, or teaches where the clause does so."""
-    things = _words_counted(line.text, shown)
+    For the candidate they must be led, or taught where the clause does so.
+    """
+    things = words_counted(clause, claimed, line.language)
+    if not things or not is_general(things[-1]):
+        return False
+    if not any(is_person(thing) for thing in words_counted(line.text, shown, line.language)):
+        return False
+    if line.material.kind == "posting":
+        return True
     works = works_with_people(line) if _TAUGHT.search(clause) else leads_people(line)
-    return works and any(is_person(thing) for thing in things)
+    return works and bool(_LED_OR_TAUGHT.search(clause))
 
 
 def _tells_of(facts: ClauseFacts, line: Line) -> bool:
@@ -234,30 +264,13 @@ def _tells_of(facts: ClauseFacts, line: Line) -> bool:
     return sum(said) >= _SHARED_WORDS and sum(said) >= _SHARED_0_1 * len(said)
 
 
-def _clause_fit(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> int:
-    """Count the words that the two numbers' own clauses, from comma to comma, share."""
-    told = content_words(_between_commas(clause, claimed), line.language)
-    said = content_words(_between_commas(line.text, shown), line.language)
-    return sum(any(say_the_same(one.stem, other.stem) for other in said) for one in told)
-
-
-def _between_commas(text: str, quantity: Quantity) -> str:
-    start = max(text.rfind(mark, 0, quantity.start) for mark in (", ", "; ", ": "))
-    ends = [text.find(mark, quantity.end) for mark in (", ", "; ", ": ")]
-    return text[start + 1 : min((end for end in ends if end >= 0), default=len(text))]
-
-
 def _stems_near(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
     window = (
         text[max(0, quantity.start - _NEAR) : quantity.start]
         + " "
         + text[quantity.end : quantity.end + _NEAR]
     )
-    return tuple(
-        word.stem
-        for word in content_words(window, line.language)
-        if word.text.lower() not in plain_words()
-    )
+    return tuple(word.stem for word in content_words(window, line.language) if not is_plain(word))
 
 
 def _fit(near_claim: Sequence[str], line: Line, shown: Quantity) -> int:
@@ -269,26 +282,10 @@ def _counted_thing_is_near(claimed: Quantity, clause: str, shown: Quantity, line
     """Compare the things counted where both numbers name theirs; else look near the number."""
     if claimed.kind not in {"count", "percent"}:
         return True
-    things = _things_counted(clause, claimed, line)
+    things = things_counted(clause, claimed, line)
     if not things:
         return True
     near = _stems_near(line.text, shown, line)
     if len(line.quantities) > 1:
-        near = _things_counted(line.text, shown, line) or near
+        near = things_counted(line.text, shown, line) or near
     return any(say_the_same(thing, other) for thing in things for other in near)
-
-
-def _words_counted(text: str, quantity: Quantity) -> tuple[str, ...]:
-    """Give the words behind a number up to the next function word."""
-    following = _COUNTED.match(text[quantity.end :])
-    words = following[1].split() if following else []
-    return tuple(itertools.takewhile(lambda word: word.lower() not in function_words("en"), words))
-
-
-def _things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
-    """Give the words that follow a number directly (``28-bed acute ward``)."""
-    following = _COUNTED.match(text[quantity.end :])
-    if following is None or not is_content(following[1].split()[0], line.language):
-        return ()
-    words = itertools.takewhile(lambda word: is_content(word, line.language), following[1].split())
-    return tuple(word.stem for word in content_words(" ".join(words), line.language))

@@ -31,6 +31,13 @@ Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "fee
 PartAbout = Literal["candidate", "employer"]
 _LONGEST_PHRASE = 8
 _ME = re.compile(r"\b(?:me|mich|mir|mí|moi)\b")
+_TRANSFERRED = re.compile(
+    r"\b(experience|knowledge|skills?|erfahrung(?:en)?|kenntnisse|wissen|experiencia|conocimientos"
+    r"|expérience|connaissances) (?:(?:to|onto|into|for|with you|there|auf|für|bei ihnen|a|para|con"
+    r"|à|au|pour|chez)\b|ein(?:zu)?(?:bringen|setzen)).*$",
+    re.IGNORECASE,
+)
+"""Where a knowledge is to be brought, behind what it is of: that is hoped and not claimed."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -66,10 +73,11 @@ def split_parts(
             parts.append(Part(clause, stance, about))
             continue
         for text, side in _sides(clause, about, posting_stems):
+            mine: Stance = "wish" if about == "employer" and WISH.search(text) else stance
             parts.append(
                 Part(
                     text,
-                    stance if side == "candidate" or stance == "wish" else _employer_stance(stance),
+                    mine if side == "candidate" or stance == "wish" else _employer_stance(stance),
                     side,
                     is_open=speaker == "open",
                 )
@@ -80,7 +88,7 @@ def split_parts(
 def offered_in(wish: str) -> str:
     """Give what a wish tells as a fact (``my ten years of Go``), or an empty text."""
     found = OFFERING.search(wish)
-    return found["offered"].strip() if found else ""
+    return _TRANSFERRED.sub(r"\1", found["offered"].strip()) if found else ""
 
 
 def _employer_stance(stance: Stance) -> Stance:

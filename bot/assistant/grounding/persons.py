@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.assistant.grounding.lexicon.tables import general_persons, no_persons, verb_levels
+from bot.assistant.grounding.lexicon.tables import (
+    general_persons,
+    no_persons,
+    verb_levels,
+)
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.words import split_words, stem
 
@@ -12,12 +16,14 @@ _PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ee|man|men|wom[ae]n|person|people|hire|nurse|cook|chef|clerk|apprentice"
     r"|junior|intern|assistant|associate|trainee|aide|technician|guide|agent|student|graduate"
     r"|leute|kraft|kräfte|hilfen?|innen|azubi|lehrling|ende[nr]?|dor|dora|ista|ante|eur|euse|ier"
-    r"|ière|ier|ienne?)s?$",
+    r"|ière|ienne?|ente|comptable|parent|child|children|famil(?:y|ies)|owner)s?$",
     re.IGNORECASE,
 )
 _ANSWERED_FOR = 2
 _UNDER = re.compile(
-    r"\b(?:direct reports|team of|reports? to (?:me|him|her)|staff of)\b", re.IGNORECASE
+    r"\b(?:direct reports|team of|reports? to (?:me|him|her)|staff of|encadrement|leitung|führung"
+    r"|dirección)\b",
+    re.IGNORECASE,
 )
 _WITH_PEOPLE = frozenset(
     stem(verb, "en")

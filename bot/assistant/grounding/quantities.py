@@ -417,7 +417,9 @@ def _share_units(found: list[Quantity], text: str) -> list[Quantity]:
         between = text[first.end : second.start]
         if first.kind != "count" or second.kind in {"count", "year", "factor"}:
             continue
-        if not re.fullmatch(r"\s*(?:-|\u2013|—|to|bis|a|à|or|and|und|→)\s*", between):
+        if not re.fullmatch(
+            r"\s*(?:-|\u2013|—|to|bis|auf|a|à|or|and|und|y|o|et|ou|oder|→)\s*", between
+        ):
             continue
         factor = unit_of(second)
         shared[index - 1] = Quantity(

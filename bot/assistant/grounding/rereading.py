@@ -9,9 +9,10 @@ from dataclasses import replace
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import leads_people
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import unit_of
 from bot.assistant.grounding.strength import first_level, leads_by_title
-from bot.assistant.grounding.support import coverage, is_plain
+from bot.assistant.grounding.support import coverage
 from bot.assistant.grounding.words import split_words
 
 _STANDS_ALONE = re.compile(
@@ -19,6 +20,10 @@ _STANDS_ALONE = re.compile(
 )
 _OF_A_THING = re.compile(r"\w\s+of\s+(?:\w+\s+)?$", re.IGNORECASE)
 """``a class of thirty``."""
+_AS_A_TITLE = re.compile(
+    r"\b(?:as|been|am|was|als|como|comme|bin|soy|suis)\s+(?:an?|the|eine?|una?|une?)\b",
+    re.IGNORECASE,
+)
 _ANSWERED_FOR = 2
 _ASSET = re.compile(r"\b(?:would|will|could|can|may)\b.*$", re.IGNORECASE)
 
@@ -82,7 +87,8 @@ def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
     if first_level(facts.text) == _ANSWERED_FOR and not _answers_for(lines):
         return False
     told = replace(facts, words=tuple(word for word in facts.words if not is_plain(word)))
-    return not told.words or coverage(told, lines) >= 0.5
+    enough = 0.51 if _AS_A_TITLE.search(facts.text) else 0.5
+    return not told.words or coverage(told, lines) >= enough
 
 
 def _answers_for(lines: Sequence[Line]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from bot.assistant.grounding.lexicon.numbers import NUMBER_WORDS
 from bot.assistant.grounding.lexicon.stances import CANDIDATE_WORDS, EMPLOYER_WORDS
 from bot.domain.identity import Language
 
@@ -49,5 +50,10 @@ def _first_person(clause: str, language: Language) -> int | None:
     patterns = [CANDIDATE_WORDS]
     if language in _FIRST_PERSON:
         patterns.append(_FIRST_PERSON[language])
-    places = [found.start() for pattern in patterns if (found := pattern.search(clause))]
+    places = [
+        found.start()
+        for pattern in patterns
+        for found in pattern.finditer(clause)
+        if found[0].lower() not in NUMBER_WORDS[language]
+    ]
     return min(places, default=None)

@@ -15,7 +15,7 @@ from bot.assistant.grounding.lexicon.tables import (
     words_of_leading,
 )
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_general, works_with_people
+from bot.assistant.grounding.persons import is_general, is_person, works_with_people
 from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
@@ -23,6 +23,12 @@ _BEHIND_ME = re.compile(
     r"\b(?:I|ich|je|yo)(?:'(?:ve|d))?\s+(?:\w+ ){0,2}$|\bj'(?:ai )?(?:\w+ ){0,1}$"
 )
 """The verb that follows is what the writer says of themselves."""
+_TEACHES = re.compile(
+    r"\b(?:years?|months?|decades?|time|work|jobs?|roles?|experience|meetings?|projects?|courses?"
+    r"|seasons?|shifts?|training|studies|practice|days?|nights?|weeks?|that|this|it)\b",
+    re.IGNORECASE,
+)
+"""What teaches without being a person."""
 _RUNNING = frozenset({"run", "ran", "running"})
 _LONG_TITLE = 6
 _FOR_ME = re.compile(r"\b(?:for|to|with) me\b", re.IGNORECASE)
@@ -41,11 +47,16 @@ _IS_TITLED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+def outdoes(facts: ClauseFacts, line: Line) -> bool:
+    """Tell whether the verb of a clause claims more than a line."""
+    claimed = first_level(facts.text)
+    return claimed is not None and claimed > _shown_level(line, facts.text)
+
+
 def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find a verb, a tie or a level that says more than the lines."""
-    claimed = first_level(facts.text)
     for line in _contributing(facts, group):
-        if claimed is not None and claimed > _shown_level(line, facts.text):
+        if outdoes(facts, line):
             return "the verb claims more than the evidence"
         if is_turned_to_passive(facts.text, line):
             return "the evidence says it the other way round"
@@ -142,7 +153,7 @@ def is_turned_to_passive(text: str, anchor: Line) -> bool:
         first = next(iter(_WORD.findall(anchor.text.lower())), "")
         return first in verb_levels() and first in _WORD.findall(text.lower())
     found = PASSIVE.search(text)
-    if found is None:
+    if found is None or (found["done_to"] and not _is_done_by_people(text[: found.start()])):
         return False
     verb = (found["verb"] or found["done_to"]).lower()
     if re.search(rf"\b(?:was|been|being) {verb}\b|\b{verb} me\b", anchor.text):
@@ -151,6 +162,12 @@ def is_turned_to_passive(text: str, anchor: Line) -> bool:
         return False
     own = frozenset(stem(word, anchor.language) for word in _WORD.findall(anchor.text.lower()))
     return stem(verb, anchor.language) in own
+
+
+def _is_done_by_people(subject: str) -> bool:
+    """Tell ``the chef taught me`` from ``fifteen years have taught me``."""
+    words = _WORD.findall(subject)
+    return not _TEACHES.search(subject) or any(map(is_person, words))
 
 
 def first_level(text: str) -> int | None:

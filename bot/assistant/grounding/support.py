@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.fields import shows_field
-from bot.assistant.grounding.lexicon.tables import plain_words, verb_levels
+from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_general
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.strength import is_turned_to_passive
 from bot.assistant.grounding.words import Word, say_the_same
 
@@ -40,20 +40,21 @@ def _coverage_with_facts(facts: ClauseFacts, group: Sequence[Line]) -> float:
     found = (
         len(facts.quantities)
         + len(facts.credentials - {"degree"})
-        + (bool(facts.names) and group[0].material.kind == "resume")
+        + (bool(facts.names or facts.names_employer) and group[0].material.kind == "resume")
     )
     shown = _stems_of(group)
-    said = [_is_said(word, shown) for word in facts.words]
+    with_fields = "degree" not in facts.credentials
+    said = [
+        _is_said(word, shown)
+        if with_fields
+        else any(say_the_same(word.stem, other) for other in shown)
+        for word in facts.words
+    ]
     weight = sum(
         1.0 if is_said or not is_plain(word) else _PLAIN_WEIGHT
         for word, is_said in zip(facts.words, said, strict=True)
     )
     return (sum(said) + found) / (weight + found) if weight + found else 1.0
-
-
-def is_plain(word: Word) -> bool:
-    """Tell whether a word is of daily speech, and names no thing that a line would have to show."""
-    return word.text.lower() in plain_words() or is_general(word.text)
 
 
 def _stems_of(group: Sequence[Line]) -> frozenset[str]:
@@ -83,12 +84,29 @@ def _is_said(word: Word, shown: frozenset[str]) -> bool:
     return any(say_the_same(word.stem, other) for other in shown) or shows_field(word.text, shown)
 
 
+def _says_more(facts: ClauseFacts, line: Line, shown: frozenset[str]) -> bool:
+    """Tell whether a line says at least as many of the clause's words as are shown."""
+    here = sum(any(say_the_same(word.stem, other) for other in shown) for word in facts.words)
+    there = sum(any(say_the_same(word.stem, other) for other in line.stems) for word in facts.words)
+    return there >= here
+
+
 def coverage_of_text(facts: ClauseFacts, line: Line) -> float:
     """Give the share of the content words that the line's own text says, 0 to 1."""
     if not facts.words:
         return 0.0
     said = sum(any(say_the_same(word.stem, other) for other in line.stems) for word in facts.words)
     return said / len(facts.words)
+
+
+def shares_a_thing(facts: ClauseFacts, line: Line) -> bool:
+    """Tell whether a clause and a line name one thing, and not only a verb or a daily word."""
+    return any(
+        word.text.lower() not in verb_levels()
+        and not is_plain(word)
+        and any(say_the_same(word.stem, other) for other in line.stems)
+        for word in facts.words
+    )
 
 
 def moved_word_problem(
@@ -109,6 +127,7 @@ def moved_word_problem(
         if is_verb or is_plain(word) or any(say_the_same(word.stem, other) for other in shown):
             continue
         owners = [line for line in elsewhere if word.stem in line.stems]
-        if owners and len(owners) <= 2 and all(line.heading not in headings for line in owners):
+        is_of_others = owners and all(line.heading not in headings for line in owners)
+        if is_of_others and len(owners) <= 2 and any(_says_more(facts, o, shown) for o in owners):
             return f"“{word.text}” stands under another heading of the résumé"
     return ""

@@ -25,7 +25,8 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
         4,
         re.compile(
             r"(?:\bM\.?\s?(?:Sc|Eng|Ed|Phil|Res)\b|\bM\.\s?[SA]\.?(?![a-z])"
-            r"|\bM[SA]\b(?=\s+(?:in\b|[A-Z])|$)"
+            r"|\bM[SA]\b(?=\s+(?:in\b|[A-Z])|$)(?!\s+(?:Project|Office|Excel|Word|Teams|Access|SQL"
+            r"|Dynamics|Azure|Windows|Visio|Power|Outlook|Planner|SharePoint)\b)"
             r"|\bMSN\b|\b[Mm]aster['\u2019]?s?\b(?=\s+(?:degree|of\s|in\s|thesis|program|studies))"
             r"|\b[Mm]aster['\u2019]s\b|\bMasterabschluss\b|\bDiplom\b|\bmáster\b"
             r"|\bmaîtrise\b|\bpostgraduate degree\b)"

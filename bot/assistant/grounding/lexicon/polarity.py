@@ -31,7 +31,14 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
             r"|second|other))|everyone|everything|each(?! (?:day|night|week|month|year"
             r"|quarter|season|shift))|fully"
             r"|total|always|across the company|company-wide|companywide|organi[sz]ation-wide"
-            r"|alle[nmrs]?|jede[nmrs]?|immer|tod[oa]s?|siempre|tous|toutes?|toujours|100 ?%"
+            r"|alle[nmrs]?(?! (?:zwei|drei|vier|paar) )"
+            r"|jede[nmrs]?(?! (?:einzelnen? )?(?:tag|woche|monat|jahr|quartal|nacht|schicht|morgen"
+            r"|abend|saison|halbjahr))|immer"
+            r"|tod[oa]s?(?! (?:los|las) (?:días|semanas|meses|años|noches|mañanas|trimestres))"
+            r"|siempre"
+            r"|(?:tous|toutes?)(?! les (?:jours|semaines|mois|ans|nuits|matins|soirs|trimestres"
+            r"|deux))"
+            r"|toujours|100 ?%"
         ),
         "whole": (
             "entire|entirely|whole|complete(?= [a-z]+)|completely|ganze[nmrs]?|gesamte[nmrs]?"

@@ -65,6 +65,12 @@ WISH: Final = _any_of(
     r"|hoffe|plane)\b",
     r"\b(?:me gustaría|me encantaría|quisiera|espero|quiero|deseo|planeo|pienso|querría)\b",
     r"\b(?:je (?:souhaite\w*|voudrais|veux|compte|serais)|j'(?:aimerais|espère|envisage))\b",
+    r"(?<!\bla )(?<!\buna )(?<!\bde )(?<!\ben )(?<!\bmi )(?<!\bsu )\b(?!enfermer|ingenier"
+    r"|panader|hosteler|cafeter|librer|secretar|carpinter|pasteler|ganader|maquinar|fontaner"
+    r"|jardiner|mensajer|lavander|peluquer|ferreter|tesorer)"
+    r"(?-i:[a-záéíóúñ]{3,}(?:aría|ería|iría))\b"
+    r"|\bj(?:e |')(?:\w+ )?\w+(?:erais|irais|drais)\b",
+    r"\b(?:könnte|wäre|dürfte) ich\b|\bich (?:könnte|wäre|dürfte)\b",
     r"\b(?:würde|möchte|wünschte|hoffe|plane) ich\b|\bich (?:würde|wünsche|freue mich darauf)\b",
 )
 LEARNING: Final = _any_of(
@@ -81,6 +87,8 @@ OFFERING: Final = re.compile(
 BOAST: Final = _any_of(
     r"\bnever (?:missed|lost|failed|had an?|made|let|been late|dropped|broke\w*|exceeded)\b",
     r"\bnot (?:only|just|merely)\b|\bnicht nur\b|\bno solo\b|\bpas seulement\b|\bnothing but\b",
+    r"\b(?:nothing new|no strangers?|no secrets?|nichts neues|kein neuland|nada nuevo"
+    r"|no tiene secretos|(?:pas de|aucun|plus de) secrets?|nichts fremdes|second nature)\b",
 )
 """A denial that praises: no gap."""
 HEDGE: Final = _any_of(
@@ -101,6 +109,14 @@ GAP: Final = _any_of(
     r"\b(?:(?:still )?(?:ahead of|before) me|still to come|rather than|as opposed to)\b",
     r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
     r"|not among my)\b",
+    r"\b(?:have|'ve|had) (?:\w+ )?\w+(?:ed|en|t) (?:nobody|no one|nothing)\b"
+    r"|\b(?:habe|hatte) (?:ich )?(?:bisher |noch )?(?:niemand\w*|nichts)\b",
+    r"\bonly (?:from|by) (?:hearsay|name|reading|books?|afar)\b"
+    r"|\bnur (?:vom hörensagen|dem namen nach)|\bsolo de oídas\b|\bque de nom\b"
+    r"|\bclosed book\b|\bnon-existent\b",
+    r"\b(?:müsste|muss) ich (?:[\w-]+ ){0,5}(?:lernen|erlernen|aneignen|einarbeiten|nachholen)\b"
+    r"|\b(?:tendría|tengo|habría) que (?:aprender|estudiar|formarme)\b"
+    r"|\b(?:il me faudrait|il me faut|je devrais|j'aurais à|je dois encore)\b",
     r"\b(?:fehlt|fehlen)\b.{0,20}\b(?:mir|bisher|noch)\b|\bmir (?:fehlt|fehlen)\b"
     r"|\b(?:spreche|kenne|kann|beherrsche|habe|besitze|nutze|verwende|verfüge) ich (?:\w+ ){0,3}"
     r"(?:nicht|nie|kein\w*)\b|\bbislang (?:nicht|kein\w*|nie|noch)\b"
@@ -184,13 +200,16 @@ EMPLOYER_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 CANDIDATE_WORDS: Final = re.compile(
-    r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|our|ich|mich|mir|mein\w*|yo|mis?|je|j'|mon|ma"
-    r"|mes)\b",
+    r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|our|ich|mich|mir|mein\w*|uns|unser\w*|yo|mis?"
+    r"|nosotr[oa]s|nuestr[oa]s?|je|j'|mon|ma|mes|nous|notre|nos)\b",
     re.IGNORECASE,
 )
 
 TAKING_PART: Final = re.compile(
-    r"\b(?:t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to|beteiligt an)\b",
+    r"\b(?:(?:l(?:e[nt]|ent|end)|gave|give) (?:\w+ )?a hand|had a hand in|pitch(?:ed)? in"
+    r"|ech[éoa]\w* una mano|form(?:é|o|aba) parte|(?:fait|fais|faisais) partie"
+    r"|(?:prêté|donné|prête|donne) (?:main[- ]forte|un coup de main)|zur hand|mitgeholfen"
+    r"|t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to|beteiligt an)\b",
     re.IGNORECASE,
 )
 ANSWERING_FOR: Final = re.compile(

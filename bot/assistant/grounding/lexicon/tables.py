@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.domain.identity import Language
 
@@ -118,7 +118,13 @@ def no_persons() -> frozenset[str]:
 @cache
 def plain_words() -> frozenset[str]:
     """Give words of daily speech and of judging, which name no thing to show."""
-    return _words("plain", "plain")
+    return frozenset(word for section in get_args(Language) for word in _words("plain", section))
+
+
+@cache
+def plain_words_of(language: Language) -> frozenset[str]:
+    """Give those of one language."""
+    return _words("plain", language)
 
 
 @cache
