@@ -30,6 +30,7 @@ _LIAR_LETTERS = 100
 _LONG_ENOUGH = 190
 _UNMARKED = ("supported", "not_a_claim")
 _GRAM = 5
+_MOST_ALIKE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def _rubric(letters: Sequence[tuple[_Case, Letter]]) -> Table:
         for (a, one), (b, other) in itertools.combinations(letters, 2)
         if a.posting is not b.posting and a.language == b.language
     ]
-    of_one = [share for is_one, share in pairs if is_one]
-    of_two = [share for is_one, share in pairs if not is_one]
+    of_one = sorted(share for is_one, share in pairs if is_one)
+    of_two = sorted(share for is_one, share in pairs if not is_one)
     return Table(
         "Letters without a model",
         ("what", "value"),
@@ -89,12 +90,24 @@ def _rubric(letters: Sequence[tuple[_Case, Letter]]) -> Table:
             ("points of the rubric, mean share", sum(shares) / len(shares)),
             ("points of the rubric, lowest share", min(shares)),
             ("stock phrases", stock),
-            ("5-grams shared by two letters of two people, most", max(of_two)),
-            ("5-grams shared by two letters of one person, most", max(of_one)),
-            ("the same, mean", sum(of_one) / len(of_one)),
+            *_shared("two people", of_two),
+            *_shared("one person", of_one),
         ),
         "For different postings in one language. Without a model, two letters of one person share "
         "the lines of the résumé, which here has five to ten.",
+    )
+
+
+def _shared(whose: str, shares: Sequence[float]) -> tuple[tuple[str, float], ...]:
+    """Give how alike the letters of ascending shares are, and how many are too much so."""
+    name = f"5-grams shared by two letters of {whose}"
+    return (
+        (f"{name}, pairs", len(shares)),
+        (f"{name}, mean", sum(shares) / len(shares)),
+        (f"{name}, median", shares[len(shares) // 2]),
+        (f"{name}, nine in ten at most", shares[len(shares) * 9 // 10]),
+        (f"{name}, most", shares[-1]),
+        (f"{name}, pairs over {_MOST_ALIKE:.0%}", sum(s > _MOST_ALIKE for s in shares)),
     )
 
 

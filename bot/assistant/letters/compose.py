@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from bot.assistant.grounding.words import content_words
 from bot.assistant.letters.addressee import sender_of
 from bot.assistant.letters.frames.frames import fill
 from bot.assistant.letters.frames.languages import FRAMES
@@ -35,6 +36,12 @@ _AIM: dict[Length, int] = {"short": 112, "default": 192, "long": 330}
 _BODY_PARAGRAPHS: dict[Length, int] = {"short": 1, "default": 2, "long": 3}
 _MAX_NEEDS: dict[Length, int] = {"short": 1, "default": 3, "long": 6}
 _MAX_ROUNDS = 12
+_SHARE_TOLD: dict[Length, float] = {"short": 0.6, "default": 0.6, "long": 1.0}
+"""Of what a résumé tells, what is nearest to the posting; a letter is no second résumé.
+
+Another version may take what the first left out."""
+_ENOUGH_SHARED = 2
+"""Words of a summary that must stand in the posting, so that it opens the letter."""
 
 Paragraph = list[DraftSentence]
 
@@ -78,7 +85,8 @@ class _Composer:
     ) -> _Composer:
         plan = plan_letter(resume, posting, fit, language=options.language)
         seed = hashlib.sha256(f"{resume.text}\0{posting.text}".encode(errors="replace")).digest()
-        blocks = blocks_of(plan, resume, variant=options.variant)
+        share = 1.0 if options.variant else _SHARE_TOLD[options.length]
+        blocks = blocks_of(plan, resume, variant=options.variant, share=share)
         for topic in (options.focus, options.emphasis):
             blocks = tuple(sorted(blocks, key=partial(_is_beside, topic)))
         return cls(resume, posting, fit, options, plan, blocks, seed)
@@ -122,6 +130,7 @@ class _Composer:
             tone=self.options.tone,
             seed=self.seed,
             variant=self.options.variant,
+            language=self.options.language,
             resume=self.resume,
             posting=self.posting,
             banned=banned,
@@ -133,7 +142,9 @@ class _Composer:
         gap: Paragraph = []
         if self.plan.gap and self.options.with_gap:
             gap = voice.gap(self.plan.gap, self.plan.gap_line, with_follow=not is_short)
-        close = voice.close(with_second=not is_short)
+        close = voice.close(self.plan, with_second=not is_short)
+        if not is_short:
+            close = [*voice.question(self.plan.questions), *close]
         paragraphs += [[*gap, *close]] if ends_together else [gap, close]
         return [paragraph for paragraph in paragraphs if paragraph]
 
@@ -141,7 +152,7 @@ class _Composer:
         """Open with the application, with the strongest fact, or with who is writing."""
         way = self.options.variant % 3
         summary = None if self.plan.needs_translation else summary_of(self.resume)
-        if way != 1 and summary:
+        if way != 1 and summary and self._is_telling(summary.text):
             return [*self._application(voice), *voice.summary(summary)], chosen
         if not chosen:
             return self._application(voice), chosen
@@ -151,6 +162,12 @@ class _Composer:
             said = voice.block(first, with_need=False)
             return [*said, *self._application(voice, after_fact=bool(said))], rest
         return [*self._application(voice), *voice.block(first, with_need=False)], rest
+
+    def _is_telling(self, summary: str) -> bool:
+        """Tell whether who one is has to do with this posting, or the draw falls on it."""
+        own = {word.stem for word in content_words(summary)}
+        asked = {word.stem for word in content_words(self.posting.text)}
+        return len(own & asked) >= _ENOUGH_SHARED or self.seed[0] % 3 == 0
 
     def _first(self, chosen: list[Block]) -> Block:
         """Open with the weightiest block that no later paragraph is to be about."""

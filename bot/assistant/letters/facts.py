@@ -91,7 +91,8 @@ def _is_own_deed(statement: Statement) -> bool:
 
     ``Building the Next Decade`` may be the title of a talk, ``Welcome to …`` a greeting.
     """
-    return statement.takes_position and not statement.bare.startswith("My job was to")
+    is_duty = statement.bare.startswith("Zu meinen Aufgaben")
+    return is_duty or (statement.takes_position and not statement.bare.startswith("My job was to"))
 
 
 def facts_of(resume: Resume) -> tuple[Fact, ...]:
@@ -105,8 +106,9 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
         text = _unshouted(text, casing)
         if not text or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
             continue
-        if not is_unfit(text) and not _NOT_TOLD.search(lines[0].section):
-            work = _work_of(lines[0], works)
+        work = _work_of(lines[0], works)
+        is_told = not _NOT_TOLD.search(lines[0].section) or _is_of(work, lines[0])
+        if not is_unfit(text) and is_told:
             place = _place(lines[0], work)
             project = _project_name(lines[0]) if place == "project" else ""
             facts.append(Fact(text, lines, work, place, language, project))
@@ -198,6 +200,12 @@ def _work_of(line: ResumeLine, works: Sequence[Work]) -> Work | None:
         if work.name and line.context and work.name in line.context:
             return work
     return None
+
+
+def _is_of(work: Work | None, line: ResumeLine) -> bool:
+    """Tell whether a line stands under a position, whatever head a reader put over both."""
+    is_dated = work is not None and bool(work.start_date)
+    return work is not None and is_dated and line.number in work.line_numbers
 
 
 def _project_name(line: ResumeLine) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.assistant.letters.statement import PLACE, Statement
 from bot.assistant.letters.word_lists import word_set
@@ -30,6 +31,11 @@ _RESPONSIBLE = re.compile(r"^responsable (?:de|du|des|d['\u2019])", re.IGNORECAS
 _FOLLOWERS = re.compile(
     r"^(?:de|du|des|d['\u2019]\S+|et|en|à|au|aux|technique|client)$", re.IGNORECASE
 )
+_OWN_VOICE = re.compile(r"^J(?:['\u2019]|e )[a-zéèêàâîôû]")
+_OUTCOME = re.compile(
+    r"^(?:L[ae] |Les |L['\u2019])[^,;:]{3,70}? (?:a|ont|est|sont) "
+    r"(?:augmenté|baissé|diminué|progressé|reculé|chuté|passée?s?|doublé|grimpé)\b.*\d"
+)
 _VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûù]", re.IGNORECASE)
 
 
@@ -40,17 +46,28 @@ def say(text: str, *, is_current: bool) -> Statement | None:
     if len(words) < 3 or main.endswith(","):
         return None
     first, rest = words[0].lower(), " ".join(words[1:])
-    if main.startswith(("J'ai ", "J\u2019ai ")):
-        return _statement(f"j'ai {main[5:]}")
-    if first in _PARTICIPLES or (_PARTICIPLE.match(first) and first not in _NOT_WITH_HAVE):
-        return _statement(f"j'ai {first} {rest}")
+    if whole := _whole(main):
+        return whole
     if _RESPONSIBLE.match(main):
         subject = "je suis" if is_current else "j'étais"
         return _statement(f"{subject} {main[0].lower()}{main[1:]}")
+    if first in _PARTICIPLES or (_PARTICIPLE.match(first) and first not in _NOT_WITH_HAVE):
+        return _statement(f"j'ai {first} {rest}")
     if _INFINITIVE.match(first) and first not in _NOT_INFINITIVE:
         verb = "consiste" if is_current else "consistait"
         return _statement(f"ma mission {verb} à {first} {rest}")
     return _nominal(first, words, is_current=is_current)
+
+
+def _whole(main: str) -> Statement | None:
+    """Say what is a sentence already, in one's own voice or of a measure that rose or fell."""
+    if main.startswith(("J'ai ", "J\u2019ai ")):
+        return _statement(f"j'ai {main[5:]}")
+    if _OWN_VOICE.match(main):
+        return _statement(main[0].lower() + main[1:])
+    if not _OUTCOME.match(main):
+        return None
+    return replace(_statement(main[0].lower() + main[1:]), takes_position=False)
 
 
 def _nominal(first: str, words: list[str], *, is_current: bool) -> Statement | None:

@@ -13,6 +13,8 @@ _STRONG_PAST = word_set(
     "traf zog"
 ) - {"verantwortlich"}
 _WEAK_PAST = re.compile(r"^[A-ZÄÖÜ]?[a-zäöüß]{3,}te$")
+_SECOND_SENTENCE = re.compile(r"(?<=[\w%)])(?<!Mio)(?<!Mrd)(?<!Tsd)[.;] +(?=[A-ZÄÖÜ0-9])")
+"""Where the next begins, but not behind ``2 Mio. Euro``."""
 _FEMININE_SINGULAR = re.compile(r"(?:quote|rate|zeit|ung|ion|heit|keit)$")
 """A measure or a deed that takes its article: ``die Fehlerquote … gesenkt``."""
 _NOUN_IN_TE = re.compile(
@@ -34,7 +36,7 @@ _NEUTER = re.compile(
     r"(?:[a-zäöüß]{3,}(?:ieren|eln|ern|chen|ten|den|gen|sen|hen|ben|len|nen)|management|controlling|design|reporting|monitoring|recruiting)$"
 )
 _NOMINAL_FOLLOWERS = word_set(
-    "von der des eines einer und sowie im in am an zur zum für mit aller neuer"
+    "bei von der des eines einer und sowie im in am an zur zum für mit aller neuer"
 )
 _ACCUSATIVE = {"die": "die", "der": "den", "das": "das"}
 _RESPONSIBLE = re.compile(r"^(?:verantwortlich|zuständig) für\b", re.IGNORECASE)
@@ -42,6 +44,11 @@ _PLURAL_START = re.compile(
     r"^(?:[A-ZÄÖÜ][\wäöüß-]*(?:en|er|e|s|te|ungen)|Rund|Etwa|Über|Mehr)\s+(?:von|der|für|und|mit|in|im)?",
 )
 """A noun that stands without an article in the plural."""
+_OUTCOME = re.compile(
+    r"^(?P<subject>(?:Der|Die|Das) [^,;:]{3,70}?) "
+    r"(?P<verb>stieg(?:en)?|sank(?:en)?|fiel(?:en)?|wuchs(?:en)?|verdoppelten?|verringerten?) "
+    r"(?P<rest>.*\d.*)$"
+)
 _LOWERED_STARTS = re.compile(
     r"^(?:Ein|Eine|Einen|Einem|Einer|Das|Den|Die|Der|Dem|Alle|Mehrere|Neue|Zwei|Drei|Vier|Fünf)\b"
 )
@@ -49,12 +56,13 @@ _LOWERED_STARTS = re.compile(
 
 def say(text: str, *, is_current: bool) -> Statement | None:
     """Say a German résumé entry in the first person, or ``None`` when unsure."""
-    main = re.split(r"(?<=[\w%)])[.;] +(?=[A-ZÄÖÜ0-9])", text.rstrip(" ."))[0].strip()
+    main = _SECOND_SENTENCE.split(text.rstrip(" ."))[0].strip()
     words = main.split()
     if len(words) < 3 or main.endswith(","):
         return None
     return (
         _own_voice(main)
+        or _outcome(main)
         or _responsible(main, is_current=is_current)
         or _preterite(words)
         or _participle(words)
@@ -64,6 +72,18 @@ def say(text: str, *, is_current: bool) -> Statement | None:
 
 def _own_voice(main: str) -> Statement | None:
     return Statement(bare=f"{main}.") if main.startswith("Ich ") else None
+
+
+def _outcome(main: str) -> Statement | None:
+    """Say what rose or fell: ``Der Umsatz stieg von 2 auf 3 Mio.``; the verb goes to the front."""
+    match = _OUTCOME.match(main)
+    if match is None:
+        return None
+    subject, verb, rest = match["subject"], match["verb"], match["rest"]
+    inner = subject[0].lower() + subject[1:]
+    return Statement(
+        f"{subject} {verb} {rest}.", f"{PLACE} {verb} {inner} {rest}.", takes_position=False
+    )
 
 
 def _responsible(main: str, *, is_current: bool) -> Statement | None:

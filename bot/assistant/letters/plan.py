@@ -1,7 +1,4 @@
-"""The plan of a letter: which needs of the posting meet which lines of the résumé.
-
-Nothing is worded here beyond the needs' phrases; ``compose`` turns a plan into sentences.
-"""
+"""The plan of a letter: which needs of the posting meet which lines of the résumé."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from dataclasses import dataclass
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.words import content_words
 from bot.assistant.letters.addressee import Addressee, addressee_of
-from bot.assistant.letters.duties import duties_of
+from bot.assistant.letters.duties import duties_of, questions_about
 from bot.assistant.letters.english.needs import phrase_need
 from bot.assistant.letters.facts import ToldFact, told_facts
 from bot.assistant.letters.frames.frames import Frames, listed
@@ -77,6 +74,8 @@ class Plan:
     """What the posting says the job is: a few deeds, in its order."""
     duties: tuple[PostingLine, ...]
     """What the posting says of the work, in its own sentences; at most two, short together."""
+    questions: tuple[PostingLine, ...]
+    """Sentences about the work that a writer may ask about, the likeliest first."""
     skills: tuple[str, ...]
     """The résumé's skills that the posting names, as the résumé writes them."""
     gap: NeedPhrase | None
@@ -101,6 +100,7 @@ def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Languag
         extras=_ranked([t for t in told if t.fact.line_numbers not in used], posting.text),
         tasks=_tasks(posting, phrasing),
         duties=duties_of(posting) if phrasing.posting_language == language else (),
+        questions=questions_about(posting) if phrasing.posting_language == language else (),
         skills=shared_skills(resume, posting),
         gap=gap[0] if gap else None,
         gap_line=gap[1] if gap else 0,

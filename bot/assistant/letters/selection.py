@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from bot.assistant.letters.unfit import is_unfit
 from bot.domain.resume import Education, Resume, Work
 
 _Item = TypeVar("_Item")
+_FEWEST_FACTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class CareerBlock:
 Block = FactBlock | SkillsBlock | EducationBlock | ListBlock | CareerBlock
 
 
-def blocks_of(plan: Plan, resume: Resume, *, variant: int) -> tuple[Block, ...]:
-    """Give the blocks of one variant in order of weight."""
+def blocks_of(plan: Plan, resume: Resume, *, variant: int, share: float) -> tuple[Block, ...]:
+    """Give the blocks of one variant in order of weight, of the facts only the nearest share."""
     facts = _fact_blocks(plan, variant)
     skills = [SkillsBlock(plan.skills)] if plan.skills else []
     education = [EducationBlock(e) for e in resume.education if _is_tellable(e)][:1]
@@ -70,6 +72,7 @@ def blocks_of(plan: Plan, resume: Resume, *, variant: int) -> tuple[Block, ...]:
     lists = _lists(plan, resume)
     if not facts:
         return (*positions[:1], *skills, *positions[1:], *education, *lists)
+    facts = facts[: max(_FEWEST_FACTS, math.ceil(share * len(facts)))]
     asked, unasked = (education, []) if plan.asks_for_education else ([], education)
     return (*facts[:3], *skills, *asked, *facts[3:], *unasked, *lists, *positions)
 
@@ -134,6 +137,7 @@ def _is_tellable(education: Education) -> bool:
     return (
         bool(education.institution and education.area)
         and is_short
+        and not _GRADE.search(education.institution)
         and not is_unfit(" ".join(texts))
     )
 
@@ -144,6 +148,13 @@ _NO_POSITION = re.compile(
     re.IGNORECASE,
 )
 """Heads of other sections, which a reader may take for a position."""
+_IS_LEVEL = re.compile(
+    r"\((?:learner|native|fluent|basic|beginner|intermediate|advanced|[ABC][12])\b|\b[ABC][12]\b",
+    re.IGNORECASE,
+)
+"""How well a language is spoken: such a line is no employer."""
+_YEAR = 4
+_GRADE = re.compile(r"^(?:note|nota|grade|mention|gpa)\b|\d[.,]\d", re.IGNORECASE)
 
 
 def _is_named(work: Work) -> bool:
@@ -151,7 +162,13 @@ def _is_named(work: Work) -> bool:
     is_short = len(work.position.split()) <= 7 and len(work.name.split()) <= 7
     is_work = bool(work.start_date or work.is_current) and not _NO_POSITION.search(work.position)
     is_work = is_work and not find_credentials(text) and ":" not in text
+    is_work = is_work and not _IS_LEVEL.search(text) and not _is_one_year(work)
     return bool(work.name and work.position) and is_work and is_short and not is_unfit(text)
+
+
+def _is_one_year(work: Work) -> bool:
+    """Tell whether all that is known is one year, as beside degrees and certificates."""
+    return len(work.start_date) == _YEAR and work.start_date == work.end_date
 
 
 def is_usable_position(position: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.assistant.letters.statement import PLACE, Statement
 from bot.assistant.letters.word_lists import word_set
@@ -22,6 +23,14 @@ _MASCULINE = re.compile(
     r"(?:miento|aje|desarrollo|diseño|análisis|control|apoyo|cuidado|soporte|manejo|cálculo|trato|seguimiento|rediseño|despliegue|uso)$"
 )
 _RESPONSIBLE = re.compile(r"^(?:responsable|encargad[oa]) de(?:l)?\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"^(?:El|La|Los|Las) [^,;:]{3,70}? (?:subi|baj|pas|aument|crec|disminuy|mejor|cay)"
+    r"(?:ó|aron|ieron) .*\d"
+)
+_PRESENT = re.compile(
+    r"^[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}o (?:un[ao]?|el|la|los|las|mis|a|dos|tres|cuatro|cinco|\d+)\b"
+)
+"""A verb in the first person with its object: ``Dirijo un equipo``; ``Desarrollo de`` is a noun."""
 _FOLLOWERS = word_set("de del y e al a en con técnico técnica")
 
 
@@ -33,8 +42,11 @@ def say(text: str, *, is_current: bool) -> Statement | None:
         return None
     first = words[0].lower()
     rest = " ".join(words[1:])
-    if _FIRST_PERSON.match(first) or first in _IRREGULAR:
+    is_present = is_current and bool(_PRESENT.match(main))
+    if is_present or _FIRST_PERSON.match(first) or first in _IRREGULAR:
         return _statement(f"{first} {rest}")
+    if _OUTCOME.match(main):
+        return replace(_statement(main[0].lower() + main[1:]), takes_position=False)
     if _RESPONSIBLE.match(main):
         return _statement(f"{'soy' if is_current else 'fui'} {main[0].lower()}{main[1:]}")
     if _INFINITIVE.match(first) and first not in _NOT_INFINITIVE:

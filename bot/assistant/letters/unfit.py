@@ -17,7 +17,7 @@ _TO_A_MACHINE = re.compile(
     r")?(ai|assistant|language model|chatbot|llm|gpt)\b"
     r"|\b(as|dear) an? (ai|llm|language model)\b|\b(assistant|system|user) ?:|<\|?\w*\|?>"
     r"|\b(chatgpt|llms?|ai "
-    r"(model|screener|recruiter|reviewer))\b.{0,40}\b(must|should|rate|rank|hire"
+    r"(models?|screeners?|recruiters?|reviewers?|assistants?|agents?|systems?))\b.{0,40}\b(must|should|rate|rank|hire"
     r"|say|write|note|recommend)"
     r"|\b(hire|rank|recommend|rate|score) (this|the) (candidate|applicant)\b"
     r"|\b(ignor(?:iere|ieren sie)|vergiss|missachte)\b.{0,40}\b(anweisung|vorherig|bisherig)"

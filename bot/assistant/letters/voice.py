@@ -18,6 +18,7 @@ from bot.assistant.letters.facts import Fact
 from bot.assistant.letters.frames.frames import Frames, fill, listed
 from bot.assistant.letters.need import NeedPhrase
 from bot.assistant.letters.plan import Plan, Task, Theme
+from bot.assistant.letters.rewording import reword
 from bot.assistant.letters.selection import (
     Block,
     CareerBlock,
@@ -28,16 +29,26 @@ from bot.assistant.letters.selection import (
     is_usable_position,
 )
 from bot.assistant.letters.statement import Statement
+from bot.domain.identity import Language
 from bot.domain.letter import Tone
 from bot.domain.posting import Posting, PostingLine
 from bot.domain.resume import Resume, Work
 
 _MAX_JOINED_WORDS = 40
 _RESULT = "The result:"
+_RESULTS = (_RESULT, "In figures:", "What came of it:", "As a result:")
+_INCLUDED = "y work included"
+"""A turn of phrase that a letter has once."""
 _PAST = re.compile(
-    r"\bthose years\b|\bthat job\b|\bthen\b|\bdamals\b|\bentonces\b|\balors\b", re.IGNORECASE
+    r"\bthose years\b|\bthat job\b|\bthen\b|\bdamals\b|\bentonces\b|\balors\b|\bmy (?:time|years)\b"
+    r"|^while\b|meiner zeit|mi etapa|mis años|mon passage|mes années",
+    re.IGNORECASE,
 )
 """Words that would put a position still held into the past."""
+_LA = r"(?:Mairie|Ville|Médiathèque|Bibliothèque|Clinique|Préfecture|Région|Faculté|Maison de)\b"
+_LE = r"(?:Musée|Lycée|Collège|Centre|Ministère|Département|Conservatoire|Théâtre)\b"
+_L = r"(?:Université|École|Hôpital|Institut|Académie|Association)\b"
+"""French houses that one does not work *chez*: by article."""
 _ON_ONES_OWN = re.compile(
     r"self[- ]employed|freelance(?:r)?|selbst(?:st)?ändig|freiberuflich|autónom[ao]"
     r"|por cuenta propia|indépendante?|à mon compte",
@@ -68,6 +79,7 @@ class Voice:
     tone: Tone
     seed: bytes
     variant: int
+    language: Language
     resume: Resume
     posting: Posting
     banned: Collection[str] = ()
@@ -132,7 +144,11 @@ class Voice:
 
     def summary(self, said: DraftSentence) -> list[DraftSentence]:
         """Say who the candidate is, as the résumé's summary does."""
-        return self._said("summary", [said.text], said.cited, slots=said.slots)
+        own = said.text.removeprefix("I am ")
+        texts = [fill(frame, self=own) for frame in self.frames.introduced]
+        return self._said(
+            "summary", texts if own != said.text else [said.text], said.cited, slots=said.slots
+        )
 
     def gap(self, need: NeedPhrase, line: int, *, with_follow: bool) -> list[DraftSentence]:
         """Say openly what the résumé does not show."""
@@ -143,9 +159,26 @@ class Voice:
             gap += self._courtesy("follow", self.frames.gap_follow[self.tone])
         return gap
 
-    def close(self, *, with_second: bool) -> list[DraftSentence]:
+    def question(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
+        """Say what the writer would ask about the work; in the posting's own words."""
+        opening, closing = self.frames.quotes
+        start = self.variant % max(1, len(lines))
+        for line in (*lines[start:], *lines[:start]):
+            if line.number in self._said_needs:
+                continue
+            self._said_needs.add(line.number)
+            need = NeedPhrase("quoted", f"{opening}{quotable(line)}{closing}")
+            frames = [_fill_need(frame, need) for frame in self.frames.asked]
+            return self._courtesy("asked", frames, (f"posting:{line.number}",))
+        return []
+
+    def close(self, plan: Plan, *, with_second: bool) -> list[DraftSentence]:
         """Say good-bye."""
-        said = self._courtesy("close", self.frames.close[self.tone])
+        with_org, without = self.frames.here
+        organization = plan.addressee.organization
+        here = fill(with_org, org=organization) if organization else without
+        closes = [fill(frame, here=here) for frame in self.frames.close[self.tone]]
+        said = self._courtesy("close", closes, self._posting_head())
         if with_second:
             said += self._courtesy("second", self.frames.close_second[self.tone])
         return said
@@ -163,6 +196,8 @@ class Voice:
         fact, statement = block.told.fact, block.told.statement
         cited = tuple(f"resume:{line.number}" for line in fact.lines)
         ways = self._ways(fact, statement)
+        if fact.lines[0].told_on is None:
+            ways = self._reworded(ways)
         theme = block.theme if with_need else None
         if theme and theme.need and theme.line_number not in self._said_needs:
             said = self._with_need(theme, theme.need, ways, cited)
@@ -175,10 +210,22 @@ class Voice:
         if fact.work and fact.work.name not in self._named and fact.work.name in said[-1].text:
             self._named.append(fact.work.name)
         for result in statement.results:
-            is_repeated = result.startswith(_RESULT) and _RESULT in self._text
-            text = result.replace(_RESULT, "In figures:", 1) if is_repeated else result
-            said += self._said("result", [text], cited)
+            leads = self._turned("result", _RESULTS)
+            fresh = next((lead for lead in leads if lead not in self._text), leads[0])
+            text = result.replace(_RESULT, fresh, 1)
+            said += self._said("result", self._reworded([text]), cited, turn=False)
         return said
+
+    def _reworded(self, ways: Sequence[str]) -> list[str]:
+        """Put before each way the words that were drawn for it."""
+
+        def draw(key: str) -> int:
+            return _draw(self.seed, f"{key}{self.variant}")
+
+        both = ((reword(way, self.language, draw), way) for way in ways)
+        said = (text for pair in both for text in pair)
+        is_said = _INCLUDED in self._text
+        return [text for text in dict.fromkeys(said) if not (is_said and _INCLUDED in text)]
 
     def _ways(self, fact: Fact, statement: Statement) -> list[str]:
         """Give the ways to say a fact; one without an employer must not seem to have the last."""
@@ -223,16 +270,18 @@ class Voice:
         has_position = is_usable_position(work.position) and statement.takes_position
         if self._last_work is work and not self._starts_paragraph:
             turned = self._turned("same", places.same)
-            turned = [f for f in turned if not (work.is_current and _PAST.search(f))]
             frames = [*turned, ""] if self._last_text.startswith("I ") else ["", *turned]
         elif work.name in self._named:
             frames = self._turned("again", places.again)
         elif self._last_work is not None and _is_before(work, self._last_work):
             frames = self._turned("before", places.before)
         elif has_position:
-            frames = self._turned("as", places.current_as if work.is_current else places.first_as)
+            positions = places.current_as if work.is_current else places.first_as
+            frames = self._turned("as", (*positions, places.first[0]))
         else:
             frames = self._turned("first", places.first)
+        if work.is_current:
+            frames = [frame for frame in frames if not _PAST.search(frame)]
         fallback = places.first[:1]
         return [_elided(fill(frame, **slots)) for frame in (*frames, *fallback)]
 
@@ -282,7 +331,7 @@ class Voice:
         frames = self.frames.career_current if work.is_current else self.frames.career
         slots = {
             "position": quiet_position(work.position),
-            "employer": work.name,
+            "employer": work.name.rstrip(". "),
             "years": self._years(work),
         }
         cited = tuple(f"resume:{n}" for n in work.line_numbers[:2])
@@ -346,7 +395,10 @@ def _named_role(frame: str, addressee: Addressee) -> str:
 
 
 def _elided(text: str) -> str:
-    """Elide French frames: ``poste de assistante`` → ``poste d'assistante``."""
+    """Elide French frames: ``poste de assistante`` → ``poste d'assistante``, ``à la Mairie``."""
+    text = re.sub(rf"\bchez (?={_LA})", "à la ", text)
+    text = re.sub(rf"\bchez (?={_LE})", "au ", text)
+    text = re.sub(rf"\bchez (?={_L})", "à l'", text)
     return re.sub(r"\b(poste|celui) de (?=[aeiouàâéèêîôû])", r"\1 d'", text, flags=re.IGNORECASE)
 
 

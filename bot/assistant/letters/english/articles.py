@@ -27,7 +27,20 @@ _UNCOUNTABLE = word_set(
     "spending staff stock storage strategy support talent technology telemetry throughput "
     "time tooling traffic transparency travel turnover uptime usage visibility waste work"
 )
-_PLURALS = frozenset({"children", "people", "staff", "men", "women", "criteria", "media", "kpis"})
+_PLURALS = frozenset(
+    {
+        "bacteria",
+        "algae",
+        "children",
+        "people",
+        "staff",
+        "men",
+        "women",
+        "criteria",
+        "media",
+        "kpis",
+    }
+)
 _SINGULAR_IN_S = re.compile(r"(ss|us|is|ics|news|series)$")
 _MEASURING = word_set(
     "accelerate boost broaden cut decrease double drive elevate expand grow halve improve "
@@ -40,7 +53,11 @@ _OF_ONE_THING = word_set(
     "reorganise reorganize direct operate revamp rebuild replace co-lead complete handle "
     "execute"
 )
-_PARTICLES = frozenset({"up", "out", "off", "down", "over", "back"})
+_SET_PHRASES = frozenset(
+    {("take", "part"), ("take", "care"), ("take", "charge"), ("take", "stock")}
+)
+"""A verb and a noun that stand without an article together: ``took part in``."""
+_PARTICLES = frozenset({"up", "out", "off", "down", "over", "back", "after"})
 _STOPS = word_set(
     "for to of in on at by with from into through across over under using via and or that "
     "which who as while when per between among within against about during"
@@ -126,6 +143,7 @@ def _needs_none(lemma: str, phrase: list[str], head: str) -> bool:
         or tail in _UNCOUNTABLE
         or low.endswith(("ing", "ly"))
         or lemma in _MEASURING
+        or (lemma, head) in _SET_PHRASES
         or not head.isascii()
         or not re.fullmatch(r"[A-Za-z][A-Za-z/-]*", head)
     )

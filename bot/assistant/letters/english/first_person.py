@@ -18,7 +18,7 @@ from bot.assistant.letters.word_lists import word_set
 _AFTER_VERB = word_set(
     "a an the my our their its his her this these all both each every several multiple "
     "various new existing with for to on in across over more up out two three four five six "
-    "seven eight nine ten key daily weekly monthly"
+    "seven eight nine ten key daily weekly monthly after into part"
 )
 _AFTER_PARTICIPLE = word_set("by in with across for on to from as at over within under")
 _UNFINISHED = word_set(
@@ -48,6 +48,12 @@ _OWNED = re.compile(
     r"(?:of )?\w+|(?:hands-on |professional |practical )?experience (?:in|with|of|as))\b",
     re.IGNORECASE,
 )
+_OUTCOME = re.compile(
+    r"^(?!I )(?:(?!(?:that|which|who|and|to|as)\b)[\w'\u2019()/&%-]+ ){1,9}"
+    r"(?:rose|fell|went|dropped|grew|climbed|sank|declined|improved|increased|decreased"
+    r"|doubled|halved|tripled) (?:by|from|to|up|down|more|over|about|almost|nearly|\d)",
+)
+_MEASURES = word_set("share number rate amount proportion percentage cost average")
 _ARTICLE_START = re.compile(r"^(a|an|the|our|my|\d)\b", re.IGNORECASE)
 _OWN_VOICE = re.compile(r"^I(?:'m|\u2019m|'ve|\u2019ve)? \w+", re.IGNORECASE)
 
@@ -58,7 +64,8 @@ def say(text: str, *, is_current: bool) -> Statement | None:
     if len(main.split()) < 3 or main.split()[-1].lower() in _UNFINISHED:
         return None
     said = (
-        _own_voice(main)
+        _outcome(main)
+        or _own_voice(main)
         or _verb_led(main, is_current=is_current)
         or _fixed(main, is_current=is_current)
     )
@@ -74,6 +81,20 @@ def _statement(subject: str, predicate: str) -> Statement:
         bare=f"{subject} {predicate}.",
         placed=f"{PLACE}, {lowered} {predicate}.",
         takes_position=subject.startswith("I"),
+    )
+
+
+def _outcome(main: str) -> Statement | None:
+    """Say a sentence whose subject is a measure: ``Delegate satisfaction rose from 4.1 to 4.6``."""
+    match = _OUTCOME.match(main)
+    form = verb_form(main.split(maxsplit=1)[0])
+    if match is None or (form is not None and form.form in ("past", "gerund")):
+        return None
+    subject = _lower_first(main)
+    if subject.split()[1] == "of" and subject.split()[0] in _MEASURES:
+        subject = f"the {subject}"
+    return Statement(
+        f"{subject[0].upper()}{subject[1:]}.", f"{PLACE}, {subject}.", takes_position=False
     )
 
 

@@ -51,7 +51,11 @@ _LEMMAS = word_set(
     "survey sustain take target teach test tighten track trade train transcribe transform "
     "transition translate treat triage trim triple troubleshoot tune turn tutor uncover unify "
     "update upgrade use utilise utilize validate verify visit visualise visualize volunteer "
-    "welcome widen win work write co-author co-found co-lead co-write cofound coauthor"
+    "welcome widen win work write co-author co-found co-lead co-write cofound coauthor "
+    "bake co-supervise cook culture dig discharge dispense dose drill feed film fit fly harvest "
+    "hang isolate lay load look mend mix mow nurse pack paint plant plaster polish prescribe "
+    "propagate prune rewire screen seal sequence sew shelve shorten sow spray stage stand "
+    "sterilise sterilize tend transport unload vaccinate wash water weigh weld wire"
 )
 
 _IRREGULAR_PAST = {
@@ -59,9 +63,10 @@ _IRREGULAR_PAST = {
     "draw": "drew", "drive": "drove", "forecast": "forecast", "give": "gave", "grow": "grew",
     "keep": "kept", "lead": "led", "make": "made", "meet": "met", "oversee": "oversaw",
     "rebuild": "rebuilt", "rewrite": "rewrote", "run": "ran", "sell": "sold", "send": "sent",
-    "set": "set", "take": "took", "teach": "taught", "win": "won", "write": "wrote",
+    "set": "set", "stand": "stood", "take": "took", "dig": "dug", "feed": "fed", "fly": "flew",
+    "hang": "hung", "lay": "laid", "teach": "taught", "win": "won", "write": "wrote",
 }  # fmt: skip
-_DOUBLING = word_set("cut map plan program run set ship submit trim win")
+_DOUBLING = word_set("cut dig fit map plan program run set ship submit trim win")
 
 AMBIGUOUS_BASES = word_set(
     "act approach award book campaign care change check code control counsel design direct "
@@ -72,7 +77,9 @@ AMBIGUOUS_BASES = word_set(
     "schedule scope script secure set shape ship sort source staff start stock structure "
     "study supply support survey target test track trade train transition triage trim turn "
     "tutor update upgrade use visit volunteer welcome work clean clear close complete correct "
-    "lower double triple mentor coach engineer architect author sponsor partner"
+    "lower double triple mentor coach engineer architect author sponsor partner cook culture "
+    "delegate dig discharge dose drill feed film fit fly harvest look mix nurse pack paint plant "
+    "plaster polish screen seal sequence spray stage stand transport wash water wire load"
 )
 """Bases that are nouns or adjectives as well: verbs only before a determiner or a preposition."""
 

@@ -76,8 +76,14 @@ class Frames:
     be said in the language."""
     duties: tuple[str, ...]
     """What the job is, in the posting's own sentences: slot ``need``."""
+    asked: tuple[str, ...]
+    """What the writer would ask about the work: slot ``need``, the posting's own words."""
+    here: tuple[str, str]
+    """Where the work would be: with the slot ``org``, and where no organisation is named."""
     joined: Mapping[NeedKind, tuple[str, ...]]
     """A need and a statement in one sentence: slots ``need`` and ``statement``."""
+    introduced: tuple[str, ...]
+    """Who one is: slot ``self``, a noun phrase with its article; empty where grammar forbids."""
     places: Places
     noted: tuple[str, ...]
     """A fact that the résumé binds to no employer: slot ``statement``."""

@@ -155,7 +155,7 @@ async def test_hostile_lines_and_postings_leave_no_trace(compose: Compose) -> No
 
     for bait in ("gnore", "INSERT", "http", "evil", "<b>", "HACKED", "perfect match", "recommend"):
         assert bait not in letter.text
-    assert "12 dashboards" in letter.body
+    assert re.search(r"(?:12|twelve) dashboards", letter.body)
     assert failed_gates(letter.rubric) == ()
 
 
@@ -186,7 +186,7 @@ async def test_a_resume_with_little_gives_a_short_honest_letter(compose: Compose
 
     length = next(item for item in letter.rubric if item.key == "length")
     assert "the résumé gives no more" in length.note
-    assert "about 120 customers a day" in letter.body
+    assert re.search(r"(?:about|around|roughly) 120 customers", letter.body)
     assert failed_gates(letter.rubric) == ()
 
 
@@ -237,7 +237,8 @@ async def test_an_invented_deed_cannot_arise_from_a_wrapped_line(compose: Compos
 
     letter = await compose(Pair(resume, posting))
 
-    assert "40 suppliers in six countries and lowered the cost of packaging by 12%." in letter.body
+    assert "the cost of packaging by 12%." in letter.body
+    assert not re.search(r"\band\.|^Lowered", letter.body)
 
 
 async def test_a_posting_without_requirements_still_gets_a_letter(compose: Compose) -> None:
@@ -267,7 +268,7 @@ async def test_work_on_ones_own_account_is_not_at_an_employer(compose: Compose) 
 
     letter = await compose(replace(ENGLISH["engineer"], resume=resume))
 
-    assert "In self-employed work, I tutored about 40 pupils." in letter.body
+    assert re.search(r"In self-employed work, .* (?:40|forty) pupils\.", letter.body)
     assert "at self-employed" not in letter.body.lower()
     assert "those years, I lead" not in letter.body
     assert "MATHS TEACHER" not in letter.body

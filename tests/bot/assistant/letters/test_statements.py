@@ -79,3 +79,37 @@ def test_a_line_is_said_in_its_own_language(language: Language, line: str, said:
 )
 def test_a_line_that_cannot_be_said_rightly_is_left_out(language: Language, line: str) -> None:
     assert statement_of(line, language, is_current=False) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "said"),
+    [
+        (
+            "Delegate satisfaction rose from 4.1 to 4.6 out of 5.",
+            "en",
+            "Delegate satisfaction rose from 4.1 to 4.6 out of 5.",
+        ),
+        (
+            "Share of pupils with a grade 7 rose from 22% to 31%.",
+            "en",
+            "The share of pupils with a grade 7 rose from 22% to 31%.",
+        ),
+        ("Took part in a project on pain.", "en", "I took part in a project on pain."),
+        ("Dirijo un equipo de ocho personas", "es", "Dirijo un equipo de ocho personas."),
+        ("La puntuación subió de 7,9 a 8,8.", "es", "La puntuación subió de 7,9 a 8,8."),
+        ("J'encadre une alternante.", "fr", "J'encadre une alternante."),
+        (
+            "Les visites ont augmenté de 40 % en un an.",
+            "fr",
+            "Les visites ont augmenté de 40 % en un an.",
+        ),
+        ("Der Umsatz stieg von 2 auf 3 Mio. Euro", "de", "Der Umsatz stieg von 2 auf 3 Mio. Euro."),
+    ],
+)
+def test_a_measure_that_rose_and_a_present_deed_are_said_as_they_are(
+    line: str, language: Language, said: str
+) -> None:
+    statement = statement_of(line, language, is_current=True)
+
+    assert statement is not None
+    assert statement.bare == said
