@@ -14,6 +14,7 @@ from bot.commands.tables import Report, Table
 from bot.domain.resume import Resume
 from bot.settings import Settings
 from knowledge.readers.reader import read_bytes
+from tests.benchmarks.reading import hostile_files, producers, timing
 from tests.evals.posting_facts import POSTINGS, posting_tables
 from tests.evals.scores import Scores, key
 
@@ -38,17 +39,14 @@ class LabelledResume(BaseModel):
 
 
 async def evaluate(settings: Settings) -> Report:
-    """Measure résumés and postings; skipped where the data sets are absent."""
+    """Measure résumés and postings where the data sets are, and files of our own anywhere."""
+    ours = (await hostile_files(), await producers(), await timing())
     folder = settings.rolecall_data_sets
     if folder is None or not (folder / POSTINGS).is_file():
-        return Report(skipped=f"ROLECALL_DATA_SETS names no folder with {POSTINGS} and resumes/")
+        missing = f"ROLECALL_DATA_SETS names no folder with {POSTINGS} and resumes/"
+        return Report(ours, skipped=missing)
     jobs = [json.loads(line) for line in (folder / POSTINGS).read_text("utf-8").splitlines()]
-    return Report(
-        (
-            _resumes(folder / "resumes"),
-            *posting_tables(jobs),
-        )
-    )
+    return Report((_resumes(folder / "resumes"), *posting_tables(jobs), *ours))
 
 
 def labelled_resumes() -> tuple[LabelledResume, ...]:
