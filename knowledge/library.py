@@ -9,8 +9,9 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Unpack
 
-from knowledge.current import LOOK_EVERY_S, Current
+from knowledge.current import Current
 from knowledge.documents import STARTER_PREFIX, Document, Source
 from knowledge.embedding import Embedder
 from knowledge.errors import UnknownPassageError
@@ -22,11 +23,17 @@ from knowledge.merging import merge_copies
 from knowledge.offers import Offer
 from knowledge.passages import FoundPassage, Passage, Retrieval, passage_ids
 from knowledge.planning import RolePlan, SetPlan, plan_roles, role_paths
+from knowledge.rebuilding import rebuild
 from knowledge.retrieval import rank_sources, retrieve
-from knowledge.store import Clock, LibraryStore, PublicCount, SourceState, StoredSource, source_key
+from knowledge.store import (
+    LibraryStore,
+    Listed,
+    PublicCount,
+    SourceState,
+    StoredSource,
+)
 
 _QUERIES_A_BATCH = 256
-_REBUILD_BATCH = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +179,15 @@ class Library:
         }
 
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
+        self, *, owner: str | None, **which: Unpack[Listed]
     ) -> tuple[StoredSource, ...]:
         """List the public sources and those of ``owner``, as ``LibraryStore.sources`` does."""
-        which = {"prefix": prefix, "stating": stating}
-        return await self._store.sources(owner=owner, with_twins=with_twins, **which)
+        return await self._store.sources(owner=owner, **which)
+
+    async def source(self, source_id: str, *, owner: str | None) -> StoredSource | None:
+        """Find a source by its id, if it is public or of ``owner``."""
+        row = await self._store.source(source_id)
+        return row if row is not None and row.source.owner in (None, owner) else None
 
     async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:
         """Give the public sources of these ids, by id; unknown ids are left out."""
@@ -217,19 +228,13 @@ class Library:
         Searches use the old ones until the new ones are whole, in this process and in others.
         """
         async with self._writing:
-            clock = await self._current.look_again()
-            await self._vectors.drop_generations_but(clock.generation)  # of a killed rebuild
-            target = clock.generation + 1
-            passages = await self._fill_generation(target, progress)
-            while not await self._store.begin_generation(target, at=clock.change):
-                clock = await self._catch_up(target, since=clock.change)
-            await self._current.look_again()
-            await self._current.fill_anew()
-            await asyncio.sleep(2 * LOOK_EVERY_S)  # others may still search the old ones
-            await self._vectors.drop_generations_but(target)
-            rows = await self._store.states("")
-            await self._store.mark_indexed(sorted(rows))
-            return passages
+            return await rebuild(
+                store=self._store,
+                indexes=self._indexes,
+                vectors=self._vectors,
+                current=self._current,
+                progress=progress,
+            )
 
     async def stats(self) -> LibraryStats:
         """Count sources, passages, and the passages that the vector index holds."""
@@ -271,30 +276,3 @@ class Library:
             current=self._current,
             progress=progress,
         )
-
-    async def _fill_generation(self, generation: int, progress: Progress | None) -> int:
-        _, total = await self._store.count()
-        done = 0
-        batch: list[Passage] = []
-        async for passage in self._store.all_passages():
-            batch.append(passage)
-            if len(batch) == _REBUILD_BATCH:
-                await self._indexes.put(batch, generation=generation)
-                done, batch = done + len(batch), []
-                if progress is not None:
-                    progress(done, max(total, done))
-        await self._indexes.put(batch, generation=generation)
-        done += len(batch)
-        if progress is not None and done:
-            progress(done, done)
-        return done
-
-    async def _catch_up(self, generation: int, *, since: int) -> Clock:
-        """Bring vectors that are not yet in use to where the rows are now."""
-        clock = await self._store.clock()
-        changes = await self._store.changes_since(since)
-        keys = [*changes.removed, *map(source_key, changes.written)]
-        await self._vectors.remove_sources(keys, generation=generation)
-        passages = await self._store.passages_of(changes.written)
-        await self._indexes.put(passages, generation=generation)
-        return clock

@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypedDict, Unpack
 
-from knowledge.documents import Source
+from knowledge.documents import Source, SourceKind
 from knowledge.passages import Passage
 
 
@@ -118,6 +118,19 @@ def source_key(source_id: str) -> str:
     return hashlib.sha256(source_id.encode()).hexdigest()[:32]
 
 
+class Listed(TypedDict, total=False):
+    """Which sources are listed; what is left out chooses nothing."""
+
+    prefix: str
+    """Their ids begin with it."""
+    stating: str
+    """A text that stands in their metadata."""
+    kind: SourceKind
+    naming: Sequence[str]
+    """One of these stands in the text of a passage, in upper or lower case."""
+    with_twins: bool
+
+
 class LibraryStore(Protocol):
     """Reads and writes the library's rows; every call is one transaction.
 
@@ -127,12 +140,9 @@ class LibraryStore(Protocol):
     """
 
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
+        self, *, owner: str | None, **which: Unpack[Listed]
     ) -> tuple[StoredSource, ...]:
-        """List the public sources, and those of ``owner`` when one is given, by title.
-
-        Only ids that begin with ``prefix``, and metadata in which the text ``stating`` stands.
-        """
+        """List the public sources, and those of ``owner`` when one is given, by title."""
         ...
 
     async def named(self, source_ids: Sequence[str]) -> dict[str, StoredSource]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Label, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Label, Select, delete, func, insert, or_, select, update
 
 from bot.storage import tables
 from bot.storage.library_clock import begun, move_on
@@ -17,7 +17,7 @@ from bot.storage.source_rows import (
     stored_source_of,
 )
 from bot.storage.twins import TwinRows, is_retrieved, loosen
-from knowledge.documents import STARTER_PREFIX, Source
+from knowledge.documents import STARTER_PREFIX, Source, SourceKind
 from knowledge.passages import Passage
 from knowledge.store import (
     Changes,
@@ -39,11 +39,19 @@ class LibraryRows(TwinRows):
     """Sources and passages in SQL."""
 
     async def sources(
-        self, *, owner: str | None, prefix: str = "", stating: str = "", with_twins: bool = False
+        self,
+        *,
+        owner: str | None,
+        prefix: str = "",
+        stating: str = "",
+        kind: SourceKind | None = None,
+        naming: Sequence[str] = (),
+        with_twins: bool = False,
     ) -> tuple[StoredSource, ...]:
         """List the public sources, and those of ``owner`` when one is given, by title.
 
-        Only ids that begin with ``prefix``, and metadata in which the text ``stating`` stands.
+        Only ids that begin with ``prefix``, metadata in which the text ``stating`` stands, sources
+        of this ``kind``, and those that have a passage with one of ``naming`` in its text.
         """
         is_public = tables.sources.c.owner.is_(None)
         visible = is_public if owner is None else is_public | (tables.sources.c.owner == owner)
@@ -54,6 +62,12 @@ class LibraryRows(TwinRows):
         if stating:
             written = json.dumps(stating, ensure_ascii=False)[1:-1]
             visible &= tables.sources.c.details.contains(written, autoescape=True)
+        if kind is not None:
+            visible &= tables.sources.c.kind == kind
+        if naming:
+            text = tables.passages.c.text
+            named = or_(*(text.icontains(one, autoescape=True) for one in naming))
+            visible &= tables.sources.c.id.in_(select(tables.passages.c.source_id).where(named))
         query = _with_counts().where(visible).order_by(tables.sources.c.title, tables.sources.c.id)
         async with self._database.reading() as connection:
             return tuple(stored_source_of(row) for row in (await connection.execute(query)).all())

@@ -18,10 +18,11 @@ from bot.assistant.answering.abstaining import abstention, tells_nothing
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
 from bot.assistant.answering.counting import counting_question
-from bot.assistant.answering.demand import count_demand
+from bot.assistant.answering.demand import count_demand, topic_of_title
 from bot.assistant.answering.languages import language_of_question, translate
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.readiness import Readiness, asks_readiness
+from bot.assistant.answering.role_counting import count_roles
 from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import moment
@@ -46,6 +47,7 @@ from bot.domain.posting import Posting, Requirement
 from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
+from bot.llm.ranking import stems
 from bot.steps import step
 from bot.storage.conversations import Conversations
 from knowledge.errors import LibraryUnavailableError
@@ -127,9 +129,11 @@ class Answering:
         self, fit: Fit, posting: Posting, *, user: UserId
     ) -> Mapping[Requirement, Asking]:
         """Count the similar postings, public and the user's own, that ask for what is missing."""
-        if self._postings is None or not fit.missing_must_haves:
+        topic = topic_of_title(posting.title)
+        if self._postings is None or not topic or not fit.missing_must_haves:
             return {}
-        return count_demand(fit, posting, await self._postings.of(str(user)))
+        similar = await self._postings.of(str(user), topic=topic)
+        return count_demand(fit, posting, similar.postings)
 
     async def _kept(self, question: Question, answer: Answer, asked_at: datetime) -> AnswerFinished:
         """Add what can be asked next, and keep the turn."""
@@ -158,6 +162,7 @@ class Answering:
             said = " ".join(statements_in(question.text))
             return _noted(question, wording.noted.format(said=said))
         counted = await self._counted(question)
+        counted = counted or await count_roles(question, self._library, wording)
         if counted is not None or self._readiness is None:
             return counted
         written_in = _written_in(question)
@@ -176,8 +181,9 @@ class Answering:
         asked = counting_question(question.text, turns)
         if asked is None:
             return None
-        postings = await self._postings.of(str(question.user))
-        counting = Counting(asked, postings, WORDINGS[question.language])
+        topic = stems(" ".join(asked.topic))
+        chosen = await self._postings.of(str(question.user), topic=topic)
+        counting = Counting(asked, chosen, WORDINGS[question.language])
         return await asyncio.to_thread(counting.answer, question)
 
     def _model_for(self, user: UserId) -> ChatModel:

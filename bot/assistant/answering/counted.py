@@ -14,15 +14,14 @@ from statistics import median
 
 from bot.assistant.answering.citing import citation_of
 from bot.assistant.answering.counting import COUNTED, CountQuestion
-from bot.assistant.answering.posting_facts import PostingFacts
+from bot.assistant.answering.posting_facts import Chosen, PostingFacts
 from bot.assistant.answering.wording import Wording
 from bot.domain.answer import Answer, Citation, Question
 from bot.domain.claim import Claim, Evidence
-from bot.llm.ranking import stems
 from knowledge.details import Pay
 from knowledge.passages import Passage
 
-_MARKS_MAX = 30
+MARKS_MAX = 30
 """Marks below one number; the list has all."""
 _SKILLS = 8
 _YEARS = re.compile(r"^(?P<years>\d{1,2})\+?\s+(?:years?|jahre?|años|ans)\b", re.IGNORECASE)
@@ -52,21 +51,21 @@ class _Hit:
 class Counting:
     """One counted answer while it is put together."""
 
-    def __init__(
-        self, asked: CountQuestion, postings: Sequence[PostingFacts], wording: Wording
-    ) -> None:
+    def __init__(self, asked: CountQuestion, chosen: Chosen, wording: Wording) -> None:
         self._asked = asked
         self._wording = wording
-        topic = stems(" ".join(asked.topic))
-        self._chosen = [posting for posting in postings if topic <= posting.about]
-        self._all = len(postings)
+        self._chosen = chosen.postings
+        self._all = chosen.all
+        self._too_many = chosen.too_many
         self._numbers: dict[str, int] = {}
         self._citations: list[Citation] = []
         self._claims: list[Claim] = []
 
     def answer(self, question: Question) -> Answer:
         """Give the finished answer."""
-        if not self._chosen:
+        if self._too_many:
+            lines = [self._said("count_too_many", n=self._too_many)]
+        elif not self._chosen:
             lines = [self._said("count_no_postings", all=self._all)]
         else:
             makers: dict[str, Callable[[], list[str]]] = {
@@ -183,8 +182,8 @@ class Counting:
         self._claims.append(
             Claim(text, "supported", "neither", tuple(_evidence(hit) for hit in hits))
         )
-        shown = "".join(f"[{mark}]" for mark in marks[:_MARKS_MAX])
-        return f"{text} {shown}{'…' if len(marks) > _MARKS_MAX else ''}".strip()
+        shown = "".join(f"[{mark}]" for mark in marks[:MARKS_MAX])
+        return f"{text} {shown}{'…' if len(marks) > MARKS_MAX else ''}".strip()
 
     def _mark(self, hit: _Hit) -> int:
         passage = _passage_with(hit)
@@ -204,8 +203,8 @@ def _asking(posting: PostingFacts, what: str) -> _Hit | None:
         elif _DEGREE.match(what):
             is_asked = requirement.kind == "education"
         else:
-            is_asked = _names(requirement.text, what)
-        if is_asked and not _NOT.search(requirement.text):
+            is_asked = names(requirement.text, what)
+        if is_asked and not refuses(requirement.text):
             return _Hit(posting, requirement.text)
     parts = _BOTH.split(what)
     if len(parts) > 1:
@@ -216,12 +215,22 @@ def _asking(posting: PostingFacts, what: str) -> _Hit | None:
 
 def _mentioning(posting: PostingFacts, what: str) -> str:
     lines = posting.text.splitlines()
-    return next((s.strip() for s in lines if _names(s, what) and not _NOT.search(s)), "")
+    return next((s.strip() for s in lines if names(s, what) and not refuses(s)), "")
 
 
-def _names(text: str, what: str) -> bool:
+def alternatives_in(what: str) -> list[str]:
+    """Give the parts of "Go or Python"; one that names either counts."""
+    return [part.strip() for part in _EITHER.split(what) if part.strip()]
+
+
+def refuses(text: str) -> bool:
+    """Tell whether a text says that something is not needed."""
+    return _NOT.search(text) is not None
+
+
+def names(text: str, what: str) -> bool:
     """Tell whether a text names one of the alternatives, as whole words."""
-    alternatives = [re.escape(part.strip()) for part in _EITHER.split(what) if part.strip()]
+    alternatives = [re.escape(part) for part in alternatives_in(what)]
     pattern = rf"(?<![\w+#.])(?:{'|'.join(alternatives)})s?(?![\w+#])"
     return bool(alternatives) and re.search(pattern, text, re.IGNORECASE) is not None
 

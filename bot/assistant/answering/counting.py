@@ -106,6 +106,8 @@ def counting_question(question: str, turns: Sequence[Turn]) -> CountQuestion | N
     A follow-up to a count ("how many are remote?") is about the same postings.
     """
     before = turns[-1].answer if turns and turns[-1].answer.model == COUNTED else None
+    if before is not None and not _POSTINGS.search(before.standalone_question):
+        before = None  # it counted roles
     if not _POSTINGS.search(question) and before is None:
         return None
     kind = _kind(question)

@@ -36,9 +36,14 @@ def count_demand(
     }
 
 
+def topic_of_title(title: str) -> frozenset[str]:
+    """Give the words that a similar posting's title has too: all but the level."""
+    return stems(_LEVEL.sub(" ", title))
+
+
 def _is_similar(facts: PostingFacts, posting: Posting) -> bool:
     """Tell whether a posting is another one whose title has the same words, level apart."""
-    title = stems(_LEVEL.sub(" ", posting.title))
+    title = topic_of_title(posting.title)
     organization = stems(posting.hiring_organization)
     is_itself = bool(organization) and stems(posting.title) | organization <= facts.about
     return bool(title) and title <= stems(facts.source.title) and not is_itself

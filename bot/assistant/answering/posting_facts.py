@@ -40,6 +40,17 @@ class PostingFacts:
         return "\n".join(passage.text for passage in self.passages)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The postings to count."""
+
+    postings: tuple[PostingFacts, ...]
+    all: int
+    """How many postings there are of any topic."""
+    too_many: int = 0
+    """How many are left unread, for being more than are counted at once."""
+
+
 class KnownPostings:
     """The postings that a user may count: the public ones and their own."""
 
@@ -48,22 +59,26 @@ class KnownPostings:
         self._read = read
         self._known: dict[tuple[str, str], PostingFacts] = {}
 
-    async def of(self, owner: str) -> tuple[PostingFacts, ...]:
-        """Give the facts of every posting, in the order of their titles."""
-        rows = [
-            row
-            for row in await self._library.sources(owner=owner)
-            if row.source.kind == "posting" and row.passage_count
-        ]
-        new = [row for row in rows if _key(row) not in self._known]
-        passages = await self._library.passages_of(new)
-        if len(self._known) + len(new) > _REMEMBERED:
-            self._known.clear()
-            return await self.of(owner) if len(rows) <= _REMEMBERED else ()
-        for row in new:
-            facts = await asyncio.to_thread(self._facts, row.source, passages[row.source.id])
+    async def of(self, owner: str, *, topic: frozenset[str] = frozenset()) -> Chosen:
+        """Give the facts of the postings that are about all stems of ``topic``, by title.
+
+        Only those are read that may be: title, employer, place, level and field are known before.
+        """
+        rows = await self._library.sources(owner=owner, kind="posting")
+        likely = [row for row in rows if row.passage_count and _may_be(row.source, topic)]
+        if len(likely) > _REMEMBERED:
+            return Chosen((), all=len(rows), too_many=len(likely))
+        read = [one for row in likely if topic <= (one := await self._facts_of(row)).about]
+        return Chosen(tuple(read), all=len(rows))
+
+    async def _facts_of(self, row: StoredSource) -> PostingFacts:
+        if _key(row) not in self._known:
+            passages = (await self._library.passages_of([row]))[row.source.id]
+            facts = await asyncio.to_thread(self._facts, row.source, passages)
+            if len(self._known) >= _REMEMBERED:
+                self._known.pop(next(iter(self._known)))  # the oldest
             self._known[_key(row)] = facts
-        return tuple(self._known[_key(row)] for row in rows)
+        return self._known[_key(row)]
 
     def _facts(self, source: Source, passages: Sequence[Passage]) -> PostingFacts:
         text = "\n\n".join(
@@ -73,7 +88,6 @@ class KnownPostings:
         posting = self._read(f"# {source.title}\n\n{text}")
         details = details_of(source.metadata)
         found = find_pay(text)
-        names = (source.title, details.organization, details.place, details.level or "")
         return PostingFacts(
             source=source,
             passages=tuple(passages),
@@ -81,8 +95,19 @@ class KnownPostings:
             is_remote=posting.is_remote if details.is_remote is None else details.is_remote,
             pay=details.pay or (found.pay if found else None),
             posted=details.posted,
-            about=stems(" ".join([*names, details.field, posting.job_location])),
+            about=_about(source) | stems(posting.job_location),
         )
+
+
+def _about(source: Source) -> frozenset[str]:
+    details = details_of(source.metadata)
+    names = (source.title, details.organization, details.place, details.level or "", details.field)
+    return stems(" ".join(names))
+
+
+def _may_be(source: Source, topic: frozenset[str]) -> bool:
+    """Tell whether a posting may be about a topic; where it is may stand in its text alone."""
+    return topic <= _about(source) or not details_of(source.metadata).place
 
 
 def _key(row: StoredSource) -> tuple[str, str]:

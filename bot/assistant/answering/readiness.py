@@ -23,7 +23,7 @@ from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.resume import Basics, Resume, ResumeLine
 from bot.errors import NoRequirementsError
 from bot.storage.resumes import Resumes
-from knowledge.documents import Span
+from knowledge.documents import Source, Span
 from knowledge.library import Library
 from knowledge.passages import Passage
 
@@ -96,27 +96,29 @@ class Readiness:
     async def _target(
         self, question: Question, plain: str, turns: Sequence[Turn]
     ) -> _Target | None:
-        sources = await self._library.sources(owner=str(question.user))
-        chosen = [row for row in sources if row.source.owner is not None]
+        owner = str(question.user)
+        known = await self._library.roles_and_own(owner)
+        chosen = [source for source in known if source.owner is not None]
         if not chosen or not _POSTING.search(question.text):
-            title = await self._title_meant(question, plain, turns)
-            chosen = [row for row in sources if row.source.title == title]
-        if not chosen:
+            chosen = await self._meant(question, plain, turns, known)
+        row = await self._library.source(chosen[-1].id, owner=owner) if chosen else None
+        if row is None:
             return None
-        row = chosen[-1]
         passages = (await self._library.passages_of([row]))[row.source.id]
         if row.source.kind == "role":
             passages = tuple(one for one in passages if one.section in _SECTIONS)
         return _Target(row.source.title, passages) if passages else None
 
-    async def _title_meant(self, question: Question, plain: str, turns: Sequence[Turn]) -> str:
-        """Give the title that the question names, or that the conversation is about."""
+    async def _meant(
+        self, question: Question, plain: str, turns: Sequence[Turn], known: Sequence[Source]
+    ) -> list[Source]:
+        """Give the source that the question names, or that the conversation is about."""
         about = _ASKED.sub(" ", plain)
         retrieval = await self._library.search(about, owner=str(question.user), limit=3)
         if retrieval.confidence == "high":
-            return retrieval.found[0].passage.source.title
+            return [retrieval.found[0].passage.source]
         topic = topic_of(turns)
-        return topic[1] if topic else ""
+        return [source for source in known if topic is not None and source.title == topic[1]]
 
 
 class _Page:

@@ -49,11 +49,14 @@ class Wording:
     count_no_pay: str
     count_pay_item: str
     count_no_postings: str
+    count_too_many: str
     count_basis: str
     count_dates: str
     count_no_dates: str
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
+    count_roles: str
+    count_more: str
     untranslated: str
     missing_place: str
     interview: str

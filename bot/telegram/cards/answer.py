@@ -12,6 +12,10 @@ from bot.telegram.texts.catalog import Texts
 _TITLE_MAX = 28
 _NAMED_MAX = 6
 _LINKS_MAX, _LINK_MAX = 4, 500
+_NUMBERS_MAX = 40
+"""Telegram takes a hundred buttons; the list has the others."""
+LIST = "list"
+"""The choice beside the marks: all of them."""
 
 
 def answer_text(answer: Answer) -> RichText:
@@ -25,7 +29,8 @@ def source_labels(answer: Answer) -> dict[str, str]:
     Passages of one source are told apart by their sections.
     """
     if len(answer.citations) > _NAMED_MAX:
-        return {str(citation.marker): str(citation.marker) for citation in answer.citations}
+        marks = [str(citation.marker) for citation in answer.citations[:_NUMBERS_MAX]]
+        return dict(zip(marks, marks, strict=True))
     titles = Counter(citation.title for citation in answer.citations)
     names = {c.marker: c.title if titles[c.title] == 1 else c.section for c in answer.citations}
     return {
@@ -55,6 +60,28 @@ def shown_links(citation: Citation) -> tuple[str, ...]:
     links = (one for one in citation.links if one.startswith(("http://", "https://")))
     others = [one for one in links if one != citation.origin and len(one) <= _LINK_MAX]
     return tuple(others[:_LINKS_MAX])
+
+
+def list_label(answer: Answer, texts: Texts) -> dict[str, str]:
+    """Give the button that lists all sources, where there are too many to name on buttons."""
+    count = len(answer.citations)
+    return {LIST: texts.sources_list.format(count=count)} if count > _NAMED_MAX else {}
+
+
+def list_text(answer: Answer) -> RichText:
+    """Give all sources of an answer, a line each: number, title, and what is known of it."""
+    lines = [
+        bold(f"[{one.marker}]") + " " + " · ".join(filter(None, _place_of(one)))
+        for one in answer.citations
+    ]
+    text = lines[0]
+    for line in lines[1:]:
+        text += plain("\n") + line
+    return text
+
+
+def _place_of(citation: Citation) -> tuple[str, ...]:
+    return (citation.title, citation.organization, citation.place, citation.date)
 
 
 def supporting_words(answer: Answer, citation: Citation) -> tuple[str, ...]:

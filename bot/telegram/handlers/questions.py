@@ -9,7 +9,15 @@ from telegram import InlineKeyboardButton, Update
 
 from bot.domain.answer import AnswerDelta, AnswerFinished, Question
 from bot.errors import NotFoundError
-from bot.telegram.cards.answer import answer_text, source_labels, source_text, supporting_words
+from bot.telegram.cards.answer import (
+    LIST,
+    answer_text,
+    list_label,
+    list_text,
+    source_labels,
+    source_text,
+    supporting_words,
+)
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
@@ -86,6 +94,9 @@ async def answer(chat: Chat, text: str) -> None:
 async def on_source(chat: Chat, pressed: Pressed) -> None:
     """Show the passage behind a number of an answer."""
     turn = await chat.rooms.conversations.turn(chat.user, pressed.number("turn"))
+    if pressed.choice == LIST and turn.answer.citations:
+        await chat.say(list_text(turn.answer))
+        return
     for citation in turn.answer.citations:
         if str(citation.marker) == pressed.choice:
             words = supporting_words(turn.answer, citation)
@@ -127,7 +138,9 @@ async def _source_rows(chat: Chat, finished: AnswerFinished) -> list[list[Inline
     labels = source_labels(finished.answer)
     if not labels:
         return []
-    buttons = await chat.buttons("source", labels, {"turn": finished.turn_id})
-    is_named = any(mark != label for mark, label in labels.items())
-    width = _NAMES_A_ROW if is_named else _NUMBERS_A_ROW
-    return [buttons[i : i + width] for i in range(0, len(buttons), width)]
+    turn = {"turn": finished.turn_id}
+    all_of_them = list_label(finished.answer, chat.texts)
+    width = _NUMBERS_A_ROW if all_of_them else _NAMES_A_ROW
+    buttons = await chat.buttons("source", labels, turn)
+    rows = [buttons[i : i + width] for i in range(0, len(buttons), width)]
+    return [*rows, await chat.buttons("source", all_of_them, turn)] if all_of_them else rows

@@ -84,6 +84,7 @@ class Texts:
     # Sources
     source_place: str
     source_links: str
+    sources_list: str
     rated: str
     resume_line: str
     told_place: str

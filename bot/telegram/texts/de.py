@@ -207,6 +207,7 @@ GERMAN = Texts(
     rated="Danke, notiert. Die Nummern zeigen die Quellen.",
     source_place="Quelle: {origin}",
     source_links="Anzeige: {links}",
+    sources_list="☰ Alle {count} Quellen",
     resume_line="Lebenslauf, Zeile {line}",
     told_place="von Ihnen gesagt, {date}",
     posting_line="Anzeige, Zeile {line}",

@@ -198,6 +198,7 @@ ENGLISH = Texts(
     rated="Thank you, noted. The numbers show the sources.",
     source_place="Source: {origin}",
     source_links="Posting: {links}",
+    sources_list="☰ All {count} sources",
     resume_line="résumé, line {line}",
     told_place="you told me, {date}",
     posting_line="posting, line {line}",

@@ -199,6 +199,7 @@ SPANISH = Texts(
     rated="Gracias, anotado. Los números muestran las fuentes.",
     source_place="Fuente: {origin}",
     source_links="Anuncio: {links}",
+    sources_list="☰ Las {count} fuentes",
     resume_line="currículum, línea {line}",
     told_place="me lo dijiste tú, {date}",
     posting_line="oferta, línea {line}",

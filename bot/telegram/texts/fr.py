@@ -208,6 +208,7 @@ FRENCH = Texts(
     rated="Merci, c'est noté. Les numéros montrent les sources.",
     source_place="Source : {origin}",
     source_links="Annonce : {links}",
+    sources_list="☰ Les {count} sources",
     resume_line="CV, ligne {line}",
     told_place="dit par vous, {date}",
     posting_line="offre, ligne {line}",

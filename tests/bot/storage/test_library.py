@@ -141,6 +141,28 @@ async def test_thousands_of_passages_come_back_once_each(rows: LibraryRows) -> N
     assert found == {passage.id: passage for passage in written}
 
 
+async def test_sources_are_listed_by_their_kind_and_what_their_passages_name(
+    rows: LibraryRows,
+) -> None:
+    cook = replace(NURSE, id="role:cook", title="Cook")
+    await rows.put(
+        [
+            CutSource(NURSE, "h", passages(NURSE, "Nurses know C++.", "100% of them")),
+            CutSource(cook, "h", passages(cook, "Cooks know ovens.", "100 of them")),
+            CutSource(MINE, "h", passages(MINE, "You know C++ and OVENS.")),
+        ]
+    )
+
+    async def found(*naming: str) -> list[str]:
+        listed = await rows.sources(owner="7", kind="role", naming=naming)
+        return [row.source.id for row in listed]
+
+    assert await found("c++") == ["role:nurse"]
+    assert await found("100%") == ["role:nurse"]
+    assert await found("Ovens", "c++") == ["role:cook", "role:nurse"]
+    assert [r.source.id for r in await rows.sources(owner="7", kind="posting")] == [MINE.id]
+
+
 async def test_no_ids_find_no_passages(rows: LibraryRows) -> None:
     assert await rows.passages([]) == {}
     await rows.mark_indexed([])

@@ -80,6 +80,7 @@ class ScriptedAnswering:
         self.replies: dict[str, str] = {}
         self.errors: dict[str, Exception] = {}
         self.suggestions: dict[str, tuple[str, ...]] = {}
+        self.citations: dict[str, tuple[Citation, ...]] = {}
         self.gates: dict[str, asyncio.Event] = {}
         """A question with a gate shows its first words and then waits."""
         self.asked: list[str] = []
@@ -105,7 +106,9 @@ class ScriptedAnswering:
             await self.gates[question.text].wait()
         yield AnswerDelta(text[len(text) // 2 :])
         following = self.suggestions.get(question.text, ())
-        answer = replace(answer_of(question.text, text), suggestions=following)
+        citations = self.citations.get(question.text, (CITATION,))
+        answer = answer_of(question.text, text)
+        answer = replace(answer, citations=citations, suggestions=following)
         now = datetime.now(UTC)
         turn_id = await self._conversations.append(question.user, answer, asked_at=now)
         self.finished.append(question.text)

@@ -51,10 +51,14 @@ GERMAN = Wording(
     count_pay_item="{unit}: von {low} bis {high}, die Hälfte über {middle} ({n} von {total})",
     count_no_postings="Ich habe keine Anzeigen{topic}, also gibt es nichts zu zählen ({all} "
     "Anzeigen insgesamt). Schicken Sie mir Anzeigen, dann zähle ich darin.",
+    count_too_many="Hier sind {n} Anzeigen{topic}, mehr als ich auf einmal zähle. Nennen Sie eine "
+    "Stelle, einen Arbeitgeber oder einen Ort, dann zähle ich diese.",
     count_basis="Gezählt im Text von {total} Anzeigen, davon {own} von Ihnen.",
     count_dates="{dated} tragen ein Datum: von {first} bis {last}.",
     count_no_dates="Sie tragen kein Datum.",
     count_topic=" zu „{topic}“",
+    count_roles="{n} der {total} Rollenbeschreibungen hier nennen „{what}“: {titles}.",
+    count_more="und {n} weitere",
     periods={
         "hour": "pro Stunde",
         "day": "pro Tag",

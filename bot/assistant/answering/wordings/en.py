@@ -45,10 +45,14 @@ ENGLISH = Wording(
     count_pay_item="{unit}: from {low} to {high}, half of them above {middle} ({n} of {total})",
     count_no_postings="I hold no {topic}postings, so there is nothing to count ({all} postings in"
     " all). Send me postings, and I count over them.",
+    count_too_many="There are {n} {topic}postings here, more than I count at once. Name a title, "
+    "an employer or a place, and I count those.",
     count_basis="Counted in the text of {total} postings, {own} of them yours.",
     count_dates="{dated} carry a date: from {first} to {last}.",
     count_no_dates="They carry no dates.",
     count_topic="“{topic}” ",
+    count_roles="{n} of the {total} role descriptions here name “{what}”: {titles}.",
+    count_more="and {n} more",
     periods={
         "hour": "an hour",
         "day": "a day",

@@ -48,10 +48,15 @@ SPANISH = Wording(
     count_pay_item="{unit}: de {low} a {high}, la mitad por encima de {middle} ({n} de {total})",
     count_no_postings="No tengo ofertas{topic}, así que no hay nada que contar ({all} ofertas en "
     "total). Envíeme ofertas y contaré en ellas.",
+    count_too_many="Aquí hay {n} ofertas{topic}, más de las que cuento de una vez. Nombre un "
+    "puesto, una empresa o un lugar y cuento esas.",
     count_basis="Contado en el texto de {total} ofertas, {own} de ellas suyas.",
     count_dates="{dated} llevan fecha: del {first} al {last}.",
     count_no_dates="No llevan fecha.",
     count_topic=" sobre «{topic}»",
+    count_roles="{n} de las {total} descripciones de puestos que hay aquí nombran «{what}»: "
+    "{titles}.",
+    count_more="y {n} más",
     periods={
         "hour": "por hora",
         "day": "por día",

@@ -52,10 +52,14 @@ FRENCH = Wording(
     count_pay_item="{unit} : de {low} à {high}, la moitié au-dessus de {middle} ({n} sur {total})",
     count_no_postings="Je n'ai pas d'offres{topic}, il n'y a donc rien à compter ({all} offres en"
     " tout). Envoyez-moi des offres, et je compterai.",
+    count_too_many="Il y a ici {n} offres{topic}, plus que je n'en compte à la fois. Nommez un "
+    "poste, un employeur ou un lieu, et je compterai celles-là.",
     count_basis="Compté dans le texte de {total} offres, dont {own} de vous.",
     count_dates="{dated} portent une date : du {first} au {last}.",
     count_no_dates="Elles ne portent pas de date.",
     count_topic=" sur « {topic} »",
+    count_roles="{n} des {total} descriptions de métiers ici nomment « {what} » : {titles}.",
+    count_more="et {n} autres",
     periods={
         "hour": "de l'heure",
         "day": "par jour",

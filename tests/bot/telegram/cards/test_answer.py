@@ -5,6 +5,8 @@ from dataclasses import replace
 from bot.domain.claim import Claim, Evidence
 from bot.telegram.cards.answer import (
     answer_text,
+    list_label,
+    list_text,
     shorten,
     source_labels,
     source_text,
@@ -24,6 +26,18 @@ def test_few_sources_are_named_and_many_are_numbered() -> None:
 
     assert source_labels(answer) == {"1": "1 · Baker"}
     assert list(source_labels(replace(answer, citations=many)).values()) == list("1234567")
+
+
+def test_many_sources_have_a_list_and_no_more_buttons_than_telegram_takes() -> None:
+    answer = answer_of("?", "x")
+    placed = replace(CITATION, organization="Acme", place="Ulm", date="2026-01-02")
+    many = replace(answer, citations=tuple(replace(placed, marker=n) for n in range(1, 121)))
+
+    assert list_label(answer, TEXTS["en"]) == {}
+    assert list_label(many, TEXTS["en"]) == {"list": "☰ All 120 sources"}
+    assert len(source_labels(many)) == 40
+    lines = list_text(many).text.splitlines()
+    assert (lines[0], len(lines)) == ("[1] Baker · Acme · Ulm · 2026-01-02", 120)
 
 
 def test_passages_of_one_source_are_told_apart_by_their_sections() -> None:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bot.errors import EmptyQuestionError, ModelUnavailableError
 from bot.playground.faults import Flood, LostAnswer, LostRequest
 from tests.bot.telegram.conftest import House, labels_of
-from tests.bot.telegram.rooms import texts_of
+from tests.bot.telegram.rooms import CITATION, texts_of
 
 QUESTION = "What does a baker do?"
 
@@ -35,6 +36,20 @@ async def test_a_source_button_shows_the_passage_again_and_again(house: House) -
     assert texts_of(said)[-1] == (
         "[1] Baker — What one does\nA baker bakes bread <at night> & sells it.\nSource: baker.md"
     )
+
+
+async def test_many_sources_can_be_listed(house: House) -> None:
+    house.parts.answering.citations[QUESTION] = tuple(
+        replace(CITATION, marker=number, title=f"Baker {number}") for number in range(1, 8)
+    )
+    async with house.running():
+        await house.phone.send(QUESTION)
+        answer = await house.hears("Answer to")
+        await house.press("☰ All 7 sources")
+        listed = await house.hears("[7] Baker 7")
+
+    assert labels_of(answer) == [*"1234567", "☰ All 7 sources", "👍", "👎"]
+    assert len(texts_of([listed])[0].splitlines()) == 7
 
 
 async def test_a_thumb_is_kept_and_may_be_changed(house: House) -> None:
