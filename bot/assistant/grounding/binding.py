@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from bot.assistant.grounding.dates import is_month
+from bot.assistant.grounding.dates import find_periods, is_month
 from bot.assistant.grounding.lexicon.stances import CANDIDATE_WORDS
 from bot.assistant.grounding.lexicon.tongues import TONGUES
 from bot.assistant.grounding.lines import Line
@@ -15,6 +16,7 @@ from bot.assistant.grounding.words import Word, is_familiar, split_words, stem
 from bot.domain.posting import Posting
 
 _SHORTEST = 4
+_COUNTED = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{3})* [^\W\d_]{4,}")
 _CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
 
 
@@ -56,7 +58,7 @@ def _headings_by_word(
     told = {
         one
         for line in resume_lines
-        if not line.heading or line.text.rstrip(" .") not in line.heading
+        if not _is_head(line)
         for one in line.stems
         if not _is_address(line)
     }
@@ -68,6 +70,22 @@ def _headings_by_word(
             if word.stem not in told and _may_name(word):
                 found[word.text.removesuffix("'s")].add(heading)
     return {word: frozenset(under) for word, under in found.items()}
+
+
+def _is_head(line: Line) -> bool:
+    """Tell a line that names a position from one below it, which a reader may have taken for it.
+
+    ``Betreuung von 140 Bestandskunden`` names nobody, even where it stands in the heading; a line
+    with the dates does, even where the heading has its words in another order.
+    """
+    text = line.text.rstrip(" .")
+    if not line.heading:
+        return False
+    if find_periods(text, date.max):
+        return {word.stem for word in split_words(text)} <= {
+            word.stem for word in split_words(line.heading)
+        }
+    return text in line.heading and not _COUNTED.search(text)
 
 
 def _may_name(word: Word) -> bool:

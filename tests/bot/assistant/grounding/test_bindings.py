@@ -65,3 +65,44 @@ def test_a_true_relation_told_from_either_end_is_supported(sentence: str) -> Non
 )
 def test_a_number_or_duration_of_another_thing_is_refused(sentence: str) -> None:
     assert _verdict(sentence) in {"unsupported", "partly"}
+
+
+_GERMAN = """Jens Muster
+Münster
+
+Sachbearbeiter Verkauf, Kramer Folien, Münster, seit Mai 2019
+Betreuung von 90 Stammkunden in Westfalen
+
+Kaufmännischer Angestellter, Autohaus Brunn, Rheine, 2015 - 2019
+Angebote für Firmenkunden
+"""
+_FRENCH = """Luc Exemple
+Nantes
+
+Bibliothécaire, Médiathèque des Dunes, depuis avril 2019
+Responsable du fonds jeunesse (9 000 documents)
+Participation au projet de catalogue commun
+
+Agent d'accueil, Musée du Sel, 2015 - 2019
+Accueil de 300 visiteurs par jour en été
+"""
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "verdict"),
+    [
+        (_GERMAN, "Im Autohaus Brunn habe ich 90 Stammkunden betreut.", "unsupported"),
+        (_GERMAN, "Bei Kramer Folien habe ich 90 Stammkunden betreut.", "supported"),
+        (_FRENCH, "Au Musée du Sel, j'étais responsable du fonds jeunesse.", "unsupported"),
+        (_FRENCH, "Au Musée du Sel, j'ai accueilli 300 visiteurs par jour.", "supported"),
+    ],
+)
+def test_a_deed_stays_with_its_employer_where_the_reader_took_another_line_for_the_name(
+    resume: str, sentence: str, verdict: str
+) -> None:
+    read, posting = read_texts(resume, _POSTING)
+    checker = ClaimChecker(None, clock=lambda: date(2026, 11, 23))
+
+    judged = checker.check_letter_sentence(sentence, (), resume=read, posting=posting)
+
+    assert judged.verdict == verdict
