@@ -34,6 +34,8 @@ _SHOWN = 3
 _VOTES_FROM, _VOTERS, _VOTES = 0.3, 120, 4
 """Several near names of an occupation count for more than one of another."""
 _COMPOUND = re.compile(r"\b(back|front|full|dev|data|help|web)[ -](end|stack|ops|base|desk|site)\b")
+_GENDERED = re.compile(r"(?<=\w)[:/*_]-?(?:in(?:nen)?|r|e|a|o)\b")
+"""Endings for women beside those for men: "Buchhalter/in", "Entwickler:in", "enfermero/a"."""
 _BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]?")
 _END_OF_ROLE = re.compile(r"\s[-\u2013\u2014|/@:]+\s|[,;|:@]|\s(?:at|for|in)\s", re.IGNORECASE)
 
@@ -134,8 +136,14 @@ class Occupations:
         """Give what the taxonomy calls the occupation of a code; ``None`` for an unknown code."""
         return self._titles.get((taxonomy, code))
 
-    def normalise(self, title: str) -> NormalisedTitle:
-        """Take a title apart and find its occupations; what an operator said comes first."""
+    def normalise(
+        self, title: str, corrections: Mapping[str, Sequence[Correction]] | None = None
+    ) -> NormalisedTitle:
+        """Take a title apart and find its occupations; what an operator said comes first.
+
+        ``corrections`` stand for those that were known when the names were read.
+        """
+        known = self._corrections if corrections is None else corrections
         parsed = parse_title(title)
         scores = self._scores(parsed.role)
         matches = {
@@ -143,7 +151,7 @@ class Occupations:
             for taxonomy, mask in self._is_of.items()
             if (found := self._best(taxonomy, np.where(mask, scores, 0.0)))
         }
-        for said in self._corrections.get(" ".join(_words(parsed.role)), ()):
+        for said in known.get(" ".join(_words(parsed.role)), ()):
             matches.pop(said.taxonomy, None)
             if said.code:
                 name = self.title_of(said.taxonomy, said.code) or ""
@@ -202,7 +210,7 @@ def _parts(role: str) -> Iterator[tuple[str, float]]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return comparable(_COMPOUND.sub(r"\1\2", text.casefold()))
+    return comparable(_COMPOUND.sub(r"\1\2", _GENDERED.sub("", text.casefold())))
 
 
 def _idf(bags: Sequence[Sequence[str]]) -> dict[str, float]:

@@ -20,11 +20,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.assembly import House, open_house, prepare_library, writing
+from bot.assistant.answering.titles import PostingTitles
 from bot.commands.terminal import progress_bar, remark
 from bot.errors import AddressInUseError, InvalidSettingError
 from bot.playground.app import build_playground
 from bot.playground.server import CannotListenError, PortTakenError, serve
 from bot.settings import Settings
+from bot.storage.titles import TitleCorrections
 from bot.telegram.app import build_telegram_app
 from bot.telegram.pasting import pieces
 from bot.telegram.rooms import Rooms
@@ -225,6 +227,7 @@ def _rooms(house: House) -> Rooms:
         fitting=house.fitting,
         letters=house.letters,
         library=house.library,
+        titles=PostingTitles(house.library, TitleCorrections(house.database)),
         conversations=house.conversations,
         ratings=house.ratings,
         resumes=house.resumes,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.assistant.answering.ask import Answering
+    from bot.assistant.answering.titles import PostingTitles
     from bot.assistant.fit.fitting import Fitting
     from bot.assistant.letters.letters import Letters
     from bot.assistant.reading.reading import Reading
@@ -34,6 +35,7 @@ class Rooms:
     fitting: Fitting
     letters: Letters
     library: Library
+    titles: PostingTitles
     conversations: Conversations
     ratings: Ratings
     resumes: Resumes

@@ -18,7 +18,7 @@ _MONEY = re.compile(
     r"[$£€]\s?\d{2,3}(?:,\d{3}|k\b)|[$£€]\s?\d{2,3}(?:\.\d\d)?\s*(?:/|per |an )\s*h", re.IGNORECASE
 )
 _ANNUAL = re.compile(r"annual\s+salary[^\n$]*\n?\s*([^\n]*\$[^\n]*)", re.IGNORECASE)
-_DOLLARS = re.compile(r"\$\s?(\d[\d,]*(?:, \d{3})?\d)")
+_DOLLARS = re.compile(r"\$\s?(\d[\d,]*\d(?:, \d{3}(?!\d))?)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,3 +134,12 @@ def test_a_library_without_occupations_matches_nothing() -> None:
     found = Occupations(names_of_occupation(bare)).normalise("Backend Engineer")
 
     assert found.matches == {}
+
+
+def test_a_title_for_women_and_men_is_the_one_for_men() -> None:
+    names = [OccupationName("esco", "3313.2", "bookkeeper", "Buchhalter", "role page")]
+
+    for title in ("Buchhalter/in", "Buchhalter:in (m/w/d)", "Buchhalter*innen", "Buchhalter"):
+        best = Occupations(names).normalise(title).best("esco")
+        assert best is not None
+        assert (best.code, best.score_0_1, title_key(title)) == ("3313.2", 1.0, "buchhalter")

@@ -18,6 +18,7 @@ from bot.telegram.cards.answer import (
     source_text,
     supporting_words,
 )
+from bot.telegram.cards.occupation import occupation_text
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
@@ -100,7 +101,9 @@ async def on_source(chat: Chat, pressed: Pressed) -> None:
     for citation in turn.answer.citations:
         if str(citation.marker) == pressed.choice:
             words = supporting_words(turn.answer, citation)
-            await chat.say(source_text(citation, chat.texts, supporting=words))
+            title = await chat.rooms.titles.of(citation, chat.user)
+            shown = source_text(citation, chat.texts, supporting=words)
+            await chat.say(shown + occupation_text(title, chat.texts))
             return
     raise NotFoundError(f"citation {pressed.choice}")
 

@@ -85,6 +85,8 @@ class Texts:
     source_place: str
     source_links: str
     sources_list: str
+    source_role: str
+    occupation_set: str
     rated: str
     resume_line: str
     told_place: str

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.assistant.answering.titles import PostingTitles
 from bot.assistant.letters.versions import as_wished
 from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
 from bot.assistant.reading.resume.corrections import Correction, correct
@@ -30,6 +31,7 @@ from bot.storage.postings import Postings
 from bot.storage.ratings import Ratings
 from bot.storage.reminders import Reminders
 from bot.storage.resumes import Resumes
+from bot.storage.titles import TitleCorrections
 from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
 from bot.telegram.rooms import Rooms
@@ -279,6 +281,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         fitting=cast("Fitting", OneLineFitting()),
         letters=cast("Letters", letters),
         library=cast("Library", library),
+        titles=PostingTitles(cast("Library", library), TitleCorrections(database)),
         conversations=conversations,
         ratings=Ratings(database),
         resumes=Resumes(database),
