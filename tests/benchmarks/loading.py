@@ -74,10 +74,12 @@ def materials_in(folder: Path) -> tuple[Material, ...]:
     """Give the real files of the data sets, as far as they are there."""
     postings, onet, esco = folder / "postings", folder / "onet", folder / "esco"
     boards = [postings / name for name in ("ashby_dev.jsonl", "Nango.json", "homebase.json")]
+    wages = [folder / "bls" / "national_wages.csv"]
+    onet_tables = [one for one in sorted(onet.glob("*.txt")) if one.name != "Read Me.txt"]
     tables = {
-        "BLS wages": (folder / "bls", [folder / "bls" / "national_wages.csv"]),
-        "O*NET occupations": (onet, [onet / "Occupation Data.txt"]),
-        "ESCO occupations and skills": (esco, sorted(esco.glob("*.csv"))),
+        "BLS wages": (wages, wages),
+        "O*NET occupations": (onet_tables, [onet / "Occupation Data.txt"]),
+        "ESCO occupations and skills": (sorted(esco.glob("*.csv")), sorted(esco.glob("*.csv"))),
     }
     found = [
         Material(f"Ashby, {one.name}", (one,), len(board_rows(one)))
@@ -87,9 +89,9 @@ def materials_in(folder: Path) -> tuple[Material, ...]:
     if (postings / "la_city").is_dir():
         count = len(list(bulletins(postings / "la_city")))
         found.append(Material("bulletins of a city", (postings / "la_city",), count))
-    for name, (place, counted) in tables.items():
+    for name, (given, counted) in tables.items():
         if counted and all(one.is_file() for one in counted):
-            found.append(Material(name, (place,), sum(len(table_rows(one)) for one in counted)))
+            found.append(Material(name, tuple(given), sum(len(table_rows(one)) for one in counted)))
     return tuple(found)
 
 
