@@ -32,7 +32,7 @@ def _ability(name: str, asked: str, shown: str) -> _Ability:
 _ABILITIES: Final = (
     _ability(
         "mentoring",
-        r"\bmentor(?:ing|ship|s)?\b|\bcoach(?:ing)?\b|\bonboard(?:ing)?\b.{0,20}\b(?:engineers?|staff"
+        r"\bmentor(?:ing|ship|s)?\b|\bcoaching\b|\bonboard(?:ing)?\b.{0,20}\b(?:engineers?|staff"
         r"|colleagues|starters|joiners|juniors)\b|\b(?:train|teach|guide|guiding|develop)\w*\b.{0,20}"
         r"\b(?:juniors?|colleagues|students?|apprentices|trainees|staff|new starters|new hires)\b"
         r"|\b(?:anleitung|einarbeitung|ausbildung) (?:von|der|neuer)\b|\bformar a\b|\btutorizar\b"

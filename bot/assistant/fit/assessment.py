@@ -17,7 +17,7 @@ from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.naming import match_skill, read_choices
 from bot.assistant.fit.permits import match_permits
 from bot.assistant.fit.person import evidence_of, read_person
-from bot.assistant.fit.related import match_related, nearest_line, shown_or_named
+from bot.assistant.fit.related import match_related, nearest_line, shown_or_named, with_names
 from bot.assistant.fit.speaking import match_languages
 from bot.assistant.fit.years import match_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -65,7 +65,8 @@ class Assessment:
         """Hold what is asked in general words against deeds that show it, or lines near it."""
         if ability := match_abilities(text, self._person):
             return ability
-        return shown_or_named(match_related(words, self._person, self._similarity), kind)
+        near = with_names(match_related(words, self._person, self._similarity), words)
+        return shown_or_named(near, kind)
 
     def _named_facets(self, requirement: Requirement) -> list[Facet]:
         text, person = requirement.text, self._person
@@ -89,6 +90,8 @@ class Assessment:
 
     def _match_skill(self, skill: str, requirement: Requirement) -> Facet:
         """Ask for a tool by its name; for an ability in general words also by what is near."""
+        if not is_known_skill(skill) and (shown := match_abilities(skill, self._person)):
+            return shown
         facet = match_skill(skill, self._person, asked=requirement.text)
         if facet.status != "missing" or is_known_skill(skill) or _is_name(skill, requirement.text):
             return facet
@@ -96,9 +99,11 @@ class Assessment:
 
 
 def _is_name(skill: str, text: str) -> bool:
-    """Tell a name from general words; a capital at the start of the text makes no name."""
-    start = len(text) - len(text.lstrip(" -*•"))
-    is_at_start = text[start:].startswith(skill) and " " in skill
+    """Tell a name from general words; capitals at the start, or of a label, make no name."""
+    stripped = text.lstrip(" -*•")
+    if stripped.startswith(skill) and re.match(r"(?: \w+)?:", stripped[len(skill) :]):
+        return False
+    is_at_start = stripped.startswith(skill) and " " in skill
     words = skill[:1].lower() + skill[1:] if is_at_start else skill
     return words != words.lower()
 

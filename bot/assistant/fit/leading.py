@@ -9,7 +9,7 @@ from bot.assistant.fit.facets import Facet
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_person, leads_people
+from bot.assistant.grounding.persons import is_general, is_person
 from bot.assistant.grounding.quantities import find_quantities
 
 _PEOPLE: Final = (
@@ -17,12 +17,13 @@ _PEOPLE: Final = (
     r"|chefs?|drivers?|technicians?|reports|crew|shift|department|volunteers|teachers?|mitarbeite\w*"
     r"|personal|teams?|équipes?|collaborateurs|personnes|equipos?|personas|empleados)"
 )
-_LED: Final = (
-    r"\b(?:led|leads?|leading|manag(?:e|ed|es|ing)|head(?:ed|s|ing)?|supervis(?:e|ed|es|ing)|run|runs"
-    r"|direct(?:ed|s|ing)|ran|running|oversaw|overs(?:ee|ees|eeing)|built|grew|hired|recruited"
+_LED = re.compile(
+    r"\b(?:led|leads?|leading|manag(?:e|ed|es|ing)|headed|heading|supervis(?:e|ed|es|ing)|run|runs"
+    r"|direct(?:ed|s|ing)|ran|running|oversaw|overs(?:ee|ees|eeing)|buil[dt]|grew|hired|recruited"
     r"|coordinat\w+|in charge of|responsible for|leit(?:e|ete|eten|ung)|geleitet|geführt"
     r"|führ(?:te|e|ung)|verantwort\w+|dirig\w+|encadr\w+|manag[eé]\w*|anim[eé]\w*|coordin\w+"
-    r"|lider\w+|supervis\w+|a cargo de)\b"
+    r"|lider\w+|supervis\w+|a cargo de)\b",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?:lead(?:ing)?|led|manag(?:e|ing|ed)|supervis(?:e|ing|ed)|head(?:ing|ed)?|overseeing)\b"
@@ -34,11 +35,26 @@ _ASKED = re.compile(
     r"|liderar|gestionar) (?:de )?(?:equipos?|personas|personal)\b",
     re.IGNORECASE,
 )
-_SHOWN = re.compile(
-    rf"{_LED}[^.;]{{0,40}}?\b{_PEOPLE}\b|\bdirect reports\b|\bline[- ]manag\w+",
+_REPORTS = re.compile(r"\bdirect reports\b|\breport(?:s|ed)? to me\b", re.IGNORECASE)
+_NEXT = re.compile(r"\W{0,2}?[ \u00a0]+([\w'\u2019-]+)")
+_FARTHEST = 6
+_STOPS = re.compile(
+    r"(?:with|for|to|by|in|across|from|on|at|into|within|during|through|per|while|when|who|that|which"
+    r"|and|or|as|until|mit|für|bei|im|am|auf|zu|und|avec|pour|par|dans|chez|et|sur|con|para|por|en|y"
+    r"|al|durante)"
+)
+_OF = re.compile(r"(?:of|von|de|d|aus)")
+_GROUPS = re.compile(
+    r"(?:teams?|groups?|crews?|staff|departments?|squads?|brigades?|shifts?|units?|gruppen?|schicht"
+    r"|abteilung|équipes?|groupes?|services?|equipos?|grupos?|turnos?|departamento)",
     re.IGNORECASE,
 )
-_LEADING_TITLE = re.compile(
+_NOT_LED = re.compile(
+    r"(?:customer|client|user|guest|patient|reader|vendor|supplier|partner|stakeholder|student|pupil"
+    r"|investor|owner|kunde|client|cliente|patiente?|gast|gäste|schüler|élève|alumno)(?:[nes]|en)?",
+    re.IGNORECASE,
+)
+LEADING_TITLE = re.compile(
     r"\b(?:manager|head|director|supervisor|team lead(?:er)?|foreman|forewoman|\w*leiter(?:in)?"
     r"|chef d['\u2019]équipe|responsable|jef[ea]|encargad[oa]|director[a]?|directeur|directrice)\b",
     re.IGNORECASE,
@@ -56,7 +72,7 @@ def match_leading(text: str, person: Person) -> Facet | None:
     """Hold leading people, and how many, against what was done; None when it is not asked."""
     if not _ASKED.search(text):
         return None
-    lines = [line for line in person.lines if _SHOWN.search(line.text) or leads_people(line)]
+    lines = [line for line in person.lines if _says_led(line.text)]
     if not lines:
         return _by_title(person)
     lines.sort(key=lambda line: -_people_in(line.text))
@@ -70,11 +86,47 @@ def match_leading(text: str, person: Person) -> Facet | None:
 
 
 def _by_title(person: Person) -> Facet:
-    titled = [p for p in person.positions if _LEADING_TITLE.search(p.work.position)]
+    titled = [p for p in person.positions if LEADING_TITLE.search(p.work.position)]
     lines: tuple[Line, ...] = tuple(line for p in titled for line in p.lines[:1])
     if not lines:
         return Facet("missing", "no line says that people were led")
     return Facet("partly", "a title says it, no line says who was led", lines[:_MOST])
+
+
+def _says_led(text: str) -> bool:
+    """Tell whether people were led: no rewrite "of the driver app", no "team's budget"."""
+    if _REPORTS.search(text):
+        return True
+    return any(_is_followed_by_people(text[found.end() :]) for found in _LED.finditer(text))
+
+
+def _is_followed_by_people(after: str) -> bool:
+    place, before = 0, ""
+    for _ in range(_FARTHEST):
+        found = _NEXT.match(after, place)
+        if found is None:
+            return False
+        word, place = found[1].lower(), found.end()
+        if _is_led(word) and _ends_there(after[place:]):
+            return True
+        if _STOPS.fullmatch(word) or (_OF.fullmatch(word) and not _GROUPS.fullmatch(before)):
+            return False
+        before = word
+    return False
+
+
+def _is_led(word: str) -> bool:
+    is_plural = word[-1] in "sne" or is_general(word)
+    named = is_person(word) or _GROUPS.fullmatch(word) is not None
+    return named and is_plural and _NOT_LED.fullmatch(word) is None
+
+
+def _ends_there(after: str) -> bool:
+    """Tell whether no other noun follows: "team meetings" are no team."""
+    found = _NEXT.match(after)
+    if found is None or not after[:1].isspace():
+        return not after[:1].isalnum()
+    return bool(_STOPS.fullmatch(found[1].lower()) or _OF.fullmatch(found[1].lower()))
 
 
 def _people_in(text: str) -> float:

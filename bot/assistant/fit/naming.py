@@ -37,9 +37,15 @@ _SIMILAR = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
+_OR_NEXT = re.compile(r"^(?:,\s*(?:[\w-]+ ?){1,3}){0,2},?\s+(?:or|oder|ou|o)\s", re.IGNORECASE)
+"""``logistics, supply chain, or fintech``: the list ends with an item that is no known skill."""
+_AND = re.compile(r"\b(?:and|und|y|e|et)\b|&", re.IGNORECASE)
 _BETWEEN_OF_LIST = re.compile(
-    r"^[\s,;/()&]*(?:(?:and|or|und|oder|y|o|et|ou|and/or)\b)?[\s,(]*$", re.IGNORECASE
+    r"^[\s,;/()&]*(?:(?:[\w.+#-]+ ?){1,3},\s*){0,2}"
+    r"(?:(?:and|or|und|oder|y|o|et|ou|and/or)\b)?[\s,(]*$",
+    re.IGNORECASE,
 )
+"""Between two skills of one list; up to two items that are no known skill may stand there too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ def read_choices(text: str, skills: Sequence[str]) -> tuple[Choice, ...]:
             any(_OR.search(gap) for gap in between)
             or _EXAMPLES.search(before)
             or _SIMILAR.match(after)
+            or (_OR_NEXT.match(after) and not any(_AND.search(gap) for gap in between))
         )
         names = tuple(skill for _, _, skill in run)
         choices += [Choice(names)] if is_choice else [Choice((name,)) for name in names]

@@ -7,6 +7,7 @@ import re
 from bot.assistant.fit.facets import Facet
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.support import coverage_of_text
@@ -49,6 +50,38 @@ def is_bare(line: Line) -> bool:
     """Tell whether a line is a few words or a list, outside of any position."""
     words = line.quote.split()
     return not line.heading and (len(words) <= _FEW_WORDS or bool(_items(line.quote)))
+
+
+def with_names(facet: Facet, text: str) -> Facet:
+    """Hold the names in a text against the lines found: likeness in meaning shows no name.
+
+    Where a name is not in them it is partly met at most; where all stand in one line it is met.
+    """
+    names = _names_in(text)
+    if not names or facet.status == "missing":
+        return facet
+    holding = [line for line in facet.lines if all(_holds(line, name) for name in names)]
+    if holding:
+        return Facet("met", f"{' and '.join(names)} named", tuple(holding))
+    if facet.status == "met" and not any(_holds(x, name) for x in facet.lines for name in names):
+        why = f"the résumé shows something near it; no line of these names {' or '.join(names)}"
+        return Facet("partly", why, facet.lines)
+    return facet
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """Give the words with a capital inside of a sentence; German writes every noun with one."""
+    if recognise_language(text) == "de":
+        return ()
+    found = re.findall(r"(?<=[a-zà-ÿ,(/] )[A-ZÀ-Ý][\w+#.-]*\w|(?<=[a-zà-ÿ]['\u2019])[A-Z]\w+", text)
+    words = re.findall(r"[^\W\d_]{4,}", text)[1:]
+    capitals = sum(word[0].isupper() for word in words)
+    is_title_case = capitals > max(1, len(words) / 2) or capitals == len(words)
+    return () if is_title_case else tuple(dict.fromkeys(found))
+
+
+def _holds(line: Line, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line.text) is not None
 
 
 def nearest_line(text: str, person: Person, similarity: Similarity) -> Line | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant.fit.facets import Facet
+from bot.assistant.fit.leading import LEADING_TITLE
 from bot.assistant.fit.person import Person, Position
 from bot.assistant.grounding.dates import Period, merged_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -24,8 +25,14 @@ _ANY_WORK = re.compile(
     r"|minimum|overall|total|solid|strong|hands-on|experiences?|years?|einschlägige?|relevante?)\b",
     re.IGNORECASE,
 )
+_AS_ROLE = re.compile(
+    r"\b(?:as an?|in the role of an?|als|comme|en tant que|como)\s+([^,;.()]{3,60}?)"
+    r"(?=\s+(?:with|or|and|in|at|for|mit|oder|und|avec|ou|con|o|y)\b|[,;.()]|$)",
+    re.IGNORECASE,
+)
+"""``as an Information Systems Manager, a …``: what follows the title says no more of the field."""
 _SOFTWARE_ASKED = re.compile(
-    r"\bsoftware (?:development|engineering|industry)|\b(?:software|web) developer|\bcoding\b"
+    r"\bsoftware (?:development|engineer(?:ing)?|industry)|\b(?:software|web) developer|\bcoding\b"
     r"|\bsoftwareentwicklung|\bdesarrollo de software|\bdéveloppement logiciel",
     re.IGNORECASE,
 )
@@ -88,6 +95,10 @@ def _relevant_positions(
         return named
     if any(is_known_skill(skill) for skill in skills):
         return []
+    if asked_as := _AS_ROLE.search(text):
+        text = asked_as[1]
+        if LEADING_TITLE.search(text):
+            positions = [p for p in positions if LEADING_TITLE.search(p.work.position)]
     field = _ANY_WORK.sub(" ", text)
     if not content_words(field):
         return list(positions)

@@ -75,6 +75,20 @@ async def _match(fitting: Fitting, asked: Asked, *, resume: Resume = _RESUME) ->
         (Asked("Python and Go", skills=("Python", "Go")), "partly"),
         (Asked("RPC frameworks such as gRPC or Thrift", skills=("gRPC", "Thrift")), "met"),
         (Asked("Willing to go the extra mile in Java", skills=("Java",)), "missing"),
+        (Asked("Rust, some typed language, or Scala", skills=("Rust", "Scala")), "met"),
+        (Asked("Scala, Go, or another one", skills=("Scala", "Go")), "met"),
+        (Asked("Go and Scala or a degree", skills=("Go", "Scala")), "partly"),
+        (Asked("Very good Postgres-Kenntnisse", skills=("PostgreSQL",)), "met"),
+        (Asked("NoSQL databases", skills=("NoSQL",)), "missing"),
+        (
+            Asked(
+                "Stakeholder Management: you win over bakers", skills=("Stakeholder Management",)
+            ),
+            "missing",
+        ),
+        (Asked("C", skills=("C",)), "missing"),
+        (Asked("C++ and C#", skills=("C++", "C#")), "missing"),
+        (Asked("R", skills=("R",)), "missing"),
     ],
 )
 async def test_a_skill_is_met_by_its_name_in_any_writing_and_by_nothing_else(

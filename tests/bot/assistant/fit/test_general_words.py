@@ -58,6 +58,12 @@ async def _match(
         ("Coordiné un equipo de ocho personas.", "Gestión de equipos", "met", "shows leading"),
         ("Talked the team through menus.", "Experience leading a team", "missing", "no line says"),
         ("Managed 120 servers and 9 routers.", "Leading a team", "missing", "no line says"),
+        ("Built the marketing team's reports.", "Leading a team", "missing", "no line says"),
+        ("Reported to the Head of Marketing.", "Leading a team", "missing", "no line says"),
+        ("Led the rewrite of the driver app.", "Leading a team", "missing", "no line says"),
+        ("Managed 40 customers.", "Leading people", "missing", "no line says"),
+        ("Ran team meetings.", "Leading a team", "missing", "no line says"),
+        ("Led ML platform team (3 engineers).", "Lead a team of 3", "met", "3 people"),
     ],
 )
 async def test_leading_people_is_shown_by_deeds_and_by_how_many(
@@ -179,3 +185,34 @@ async def test_years_in_a_field_count_the_positions_that_name_it_before_those_th
 
     assert why in match.why
     assert ("Sep 2016" in match.why) == ("Sep 2016" in why)
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("2 years as a Kitchen Manager, a Head Chef, or the like", "missing"),
+        ("2 years as a cook", "met"),
+    ],
+)
+async def test_years_in_a_leading_role_are_not_counted_from_positions_below_it(
+    fitting: Fitting, asked: str, status: str
+) -> None:
+    match = await _match(fitting, asked, _did("Cooked for forty."), years=2)
+
+    assert match.status == status, match.why
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status", "why"),
+    [
+        ("Ran a robotics club with Scratch.", "Programming clubs with Scratch", "met", "Scratch"),
+        ("Deployed web apps to Netlify.", "Deploying web apps to Vercel", "partly", "Vercel"),
+    ],
+)
+async def test_a_name_is_shown_by_that_name_and_not_by_what_is_like_it(
+    fitting: Fitting, line: str, asked: str, status: str, why: str
+) -> None:
+    match = await _match(fitting, asked, _did(line), "skill")
+
+    assert match.status == status, match.why
+    assert why in match.why
