@@ -46,8 +46,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[-\u2013\u2014\u2012\u2212~/]+|to|until|till|thru|through|bis(?: zum?)?|a|al"
-    r"|hasta(?: la)?|à|au|jusqu['\u2019]à|and)\s*(?:the\s+)?",
+    r"\s*(?:[-\u2013\u2014\u2012\u2212\u2192~/]+|\t(?=.)|to|until|till|thru|through"
+    r"|bis(?: zum?)?|a|al|hasta(?: la)?|à|au|jusqu['\u2019]à|and)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since|seit|ab|desde|depuis|from)\s*(?:dem\s+|el\s+)?$", re.IGNORECASE)

@@ -19,9 +19,12 @@ _NOT_LETTERS_AROUND = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 def resume_section(heading: str) -> ResumeSection | None:
     """Name the section that a heading of a résumé opens, if it is a known one."""
-    return next(
-        (kind for kind in get_args(ResumeSection) if _matches("resume", kind, heading)), None
-    )
+    kinds = get_args(ResumeSection)
+    found = next((kind for kind in kinds if _matches("resume", kind, heading)), None)
+    if found or not _is_spaced(heading):
+        return found
+    letters = re.sub(r"\W", "", heading).casefold()
+    return next((kind for kind in kinds if letters in _despaced(kind)), None)
 
 
 def posting_section(heading: str) -> PostingSection | None:
@@ -34,6 +37,18 @@ def posting_section(heading: str) -> PostingSection | None:
     whole = next((kind for kind in order if _matches("posting", kind, heading)), None)
     first, colon, _ = heading.strip(" :").partition(":")
     return whole or (posting_section(first) if colon else None)
+
+
+def _is_spaced(heading: str) -> bool:
+    """Tell letters that were set apart ("EDU CATION", "P ROF I LE")."""
+    words = heading.split()
+    return 1 < len(words) <= _MOST_WORDS and heading.isupper() and len(heading) <= _MOST_CHARACTERS
+
+
+@cache
+def _despaced(kind: str) -> frozenset[str]:
+    phrases = sections_of("resume_sections")[kind]
+    return frozenset(re.sub(r"\W", "", phrase) for phrase in phrases if "*" not in phrase)
 
 
 def _matches(document: str, kind: str, heading: str) -> bool:

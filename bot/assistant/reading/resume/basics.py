@@ -12,7 +12,24 @@ from bot.domain.resume import Basics
 
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d ()./\u2013-]{6,20}\d(?![\w/-])")
-_DATE = re.compile(r"\(?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\s*[./\u2013-]")
+_DATE = re.compile(
+    r"\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\s*[./\u2013-]|(?:\d{1,2}[./-]){1,2}(?:19|20)\d\d(?!\d))"
+)
+_BIRTH = re.compile(
+    r"\b(?:geb(?:oren|urts\w*)?|born|birth|dob|naissance|née?|nacimiento|nacid[oa])\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"\b(?:europass|curriculum|vitae|r[ée]sum[ée]|lebenslauf|clearance|profile?|contact|kontakt"
+    r"|confidential|certified|licensed|available|citizen)\b",
+    re.IGNORECASE,
+)
+_NICKNAME = re.compile(r"\s*[\"\u201c\u201e(]\w[\w.' -]{0,20}[\"\u201d)](?=\s+[A-ZÀ-Ý])")
+_SAYS_NAME = re.compile(
+    r"\b(?:I['\u2019]m|I am|my name is|ich bin|ich heiße|mein name ist|me llamo"
+    r"|soy|je m['\u2019]appelle"
+    r"|je suis) (?=[A-ZÀ-Ý])(?P<name>[^\W\d_][\w'\u2019-]*(?: [A-ZÀ-Ý][\w'\u2019-]*){1,3})",
+)
 _DOMAINS = (
     r"com|org|net|io|dev|me|de|es|fr|uk|eu|ai|app|info|co|ch|at|nl|us|ca|blog|design|page|example"
 )
@@ -23,17 +40,19 @@ _URL = re.compile(
 )
 _ADDRESS = re.compile("|".join(p.pattern for p in (_EMAIL, _PHONE, _URL)), re.IGNORECASE)
 _BEFORE_NAME = re.compile(
-    r"^(?:curriculum vitae|cv|résumé|resume|lebenslauf|name|nombre|nom)\b"
+    r"^(?:curriculum vitae|cv|résumé|resume|lebenslauf|(?:full |first )?name"
+    r"(?:\(s\) / surname\(s\))?|vor- und (?:nach|zu)name|nombre(?: y apellidos)?"
+    r"|nom(?: et prénom)?)(?!\w)"
     r"(?: (?:of|von|de))?[\s:\u2013\u2014-]*",
     re.IGNORECASE,
 )
 _KEYED_PLACE = re.compile(
     r"^(?:location|address|adresse|anschrift|wohnort|city|based in|residence|ubicación|dirección"
-    r"|ciudad|lieu)\s*:\s*(.+)$",
+    r"|ciudad|lieu|wohnhaft(?: in)?|adresse postale|domicilio)\s*[:\t]\s*(.+)$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"\b\d{4,5}\s+[A-ZÀ-Ý][\w-]+|(?:straße|strasse|str\.|weg|platz)\s+\d+"
+    r"\b\d{4,5}\s+(?-i:[A-ZÀ-Ý])[\w-]+|(?:straße|strasse|str\.|weg|platz)\s+\d+"
     r"|\b\d+\w?\s+[A-Z]\w+\s+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b",
     re.IGNORECASE,
 )
@@ -68,11 +87,18 @@ def _name(top: Sequence[SectionLine]) -> tuple[str, int]:
     """Find the name and its line: a title first, then whatever reads like a person's name."""
     titles = [line for line in top if line.block.kind == "heading" and line.block.level == 1]
     for line in [*titles, *top]:
-        for part in _SEPARATOR.split(line.text):
-            bare = _BEFORE_NAME.sub("", part).strip(" ,:\u2013\u2014-")
-            if is_person(bare) and resume_section(bare) is None:
-                return bare, line.number
-    return "", 0
+        for whole in _SEPARATOR.split(_BEFORE_NAME.sub("", line.text)):
+            part = _BEFORE_NAME.sub("", whole).strip(" ,:\u2013\u2014-")
+            if _is_name(part):
+                return part, line.number
+    said = (_SAYS_NAME.search(line.text) for line in top)
+    return next(((found["name"], 0) for found in said if found), ("", 0))
+
+
+def _is_name(text: str) -> bool:
+    """Tell a person's name, also one with a nickname inside, from other words in capitals."""
+    plain = _NICKNAME.sub("", text)
+    return is_person(plain) and resume_section(text) is None and _NO_NAME.search(text) is None
 
 
 def _label(top: Sequence[SectionLine], name_line: int) -> str:
@@ -105,6 +131,8 @@ def _place(top: Sequence[SectionLine]) -> str:
         if keyed := _KEYED_PLACE.match(line.text):
             return keyed[1].strip()
     for line in top:
+        if _BIRTH.search(line.text):
+            continue
         for part in _contact_parts(line.text):
             if is_place(part) or (_STREET.search(part) and len(part) < 80):
                 return part

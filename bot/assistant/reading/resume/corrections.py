@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.assistant.reading.dates import find_ranges, month_of
+from bot.assistant.reading.resume.list_changes import LIST_CHANGES
 from bot.domain.resume import Resume, ResumeLine, Work
 from knowledge.documents import Span
 
@@ -53,6 +54,16 @@ def correct(resume: Resume, text: str, *, today: date) -> Correction | None:
     for field, pattern, change in _RULES:
         found = pattern.fullmatch(said)
         changed = change(resume, found, today) if found else None
+        if changed is not None:
+            corrected, value = changed
+            return Correction(_with_words(corrected, said), field, value)
+    return _list_changed(resume, said)
+
+
+def _list_changed(resume: Resume, said: str) -> Correction | None:
+    for field, pattern, change in LIST_CHANGES:
+        found = pattern.fullmatch(said)
+        changed = change(resume, found) if found else None
         if changed is not None:
             corrected, value = changed
             return Correction(_with_words(corrected, said), field, value)
@@ -148,8 +159,10 @@ def _rule(field: str, pattern: str, change: Change) -> tuple[str, re.Pattern[str
 
 
 _NAME = (
-    r"(?:my name is|i am called|ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es"
-    r"|je m['\u2019]appelle|mon nom est)"
+    r"(?:my name (?:is (?:spelled|spelt|written)|should be)(?: like this)?:?|my name is|i am called"
+    r"|mein name (?:wird|schreibt) (?:man|sich):?|ich hei(?:ß|ss)e|mein name ist"
+    r"|mi nombre se escribe:?|me llamo|mi nombre es|mon nom s['\u2019]écrit ?:?"
+    r"|je m['\u2019]appelle|mon nom est) (?!spel|written)(?:with an? \w+: )?"
 )
 _MAIL = r"(?:e-?mail|mail)(?:[ -]?(?:address|adresse))?|correo(?: electrónico)?|adresse e-?mail"
 _PHONE = r"(?:(?:tele)?phone|mobile)?(?: ?number)?|telefon(?:nummer)?|teléfono|téléphone|numéro"
@@ -160,7 +173,11 @@ _RULES = (
         _basic("email"),
     ),
     _rule("phone", rf"{_MY} (?:{_PHONE}) {_IS} (?P<value>\+?[\d ()/.-]{{7,24}})", _basic("phone")),
-    _rule("name", rf"{_NAME} (?P<value>[^\W\d_][\w.'\u2019 -]{{1,60}})", _basic("name")),
+    _rule(
+        "name",
+        rf"{_NAME}(?P<value>[^\W\d_][\w.'\u2019 -]{{1,60}})",
+        _basic("name"),
+    ),
     _rule(
         "location",
         r"(?:i live in|i am based in|ich wohne in|vivo en|j['\u2019]habite (?:à|en|au)) "

@@ -24,6 +24,8 @@ _LENGTH = re.compile(
     r"|^(?:full|part)[- ]time$|^(?:contract|freelance|permanent|temporary|voll|teil)(?:zeit)?$",
     re.IGNORECASE,
 )
+_LOGO = re.compile(r"\blogo$", re.IGNORECASE)
+"""The words for a picture beside each employer on a copied profile page."""
 _LAST_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _TOWN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$")
 _EDGES = " \t,;:|•·-\u2013\u2014/"
@@ -71,6 +73,8 @@ def _parts(entry: Entry) -> _Parts:
 
 def _without_dates(entry: Entry) -> Iterable[str]:
     for line in entry.title_lines:
+        if _LOGO.search(line.text):
+            continue
         start = 0
         for dates in find_ranges(line.text):
             yield line.text[start : dates.start]
@@ -93,6 +97,18 @@ def _split(text: str) -> Iterable[str]:
 def is_length(text: str) -> bool:
     """Tell whether a part says how long or how much one worked, not where or as what."""
     return _LENGTH.match(text) is not None
+
+
+def _is_of_group(entry: Entry) -> bool:
+    """Tell a position of a profile page, where the employer stands once above several.
+
+    Its dates go on with how long that was, and no other line names anything.
+    """
+    texts = [line.text for line in entry.title_lines]
+    others = [text for text in texts if not find_ranges(text) and not is_place(text)]
+    return len(others) <= 2 and any(
+        is_length(part.strip()) for text in texts if find_ranges(text) for part in text.split("·")
+    )
 
 
 def _cut_at_commas(names: list[str]) -> tuple[str, ...]:
@@ -161,7 +177,8 @@ def _with_inherited_employers(headers: list[Header], entries: Sequence[Entry]) -
     """Give a second position under one employer the employer that was named once above."""
     result: list[Header] = []
     for header, entry in zip(headers, entries, strict=True):
-        is_bare = has_title(header.position) and not header.employer and len(entry.title_lines) == 1
+        is_alone = len(entry.title_lines) == 1 or _is_of_group(entry)
+        is_bare = has_title(header.position) and not header.employer and is_alone
         before = result[-1] if result else Header()
         if is_bare and before.employer:
             place = header.place or before.place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.assistant.reading.dates import find_ranges
@@ -13,6 +13,7 @@ from bot.assistant.reading.section_words import ResumeSection, resume_section
 from knowledge.documents import Block, Document
 
 LineKind = ResumeSection | Literal["top"]
+_LONGEST_POSITION = 110
 _ENTRY_REACH = 2
 """Lines below a heading in which the dates of an entry stand."""
 
@@ -49,7 +50,22 @@ def section_lines(document: Document) -> tuple[SectionLine, ...]:
         elif block.kind == "heading" and block.level == 1 and level > 1 and index > 0:
             kind, section = "top", ""
         lines.append(SectionLine(index + 1, block, kind, section, is_heading))
-    return tuple(lines)
+    return _with_told_careers(lines)
+
+
+def _with_told_careers(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
+    """Take a summary of several positions with their dates ("Career summary") for work."""
+    dated = Counter(
+        line.section
+        for line in lines
+        if line.kind == "summary"
+        and len(line.text) <= _LONGEST_POSITION
+        and any(dates.is_range for dates in find_ranges(line.text))
+    )
+    return tuple(
+        replace(line, kind="work") if line.kind == "summary" and dated[line.section] > 1 else line
+        for line in lines
+    )
 
 
 def _section_opened(block: Block) -> ResumeSection | None:
@@ -72,7 +88,7 @@ def _opens_unknown(blocks: Sequence[Block], index: int, level: int) -> bool:
     block = blocks[index]
     if block.kind != "heading" or not level or block.level != level or index == 0:
         return False
-    if level == 1 and is_person(block.text):
+    if ": " in block.text or (level == 1 and is_person(block.text)):
         return False
     reach = blocks[index : index + 1 + _ENTRY_REACH]
     return not any(find_ranges(near.text) for near in reach if near.kind != "item")

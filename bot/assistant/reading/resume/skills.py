@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.assistant.reading.resume.lines import SectionLine
 from bot.assistant.reading.skill_names import find_skills
+from bot.assistant.reading.word_files import lines_of
 from bot.domain.resume import Skill
 
 _CATEGORY = re.compile(r"^[\w /&+.,'\u2019()-]{2,40}:\s+")
@@ -21,17 +23,20 @@ _INLINE = re.compile(
     r"^(?:technical |key )?(?:skills|technologies|tools|kenntnisse|habilidades|compétences):\s+",
     re.IGNORECASE,
 )
-_HUMAN_LANGUAGES = re.compile(
-    r"\b(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|arabic"
-    r"|turkish|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|bengali|punjabi|tamil|vietnamese"
-    r"|thai|tagalog|swahili|greek|hebrew|farsi|persian|romanian|hungarian|czech|slovak|bulgarian"
-    r"|serbian|croatian|swedish|norwegian|danish|finnish|catalan|basque|galician"
-    r"|deutsch|englisch|französisch|spanisch|italienisch|polnisch|russisch|türkisch|arabisch"
-    r"|ukrainisch|portugiesisch|niederländisch|inglés|español|castellano|alemán|francés|italiano"
-    r"|portugués|catalán|árabe|chino|ruso|anglais|français|allemand|espagnol|italien|portugais|arabe"
-    r"|chinois|russe)\b",
+_SPEAKS = re.compile(
+    r"\b(?:I (?:also |can )*speak|ich spreche|hablo|je parle) (?P<what>[^.;!?\n]{3,90})",
     re.IGNORECASE,
 )
+_LEVELLED = re.compile(r"^[^\W\d_][\w -]{1,24}\s*(?:\(|:|\t|[\u2013\u2014-] )")
+_LANGUAGE_LABEL = re.compile(
+    r"^(?:(?:mother tongue|other languages?|native languages?|foreign languages?|languages?"
+    r"|sprachen|muttersprache|fremdsprachen|idiomas?|lengua materna|langues?"
+    r"|langue maternelle)(?:\(s\))?)"
+    r"\s*[:\t]\s*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r", | and | und | y | et ")
+_LONGEST_LANGUAGE = 50
 
 
 def read_skills(lines: Sequence[SectionLine]) -> list[Skill]:
@@ -52,11 +57,35 @@ def read_languages(lines: Sequence[SectionLine]) -> list[str]:
     found: list[str] = []
     for line in lines:
         is_listed = line.kind == "languages" and not line.is_heading
-        if is_listed or (
-            line.kind in {"skills", "contact", "other"} and _is_language_line(line.text)
-        ):
-            found += [name for name in _pieces(line.text) if _HUMAN_LANGUAGES.search(name)]
+        is_row = line.kind in {"skills", "contact", "other"} and _is_language_line(line.text)
+        if is_listed or is_row:
+            found += [name for name in _tongues(line.text) if _is_language(name, listed=is_listed)]
+        elif spoken := _SPEAKS.search(line.text):
+            found += [name for name in _AND.split(spoken["what"]) if names_language(name)]
     return list(dict.fromkeys(found))
+
+
+def _tongues(text: str) -> list[str]:
+    """Cut a line into languages, also where only the next one's name shows the cut."""
+    rest = _LANGUAGE_LABEL.sub("", text)
+    if not names_language(rest.partition(":")[0]):
+        rest = _CATEGORY.sub("", rest)
+    between = re.compile(rf"(?<=[\w)])\s+(?=(?:{_languages().pattern})\s*[:(])", re.IGNORECASE)
+    pieces = (piece.strip() for part in _SEPARATOR.split(rest) for piece in between.split(part))
+    return [piece for piece in pieces if any(c.isalnum() for c in piece)]
+
+
+def _is_language(text: str, *, listed: bool) -> bool:
+    """Tell a language from the level of one; under its heading a name with a level is enough."""
+    return bool(names_language(text)) or (
+        listed and len(text) <= _LONGEST_LANGUAGE and _LEVELLED.match(text) is not None
+    )
+
+
+def names_language(text: str) -> str:
+    """Give the human language that a text names, as written; an empty string without any."""
+    found = _languages().search(text)
+    return found[0] if found else ""
 
 
 def read_certificates(lines: Sequence[SectionLine]) -> list[str]:
@@ -92,5 +121,11 @@ def _pieces(text: str) -> list[str]:
 
 def _is_language_line(text: str) -> bool:
     """Tell whether every item of a line is a human language."""
-    pieces = _pieces(text)
-    return bool(pieces) and all(_HUMAN_LANGUAGES.search(p) and len(p) < 50 for p in pieces)
+    pieces = _tongues(text)
+    return bool(pieces) and all(names_language(p) and len(p) < _LONGEST_LANGUAGE for p in pieces)
+
+
+@cache
+def _languages() -> re.Pattern[str]:
+    names = [name for line in lines_of("languages") for name in line.split()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,16 @@ from bot.assistant.reading.resume.entries import Entry, dates_of, entries_of, is
 from bot.assistant.reading.resume.header import Header, read_headers
 from bot.assistant.reading.resume.lines import SectionLine
 from bot.domain.resume import Work
+
+_BREAK = re.compile(
+    r"(?:(?:planned )?career (?:break|gap)|(?:parental|maternity|paternity|family|sick|medical)"
+    r" leave|sabbatical|gap year|elternzeit|mutterschutz|familienzeit|pflegezeit|auszeit"
+    r"|arbeit(?:s|ssuch)los|arbeitsuchend|arbeitssuchend|congé (?:parental|sabbatique"
+    r"|maternité)|pause carrière|sabático"
+    r"|excedencia|baja (?:maternal|por)|unemployed|redundan)",
+    re.IGNORECASE,
+)
+"""Time that was no work; it stays in the text and is no position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,9 @@ def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
         entries = entries_of(section)
         headers = read_headers(entries)
         found += [
-            _work(e, h) for e, h in zip(entries, headers, strict=True) if h.position or h.employer
+            _work(e, h)
+            for e, h in zip(entries, headers, strict=True)
+            if (h.position or h.employer) and not _BREAK.match(h.position or h.employer)
         ]
     return found
 

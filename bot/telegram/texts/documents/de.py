@@ -9,7 +9,7 @@ GERMAN_DOCUMENTS = DocumentTexts(
     correct_how=(
         "Sagen Sie mir mit eigenen Worten, was nicht stimmt, eins je Nachricht. Zum Beispiel: "
         "„Meine letzte Stelle endete im Mai 2026“, „Meine E-Mail ist ada@mail.example“, „Mein "
-        "Name ist Ada Becker“, „Ich wohne in Berlin“."
+        "Name ist Ada Becker“, „Entferne die zweite Stelle“, „Ich spreche auch Französisch“."
     ),
     correct_posting_how=(
         "Stimmt etwas nicht? Sagen Sie es mir: „Die Firma ist Acme“, „Es ist remote“, "

@@ -9,7 +9,7 @@ ENGLISH_DOCUMENTS = DocumentTexts(
     correct_how=(
         "Tell me in your own words what is wrong, one thing a message. For example: “My last "
         "job ended in May 2026”, “My e-mail is ada@mail.example”, “My name is Ada Baker”, “I "
-        "live in Berlin”, “My title at Acme was Data Analyst”."
+        "live in Berlin”, “Remove the second job”, “I also speak French”."
     ),
     correct_posting_how=(
         "Is something wrong? Tell me: “The company is Acme”, “It is remote”, “The title is Baker”."

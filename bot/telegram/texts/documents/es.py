@@ -9,7 +9,7 @@ SPANISH_DOCUMENTS = DocumentTexts(
     correct_how=(
         "Dime con tus palabras qué está mal, una cosa por mensaje. Por ejemplo: «Mi último "
         "trabajo terminó en mayo de 2026», «Mi correo es ada@mail.example», «Me llamo Ada "
-        "Panadero», «Vivo en Madrid»."
+        "Panadero», «Quita el segundo trabajo», «También hablo francés»."
     ),
     correct_posting_how=(
         "¿Algo está mal? Dímelo: «La empresa es Acme», «Es remoto», «El puesto es Panadero»."

@@ -9,7 +9,8 @@ FRENCH_DOCUMENTS = DocumentTexts(
     correct_how=(
         "Dites-moi avec vos mots ce qui est faux, une chose par message. Par exemple : « Mon "
         "dernier poste a pris fin en mai 2026 », « Mon e-mail est ada@mail.example », « Je "
-        "m'appelle Ada Boulanger », « J'habite à Lyon »."
+        "m'appelle Ada Boulanger », « Supprime le deuxième poste », « Je parle aussi "
+        "espagnol »."
     ),
     correct_posting_how=(
         "Quelque chose est faux ? Dites-le-moi : « L'entreprise est Acme », "

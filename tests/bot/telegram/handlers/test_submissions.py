@@ -277,3 +277,17 @@ async def test_the_same_words_without_a_resume_are_a_question(house: House) -> N
         await house.hears("My name is Ada Miller")
 
     assert await resume_name(house) is None
+
+
+async def test_a_resume_is_changed_in_words(house: House) -> None:
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+        await house.hears("Résumé read")
+        await house.phone.send("I also speak French")
+        spoken = await house.hears("Corrected (languages): + French")
+        await house.phone.send("remove the first job")
+        removed = await house.hears("Corrected (work experience): \u2212 Ovenworks")
+
+    assert "• languages: French" in str(spoken.body["text"])
+    assert "• work experience" not in str(removed.body["text"])

@@ -52,7 +52,6 @@ def outline(work: Work) -> tuple[str, str, str, str]:
             texts.CAREER_CHANGER,
             [
                 ("Data Analyst", "Öresund Clinics Network", "2024-03", "now"),
-                ("Parental leave", "", "2022", "2023"),
                 ("Physiotherapist", "Rehacentrum Malmö AB", "2014-06", "2021-12"),
             ],
         ),
