@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,8 +72,7 @@ def group_of(name: str) -> str:
 def _paths(name: str) -> Iterator[str]:
     path = Path(name)
     if name != STDIN and path.is_dir():
-        inside = (file for file in path.rglob("*") if file.is_file())
-        yield from (str(file) for file in sorted(inside) if not _is_hidden(file, path))
+        yield from (str(one) for one in sorted(_inside(path)) if not _is_hidden(one, path))
     elif name != STDIN and not path.exists() and glob.has_magic(name):
         found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  # Path takes no absolute one
         yield from (one for match in found for one in _paths(match))
@@ -80,6 +80,16 @@ def _paths(name: str) -> Iterator[str]:
             yield name
     else:
         yield name
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Give the files of a folder, and what cannot be opened: it is named when it is tried."""
+    shut: list[Path] = []
+    found: list[Path] = []
+    for place, _, names in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
+        inside = (Path(place, name) for name in names)
+        found += [one for one in inside if one.is_file() or not one.exists()]
+    return [*found, *shut]
 
 
 def _is_hidden(file: Path, folder: Path) -> bool:

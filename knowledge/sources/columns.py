@@ -13,12 +13,13 @@ from collections.abc import Iterable, Mapping
 from knowledge.pay import parse_pay
 from knowledge.sources.lookups import truth_at
 from knowledge.sources.records import Part, PostingRecord, joined
-from knowledge.sources.values import day_of, pay_of, period_of
+from knowledge.sources.values import pay_of, period_of, written_day
 
 _NAMES = {
     "id": "id|_id|job_id|jobid|posting_id|reference|ref|requisition_id|slug|guid|uuid|job_code",
-    "title": "title|job_title|jobtitle|position|position_title|role|job_name|name|job|stelle"
-    "|stellenbezeichnung|titel|puesto|poste|intitule",
+    "title": "title|job_title|jobtitle|jobtitel|position|position_title|role|job_name|name|job"
+    "|stelle|stellenbezeichnung|stellentitel|jobbezeichnung|berufsbezeichnung|titel|puesto|poste"
+    "|intitule",
     "organization": "company|company_name|companyname|employer|organization|organisation"
     "|hiring_organization|hiringorganization|employer_name|firm|firma|unternehmen|arbeitgeber"
     "|empresa|entreprise",
@@ -35,7 +36,7 @@ _NAMES = {
     "|application_url|job_link|source_url",
     "direct_link": "job_url_direct",
     "posted": "date_posted|posted|posted_at|published|published_at|publication_date|dateposted|date"
-    "|listed_time|original_listed_time|created_at|posting_date|pub_date|date_published",
+    "|listed_time|original_listed_time|created_at|posting_date|pub_date|date_published|datum|fecha",
     "open_until": "valid_through|validthrough|expiry|expires|expires_at|deadline|closing_date"
     "|application_deadline|expiration_date|end_date|bewerbungsfrist",
     "employment_type": "job_type|employment_type|employmenttype|type|contract_type|work_type"
@@ -49,6 +50,14 @@ _NAMES = {
     "pay": "salary|pay|compensation|salary_range|wage|wages|gehalt|salario|salaire",
     "language": "language|lang|locale",
 }
+_ENDINGS = {
+    "title": ("_title", "_position", "_titel"),
+    "text": ("_description", "_text", "_body", "_beschreibung"),
+    "organization": ("_company", "_employer", "_organization", "_organisation"),
+    "place": ("_location", "_city"),
+}
+"""Looked for where no column has one of the names: "vacancy_title", "ad_text"."""
+_LANGUAGE = re.compile(r"_(?:en|de|es|fr)$")
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split("|") if name}
 _PARTS = {
     "responsibilities": "Responsibilities",
@@ -70,11 +79,16 @@ _ABOUT_POSTINGS = {
 
 def mapping_of(columns: Iterable[str]) -> dict[str, str]:
     """Give the column for each field that is recognised; the first name in our order wins."""
-    known = {plain: name for name in columns if (plain := _plain(name)) in _FIELD_OF}
+    names = {_plain(name): name for name in columns}
     mapping: dict[str, str] = {}
     for plain, field in _FIELD_OF.items():
-        if plain in known and field not in mapping:
-            mapping[field] = known[plain]
+        if plain in names and field not in mapping:
+            mapping[field] = names[plain]
+    for field, endings in _ENDINGS.items():
+        free = (plain for plain, name in names.items() if name not in mapping.values())
+        found = next((one for one in free if _LANGUAGE.sub("", one).endswith(endings)), None)
+        if found is not None and field not in mapping:
+            mapping[field] = names[found]
     return mapping
 
 
@@ -112,8 +126,8 @@ def record_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> PostingR
         is_remote=truth_at(said, "remote") if said.get("remote") else None,
         employment_type=said.get("employment_type", ""),
         pay=stated or (written.pay if written else None),
-        posted=day_of(said.get("posted")),
-        open_until=day_of(said.get("open_until")),
+        posted=written_day(said.get("posted", "")),
+        open_until=written_day(said.get("open_until", "")),
         links=links,
         language=said.get("language", "").partition("-")[0].lower()[:3],
     )

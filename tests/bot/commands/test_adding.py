@@ -231,3 +231,18 @@ def test_a_set_is_not_remembered_until_all_of_it_is_there(
 
     with pytest.raises(AssertionError, match=r"set\.jsonl"):
         run_command_line(["knowledge", "add", "set.jsonl"])
+
+
+def test_what_stands_in_a_folder_and_cannot_be_opened_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = folder_of_three(tmp_path / "mine")
+    (folder / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    os.mkfifo(folder / "pipe.txt")
+
+    summary = summary_of(capsys, "mine")
+
+    assert summary["added"] == 3
+    assert [one["reason"] for one in summary["reasons"]] == [
+        "it cannot be opened (No such file or directory)"
+    ]

@@ -132,3 +132,17 @@ def test_a_description_in_markdown_is_read_without_its_marks() -> None:
         .read()
         .text.endswith("What you bring\nFive years with deck-ovens\nA calm hand")
     )
+
+
+def test_columns_of_other_languages_and_makers_are_recognised() -> None:
+    german = "Jobtitel;Firma;Ort;Beschreibung;Datum;Bewerbungsfrist\n"
+    german += "Bäcker (m/w/d);Krume GmbH;Kiel;Backt jeden Tag Brot.;12.10.2026;01.12.2026\n"
+    other = b"vacancy_title,hiring_company,ad_text_en\nBaker,Crumb,Bakes bread every day.\n"
+
+    first, second = harvest(german.encode(), "a.csv").offers[0], harvest(other, "b.csv").offers[0]
+
+    known = details_of(first.source.metadata)
+    assert (known.organization, known.place) == ("Krume GmbH", "Kiel")
+    assert (known.posted, known.open_until) == (date(2026, 10, 12), date(2026, 12, 1))
+    assert second.source.title == "Baker, Crumb"
+    assert second.content == "Bakes bread every day."
