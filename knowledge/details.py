@@ -134,6 +134,12 @@ def is_open(metadata: Mapping[str, MetadataValue], today: date) -> bool:
     return last_day is None or last_day >= today
 
 
+def has_closed(metadata: Mapping[str, MetadataValue], today: date) -> bool:
+    """Tell whether a posting states a last day that is over; one read from its prose may err."""
+    is_stated = "open_until" not in _lines(metadata, "inferred")
+    return is_stated and not is_open(metadata, today)
+
+
 def _pay(metadata: Mapping[str, MetadataValue]) -> Pay | None:
     least, most = _number(metadata.get("pay_min")), _number(metadata.get("pay_max"))
     if least is None and most is None:

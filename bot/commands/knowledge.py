@@ -14,7 +14,7 @@ from bot.commands.occupations import (
     title_shape,
     withdraw,
 )
-from bot.commands.shapes import Json, retrieval_shape, source_shape
+from bot.commands.shapes import Json, open_today, retrieval_shape, source_shape
 from bot.commands.terminal import progress_bar, show
 from bot.errors import EmptyQuestionError
 from bot.settings import Settings
@@ -56,6 +56,8 @@ async def search(settings: Settings, *, query: str, limit: int, only: Filter, as
             print(f"{found.score_0_1:.2f}  {found.cosine:.2f}  {found.passage.header}")
             if title := titles.get(found.passage.source.id):
                 print(f"    {in_words(title)}")
+            if open_today(found.passage.source) is False:
+                print("    closed: its last day is over")
             for link in details_of(found.passage.source.metadata).links:
                 print(f"    {link}")
             print(f"    {found.passage.text}\n")

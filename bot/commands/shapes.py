@@ -6,6 +6,7 @@ Keys are stable: scripts rely on them. Add, never rename.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TypeAlias
 
 from bot.domain.answer import Answer
@@ -16,8 +17,8 @@ from bot.domain.letter import Letter
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from bot.domain.usage import Usage
-from knowledge.details import details_of
-from knowledge.documents import Span
+from knowledge.details import details_of, is_open
+from knowledge.documents import Source, Span
 from knowledge.passages import FoundPassage, Retrieval
 from knowledge.sources.jsonl import LINE_ID
 from knowledge.store import StoredSource
@@ -64,6 +65,7 @@ def retrieval_shape(retrieval: Retrieval, titles: Mapping[str, Json]) -> Json:
                 "score": round(found.score_0_1, 4),
                 "cosine": round(found.cosine, 4),
                 "links": details_of(found.passage.source.metadata).links,
+                "open": open_today(found.passage.source),
                 "normalised_title": titles.get(found.passage.source.id),
             }
             for found in retrieval.found
@@ -102,8 +104,15 @@ def source_shape(row: StoredSource, title: Json) -> Json:
         "indexed": row.indexed,
         "metadata": dict(row.source.metadata),
         "links": details_of(row.source.metadata).links,
+        "open": open_today(row.source),
         "normalised_title": title,
     }
+
+
+def open_today(source: Source) -> bool | None:
+    """Tell whether one may still apply; ``None`` for what is no posting."""
+    is_posting = source.kind == "posting"
+    return is_open(source.metadata, datetime.now(UTC).date()) if is_posting else None
 
 
 def resume_shape(resume: Resume) -> Json:

@@ -15,6 +15,7 @@ from knowledge.details import (
     Pay,
     PayPeriod,
     details_of,
+    has_closed,
     is_open,
 )
 
@@ -69,3 +70,12 @@ def test_metadata_holds_known_fields_only(details: Details) -> None:
 )
 def test_a_posting_is_open_up_to_its_last_day(metadata: dict[str, str], expected: bool) -> None:
     assert is_open(dict(metadata), date(2026, 11, 25)) == expected
+
+
+def test_a_last_day_that_is_only_read_from_prose_closes_nothing() -> None:
+    over = {"open_until": "2026-11-24"}
+    today = date(2026, 11, 25)
+
+    assert has_closed(over, today)
+    assert not has_closed({**over, "inferred": "pay\nopen_until"}, today)
+    assert not has_closed({"open_until": "2026-11-25"}, today)

@@ -90,7 +90,7 @@ class Answering:
         self._checker = checker
         self._metering = metering
         self._readiness = readiness
-        self._postings = KnownPostings(library, read_posting) if read_posting else None
+        self._postings = KnownPostings(library, read_posting, now) if read_posting else None
         self._rewrite_within_s = rewrite_within_s
         self._now = now
 
@@ -203,10 +203,11 @@ class Answering:
             language=_written_in(question),
         )
         limit = _PASSAGES if self._model.writes_freely else _PASSAGES_TO_QUOTE
+        today = self._now().date()
         retrieval = await step(
             "retrieve",
             _RETRIEVAL,
-            lambda: search(self._library, standalone.text, owner=owner, limit=limit),
+            lambda: search(self._library, standalone.text, owner=owner, limit=limit, today=today),
         )
         return Prepared(
             question, turns, standalone.plain, standalone.text, retrieval, standalone.usage, memory

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from itertools import chain, zip_longest
 
 from bot.llm.asking import wants_of
 from bot.llm.ranking import stems
+from knowledge.details import has_closed
+from knowledge.filters import Filter
 from knowledge.library import Library
 from knowledge.passages import FoundPassage, Retrieval
 
@@ -81,15 +85,31 @@ def sides_of(question: str) -> Sides | None:
     return Sides(left, right, head[0].strip(" ,"))
 
 
-async def search(library: Library, question: str, *, owner: str, limit: int) -> Retrieval:
+async def search(
+    library: Library, question: str, *, owner: str, limit: int, today: date
+) -> Retrieval:
     """Find the passages for a question; half of them for each side of a comparison."""
+    find = partial(open_only, library, owner=owner, limit=limit, today=today)
     sides = sides_of(question)
     if sides is not None:
-        left = await library.search(f"{sides.left}: {sides.topic}", owner=owner, limit=limit)
-        right = await library.search(f"{sides.right}: {sides.topic}", owner=owner, limit=limit)
+        left = await find(f"{sides.left}: {sides.topic}")
+        right = await find(f"{sides.right}: {sides.topic}")
         if _is_about(left, sides.left) and _is_about(right, sides.right):
             return _merged(question, left, right, limit)
-    return await library.search(question, owner=owner, limit=limit)
+    return await find(question)
+
+
+async def open_only(
+    library: Library, question: str, *, owner: str, limit: int, today: date
+) -> Retrieval:
+    """Find passages, none of a posting that says its last day and has closed.
+
+    Such a posting is kept, but citing it would offer what is gone.
+    """
+    found = await library.search(question, owner=owner, limit=limit)
+    if not any(has_closed(one.passage.source.metadata, today) for one in found.found):
+        return found
+    return await library.search(question, owner=owner, limit=limit, only=Filter(open_on=today))
 
 
 def _is_about(retrieval: Retrieval, side: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.posting import Posting, Requirement
 from bot.llm.ranking import stems
-from knowledge.details import Pay, details_of
+from knowledge.details import Pay, details_of, has_closed
 from knowledge.documents import Source
 from knowledge.library import Library
 from knowledge.passages import Passage
@@ -52,9 +52,10 @@ class Chosen:
 
 
 class KnownPostings:
-    """The postings that a user may count: the public ones and their own."""
+    """The postings that a user may count: the public ones that have not closed, and their own."""
 
-    def __init__(self, library: Library, read: ReadPosting) -> None:
+    def __init__(self, library: Library, read: ReadPosting, now: Callable[[], datetime]) -> None:
+        self._now = now
         self._library = library
         self._read = read
         self._known: dict[tuple[str, str], PostingFacts] = {}
@@ -64,7 +65,12 @@ class KnownPostings:
 
         Only those are read that may be: title, employer, place, level and field are known before.
         """
-        rows = await self._library.sources(owner=owner, kind="posting")
+        today = self._now().date()
+        rows = [
+            row
+            for row in await self._library.sources(owner=owner, kind="posting")
+            if not has_closed(row.source.metadata, today)
+        ]
         likely = [row for row in rows if row.passage_count and _may_be(row.source, topic)]
         if len(likely) > _REMEMBERED:
             return Chosen((), all=len(rows), too_many=len(likely))
