@@ -1,4 +1,4 @@
-"""Fits: the verdict of each requirement against a career adviser's, over twelve invented pairs."""
+"""Fits: the verdict of each requirement against a career adviser's, over invented pairs."""
 
 from __future__ import annotations
 

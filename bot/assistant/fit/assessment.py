@@ -30,7 +30,12 @@ from bot.domain.posting import Requirement, RequirementKind
 from bot.domain.resume import Resume
 from knowledge.embedding import Embedder
 
-_INSTEAD_OF_DEGREE = re.compile(r"\bor\b.*\b(?:experience|practice)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:several|multiple|many|a few) years\b|\b(?:mehr|lang)jährige?\b|\bplusieurs années\b"
+    r"|\bvarios años\b",
+    re.IGNORECASE,
+)
+_SEVERAL_YEARS = 2.0
 
 
 class Assessment:
@@ -65,7 +70,8 @@ class Assessment:
         """Hold what is asked in general words against deeds that show it, or lines near it."""
         if ability := match_abilities(text, self._person):
             return ability
-        near = with_names(match_related(words, self._person, self._similarity), words)
+        near = match_related(words, self._person, self._similarity)
+        near = with_names(near, words, self._person)
         return shown_or_named(near, kind)
 
     def _named_facets(self, requirement: Requirement) -> list[Facet]:
@@ -132,4 +138,6 @@ def _years_in(text: str) -> float | None:
         for quantity in find_quantities(text, "en")
         if quantity.kind == "time" and quantity.value >= YEAR_S
     ]
+    if not years and _SEVERAL.search(text):
+        return _SEVERAL_YEARS
     return min(years, default=None)

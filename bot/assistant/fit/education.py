@@ -18,13 +18,25 @@ _EQUIVALENT = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(r"\brelated (?:field|subject|discipline|area)|\bsimilar field", re.IGNORECASE)
+_UNIVERSITY = re.compile(
+    r"^(?!.*\b(?:associate|diploma|foundation|ausbildung|lehre)\b).*\bdegree\b", re.IGNORECASE
+)
+_BACHELOR = 3
+_MASTERY = re.compile(r"\bma[iî]trise (?=d['\u2019]|de |du |des |parfaite )", re.IGNORECASE)
+"""French for a good command of something, and for a degree."""
+_TRAINED = re.compile(
+    r"\b(?:lehre\b|lehrabschluss|ausbildung zu[mr]?\b|(?:berufs)?ausbildung\b|gesellenbrief"
+    r"|apprenticeship|journeyman)",
+    re.IGNORECASE,
+)
 _OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
 _GENERIC = frozenset({"degree", "certified", "licensed", "honours", "award"})
 
 
 def match_degree(text: str, person: Person) -> Facet | None:
     """Hold an asked degree against those of the résumé; None when none is asked."""
-    asked = _lowest_level(text)
+    text = _MASTERY.sub(" ", text)
+    asked = _lowest_level(text) or (_BACHELOR if _UNIVERSITY.search(text) else 0)
     if not asked and "degree" not in find_credentials(text):
         return None
     lines = [line for line in person.lines if degree_level(line.text)]
@@ -33,14 +45,14 @@ def match_degree(text: str, person: Person) -> Facet | None:
     best = max(lines, key=lambda line: degree_level(line.text))
     level = degree_level(best.text)
     if level < asked:
-        return Facet("partly", f"a {_name(level)}, asked: a {_name(asked)}", (best,))
+        return Facet("partly", f"{_name(level)}, asked: {_name(asked)}", (best,))
     if UNFINISHED.search(best.text):
         return Facet("partly", "the degree is not finished", (best,))
     enough = [line for line in lines if degree_level(line.text) >= asked]
     fitting = [line for line in enough if _is_of_area(line, text)]
     if fitting:
-        return Facet("met", f"a {_name(degree_level(fitting[0].text))}", (fitting[0],))
-    return Facet("partly", f"a {_name(level)} in another subject", (best,))
+        return Facet("met", _name(degree_level(fitting[0].text)), (fitting[0],))
+    return Facet("partly", f"{_name(level)} in another subject", (best,))
 
 
 def match_credentials(text: str, person: Person) -> Facet | None:
@@ -76,6 +88,9 @@ def _without_degree(text: str, person: Person) -> Facet:
     lines = tuple(position.lines[0] for position in person.positions if position.lines)
     if _EQUIVALENT.search(text) and lines:
         return Facet("partly", "no degree is named; experience may stand for it", lines)
+    trained = [line for line in person.lines if _TRAINED.search(line.text)]
+    if _TRAINED.search(text) and trained:
+        return Facet("met", "a completed training is named", tuple(trained[:1]))
     return Facet("missing", "no line names a degree")
 
 
@@ -86,12 +101,12 @@ def _lowest_level(text: str) -> int:
 
 def _name(level: int) -> str:
     return {
-        1: "school leaving certificate",
-        2: "associate degree",
-        3: "bachelor's degree",
-        4: "master's degree",
-        5: "doctorate",
-    }.get(level, "degree")
+        1: "a school leaving certificate",
+        2: "an associate degree",
+        3: "a bachelor's degree",
+        4: "a master's degree",
+        5: "a doctorate",
+    }.get(level, "a degree")
 
 
 def _is_of_area(line: Line, text: str) -> bool:

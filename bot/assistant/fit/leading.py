@@ -31,11 +31,16 @@ _ASKED = re.compile(
     r" management|people manager|line management)\b|\b(?:führungserfahrung|personalverantwortung"
     r"|(?:mitarbeiter|personal)führung|teamleitung|führung von)\b|\bencadrement"
     r" (?:d['\u2019]|de |du )(?!.{0,12}\b(?:stagiaires|apprentis|élèves|enfants|étudiants))"
-    r"|\bmanagement d['\u2019]équipe|\b(?:gestión|liderazgo|dirección|dirigir|dirigiendo|liderando"
-    r"|liderar|gestionar) (?:de )?(?:equipos?|personas|personal)\b",
+    r"|\bmanagement d['\u2019]équipe|\b(?:gestión|liderazgo|dirección|coordinación"
+    r"|coordinar|supervisión|dirigir|dirigiendo|liderando|liderar|gestionar) (?:de )?"
+    r"(?:equipos?|personas|personal)\b",
     re.IGNORECASE,
 )
-_REPORTS = re.compile(r"\bdirect reports\b|\breport(?:s|ed)? to me\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"\bdirect reports\b|\breport(?:s|ed)? to me\b|\bteamleitung\b|\bteamführung\b"
+    r"|\b(?:personal|führungs)verantwortung\b|\b(?:fachliche|disziplinarische) (?:führung|leitung)",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\W{0,2}?[ \u00a0]+([\w'\u2019-]+)")
 _FARTHEST = 6
 _STOPS = re.compile(

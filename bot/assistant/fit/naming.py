@@ -39,6 +39,14 @@ _SIMILAR = re.compile(
 _OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
 _OR_NEXT = re.compile(r"^(?:,\s*(?:[\w-]+ ?){1,3}){0,2},?\s+(?:or|oder|ou|o)\s", re.IGNORECASE)
 """``logistics, supply chain, or fintech``: the list ends with an item that is no known skill."""
+_LAST_OF_CHOICE = re.compile(
+    r"^,?\s+(?:or|oder|ou|o)\s+([\w.+#-]*\w(?: [\w.+#-]*\w){0,2})(?=[.;,)]*\s*$)", re.IGNORECASE
+)
+_NO_THING = re.compile(
+    r"\b(?:similar|other|another|equivalent|comparable|related|any|more|experience|degree|better"
+    r"|ähnlich\w*|vergleichbar\w*|andere\w*|similar\w*|otr[oa]s?|équivalent\w*|autres?)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\b(?:and|und|y|e|et)\b|&", re.IGNORECASE)
 _BETWEEN_OF_LIST = re.compile(
     r"^[\s,;/()&]*(?:(?:[\w.+#-]+ ?){1,3},\s*){0,2}"
@@ -69,9 +77,15 @@ def read_choices(text: str, skills: Sequence[str]) -> tuple[Choice, ...]:
             or _SIMILAR.match(after)
             or (_OR_NEXT.match(after) and not any(_AND.search(gap) for gap in between))
         )
-        names = tuple(skill for _, _, skill in run)
+        names = (*(skill for _, _, skill in run), *_tail(after, is_choice=bool(is_choice)))
         choices += [Choice(names)] if is_choice else [Choice((name,)) for name in names]
     return tuple(choices)
+
+
+def _tail(after: str, *, is_choice: bool) -> tuple[str, ...]:
+    """Give the last of a choice where it is no known skill (``MS Project or Powerproject``)."""
+    found = _LAST_OF_CHOICE.match(after) if is_choice else None
+    return (found[1],) if found and not _NO_THING.search(found[1]) else ()
 
 
 def _find_whole(skill: str, text: str) -> re.Match[str] | None:

@@ -23,6 +23,7 @@ _NEAREST = 0.3
 _WEIGHT_OF_WORDS = 0.3
 _SHOWN = 2
 _FEW_WORDS = 4
+_INITIALS = re.compile(r"(?<![\w.])(?!(?:USA|GmbH|AND|THE|NOT|MUST)\b)[A-Z]{3,6}(?![\w.])")
 
 
 def match_related(text: str, person: Person, similarity: Similarity) -> Facet:
@@ -52,13 +53,15 @@ def is_bare(line: Line) -> bool:
     return not line.heading and (len(words) <= _FEW_WORDS or bool(_items(line.quote)))
 
 
-def with_names(facet: Facet, text: str) -> Facet:
+def with_names(facet: Facet, text: str, person: Person) -> Facet:
     """Hold the names in a text against the lines found: likeness in meaning shows no name.
 
     Where a name is not in them it is partly met at most; where all stand in one line it is met.
     """
+    if facet.status == "missing":
+        return _with_initials(facet, text, person)
     names = _names_in(text)
-    if not names or facet.status == "missing":
+    if not names:
         return facet
     holding = [line for line in facet.lines if all(_holds(line, name) for name in names)]
     if holding:
@@ -67,6 +70,15 @@ def with_names(facet: Facet, text: str) -> Facet:
         why = f"the résumé shows something near it; no line of these names {' or '.join(names)}"
         return Facet("partly", why, facet.lines)
     return facet
+
+
+def _with_initials(facet: Facet, text: str, person: Person) -> Facet:
+    """Find initials (``ITIL``, ``SMSTS``) wherever they stand: nothing else is called so."""
+    initials = tuple(dict.fromkeys(_INITIALS.findall(text)))
+    lines = [x for x in person.lines if initials and all(_holds(x, one) for one in initials)]
+    if not lines or text.isupper():
+        return facet
+    return Facet("met", f"{' and '.join(initials)} named", tuple(lines[:_SHOWN]))
 
 
 def _names_in(text: str) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ _OR = re.compile(r"\b(?:or|oder|ou|o)\b", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(
     r"(?:\W|\d|\b(?:and|or|und|oder|y|o|et|ou|in|at|the|of|de|en|le|la|el|l|level|niveau|nivel|skills?"
     r"|languages?|kenntnissen?|sprache|idioma|langue|written|spoken|wort|schrift|speaker|is|plus"
-    r"|preferred|required|desirable|proficiency|command|knowledge)\b)*",
+    r"|preferred|required|desirable|advantage|must|ideally|apprécié\w*|souhaité\w*|exigé\w*|deseable"
+    r"|valorable|imprescindible|erwünscht|wünschenswert|vorteil|von|erforderlich|an|a|proficiency|command|knowledge)\b)*",
     re.IGNORECASE,
 )
 _WRITTEN_IN = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}

@@ -120,10 +120,13 @@ def _of_field(field: str, positions: Sequence[Position], similarity: Similarity)
         or (not named and _is_near_in_lines(field, position, similarity))
     ]
     professions = {position.profession for position in close} - {""}
+    title_ends = {_title_end(position) for position in close} - {()}
     return [
         p
         for p in positions
-        if p in close or (p.profession in professions and titles[p] >= _SAME_PROFESSION)
+        if p in close
+        or (p.profession in professions and titles[p] >= _SAME_PROFESSION)
+        or _title_end(p) in title_ends
     ]
 
 
@@ -144,6 +147,12 @@ def _naming(skills: Sequence[str], positions: Sequence[Position]) -> list[Positi
 def _coding(positions: Sequence[Position]) -> list[Position]:
     """Give the positions whose title says that software was made, of whatever kind."""
     return [p for p in positions if _SOFTWARE_TITLE.search(p.work.position)]
+
+
+def _title_end(position: Position) -> tuple[str, ...]:
+    """Give the last two words of a title (``site manager``); nothing of a shorter one."""
+    words = re.findall(r"[^\W\d_]+", position.work.position.lower())
+    return tuple(words[-2:]) if len(words) > 1 else ()
 
 
 def _names_field(field: str, position: Position) -> bool:

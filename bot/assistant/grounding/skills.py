@@ -9,11 +9,14 @@ from functools import cache, lru_cache
 from bot.assistant.grounding.lexicon.tables import implied_skills, skill_writings
 
 _START = r"(?<![\w.#+-])"
-_END = (
-    r"(?![\w#+&'])(?!\.\w)(?!-(?!(?i:kenntnis|erfahrung|know|skills?\b|entwickl|programmier|experience"
-    r"|umfeld|projekt|administrat)\w*)\w)"
+_KNOWING = (
+    r"(?i:kenntnis|erfahrung|know|skills?\b|entwickl|programmier|experience|umfeld|projekt"
+    r"|administrat)"
 )
-"""A hyphen may follow only before a word that says what one has of it: ``Excel-Kenntnisse``."""
+_END_OF_SHORT = rf"(?![\w#+&'])(?!\.\w)(?!-(?!{_KNOWING}\w*)\w)"
+_END = rf"(?![\w#+&'])(?!\.\w)(?!-(?!{_KNOWING}\w*|(?-i:[A-ZÄÖÜ][a-zäöüß]{{3,}}))\w)"
+"""A hyphen may follow only before what one has of it or does with it: ``Excel-Kenntnisse``,
+``Linux-Server``; after a short name (``Go``, ``C``) only before the former."""
 _END_OF_LETTER = r"(?!\.\s*\w)"
 _NOT_A_SKILL = re.compile(
     r"(?:^|[.!?:]\s+)Go\s+(?:to|and|through|for|on|beyond|above|the)\b"
@@ -104,4 +107,6 @@ def _exact() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _end_after(writing: str) -> str:
     """Keep ``C`` and ``R`` from being found in initials and ``R&D``."""
-    return f"{_END}{_END_OF_LETTER}" if len(writing) == 2 else _END
+    if len(writing) == len("~C"):
+        return f"{_END_OF_SHORT}{_END_OF_LETTER}"
+    return _END_OF_SHORT if len(writing) <= len("~Go") else _END

@@ -45,7 +45,12 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
     (
         "associate degree",
         2,
-        re.compile(r"\b(?:associate(?:['\u2019]?s)? degree|A\.?A\.?S\b|ADN)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:associate(?:['\u2019]?s)? degree|A\.?A\.?S\b|ADN|HN[DC]"
+            r"|higher national (?:diploma|certificate)|foundation degree|técnico superior"
+            r"|BTS|DUT)\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         "school leaving certificate",

@@ -80,7 +80,8 @@ LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
         5: "fluent; fluently; fluency; C1; full professional; fließend\\w*; "
         "verhandlungssicher\\w*; sehr gut\\w*; fluido; fluidez; soltura; courant; couramment; "
         "excellent; excelente; perfect\\w*; expert",
-        4: "B2; upper[- ]intermediate; professional; business; good; gut\\w*; strong; advanced; "
+        4: "B2; upper[- ]intermediate; professional; professionnel\\w*; profesional; "
+        "business; good; gut\\w*; strong; advanced; "
         "proficient; working level; bien; alto; avanzado; bon; bonne",
         3: "B1; intermediate; conversational; mittel\\w*; intermedio; intermédiaire",
         2: "A2",

@@ -216,3 +216,44 @@ async def test_a_name_is_shown_by_that_name_and_not_by_what_is_like_it(
 
     assert match.status == status, match.why
     assert why in match.why
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status"),
+    [
+        ("Took the ITIL exam.", "ITIL-Zertifizierung", "met"),
+        ("Wrote the menus.", "ITIL-Zertifizierung", "missing"),
+        ("Planned in Asta Powerproject.", "Knowledge of MS Project or Asta Powerproject", "met"),
+        ("Wrote scripts for SQL-Datenbanken.", "SQL", "met"),
+        ("Cleaned Go-Kart tracks.", "Go", "missing"),
+        ("Pivoted sales in Excel.", "Très bonne maîtrise d'Excel", "met"),
+        ("Ausbildung zum Koch, 2019", "Abgeschlossene Ausbildung oder Studium", "met"),
+    ],
+)
+async def test_what_is_named_is_found_in_compounds_choices_and_initials(
+    fitting: Fitting, line: str, asked: str, status: str
+) -> None:
+    resume = build_resume("O V", jobs=(Job("Gull Inn", "Cook", "2020-01", "", (line,)),))
+
+    match = await _match(fitting, asked, resume, "skill")
+
+    assert match.status == status, match.why
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Mehrjährige Berufserfahrung als Cook", "Several years as a cook", "Varios años como cook"],
+)
+async def test_several_years_are_counted_as_two(fitting: Fitting, asked: str) -> None:
+    match = await _match(fitting, asked, _did("Cooked."))
+
+    assert (match.status, match.why) == ("met", "Jan 2020 \u2013 now = 6.8 years, asked: 2")
+
+
+async def test_a_lower_certificate_is_part_of_a_degree(fitting: Fitting) -> None:
+    resume = build_resume("O V", degrees=(Degree("HND Construction Management, Truro (2015)"),))
+
+    match = await _match(fitting, "Degree in construction", resume, "education")
+
+    assert match.status == "partly"
+    assert match.why == "an associate degree, asked: a bachelor's degree"
