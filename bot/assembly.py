@@ -20,6 +20,7 @@ from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.letters.letters import Letters
 from bot.assistant.metering import Budget, Metering
+from bot.assistant.preparing.preparing import Preparing
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.reading import Reading
 from bot.domain.posting import Posting
@@ -68,6 +69,7 @@ class House:
     reading: Reading
     fitting: Fitting
     letters: Letters
+    preparing: Preparing
     users: Users
     conversations: Conversations
     ratings: Ratings
@@ -243,6 +245,7 @@ def _build(
         reading=_open_reading(settings, model, metering),
         fitting=fitting,
         letters=Letters(model, checker, fitting, metering=metering),
+        preparing=Preparing(checker, fitting),
         users=Users(database),
         conversations=conversations,
         ratings=Ratings(database),

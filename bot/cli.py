@@ -26,6 +26,7 @@ from bot.commands import (
     filters,
 )
 from bot.commands import knowledge as library
+from bot.commands import prepare as preparing
 from bot.commands.arguments import letter_file, natural, port, positive
 from bot.commands.errors import terminal_sentence
 from bot.domain.identity import Language
@@ -277,6 +278,27 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "--out", type=letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
     )
     writing.add_argument("--paper", choices=("a4", "us-letter"), help="else by the place")
+    _add_prepare(commands)
+
+
+def _add_prepare(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    async def prepare(settings: Settings, chosen: argparse.Namespace) -> int:
+        return await preparing.prepare(
+            settings,
+            resume=chosen.resume,
+            posting=chosen.posting,
+            language=chosen.language,
+            out=chosen.out,
+            as_json=chosen.json,
+        )
+
+    summary = "tailor the résumé, answer three questions, prepare the interview"
+    parser = _command(commands, "prepare", summary, prepare)
+    _add_pair(parser)
+    parser.add_argument("--language", choices=get_args(Language), help="else the posting's")
+    parser.add_argument(
+        "--out", type=letter_file, metavar="FILE", help="write the résumé as .docx, .pdf or .txt"
+    )
 
 
 def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:

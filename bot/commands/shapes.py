@@ -271,7 +271,7 @@ def claim_shape(claim: Claim) -> Json:
     }
 
 
-def evidence_shape(evidence: Evidence) -> Json:
+def evidence_shape(evidence: Evidence) -> Mapping[str, Json]:
     """Give the words that something rests on."""
     return {"id": evidence.material_id, "source": evidence.source, "quote": evidence.quote}
 

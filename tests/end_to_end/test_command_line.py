@@ -181,6 +181,33 @@ def test_every_sentence_of_a_letter_is_supported_by_words_of_the_two_files(
     assert not re.search(r"\[[^\]]*\]|\bTODO\b|XX", letter["letter"])
 
 
+def test_a_preparation_says_nothing_but_the_two_files(
+    rolecall: Rolecall, pair: tuple[str, ...], tmp_path: Path
+) -> None:
+    done = rolecall("prepare", *pair, "--json", "--out", "tailored.docx")
+    prepared = json.loads(done.out)
+
+    given = material.RESUME + material.POSTING
+    assert set(prepared) == {
+        "title", "organization", "language", "resume", "answers", "interview",
+    }  # fmt: skip
+    groups = [g for s in prepared["resume"]["sections"] for g in s["groups"]]
+    lines = [line["text"] for g in groups for line in (*g["heading"], *g["lines"])]
+    assert len(lines) > 10
+    assert [line for line in lines if line not in material.RESUME] == []
+    for answer in prepared["answers"]:
+        assert len(answer["sentences"]) > 2
+        for sentence in answer["sentences"]:
+            assert set(sentence) == CLAIM
+            assert sentence["verdict"] in ("supported", "not_a_claim")
+            assert sentence["evidence"]
+            assert all(evidence["quote"] in given for evidence in sentence["evidence"])
+    assert len(prepared["interview"]) == 8
+    stories = [story["quote"] for item in prepared["interview"] for story in item["stories"]]
+    assert [story for story in stories if story not in material.RESUME] == []
+    assert lines[-1] in [p.text for p in Document(str(tmp_path / "tailored.docx")).paragraphs]
+
+
 def test_a_letter_has_the_length_that_was_asked_for(
     rolecall: Rolecall, pair: tuple[str, ...]
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -59,7 +60,10 @@ def file_name(letter: Letter, *, beginning: str, ending: str) -> str:
     A text file has no properties, so its name says that AI assisted.
     """
     parts = [beginning, letter.sender.name, letter.organization]
-    if ending == "txt":
-        parts.append("ai-assisted")
+    return safe_name([*parts, "ai-assisted"] if ending == "txt" else parts, ending=ending)
+
+
+def safe_name(parts: Sequence[str], *, ending: str) -> str:
+    """Give a name that every system can store."""
     plain = (re.sub(r"[^\w]+", "-", part.casefold()).strip("-_")[:40] for part in parts)
     return "-".join(part for part in plain if part) + f".{ending}"

@@ -29,7 +29,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def write_docx(page: Page, *, is_us: bool) -> bytes:
     """Give the bytes of a document with real styles, set smaller when it is long."""
     document = docx.Document()
-    _set_paper(document, is_us=is_us)
+    set_paper(document, is_us=is_us)
     _set_properties(document, page)
     _set_style(document, page)
     _add_sender(document, page)
@@ -50,7 +50,8 @@ def write_docx(page: Page, *, is_us: bool) -> bytes:
     return stream.getvalue()
 
 
-def _set_paper(document: Document, *, is_us: bool) -> None:
+def set_paper(document: Document, *, is_us: bool) -> None:
+    """Set A4 or Letter, with the margins of a letter."""
     section = document.sections[0]
     section.page_width, section.page_height = (
         (Mm(215.9), Mm(279.4)) if is_us else (Mm(210), Mm(297))
@@ -61,8 +62,8 @@ def _set_paper(document: Document, *, is_us: bool) -> None:
 
 def _set_properties(document: Document, page: Page) -> None:
     properties = document.core_properties
-    properties.author = _safe(page.name)
-    properties.title = _safe(title_of(page))[:255]
+    properties.author = safe(page.name)
+    properties.title = safe(title_of(page))[:255]
     properties.comments = AI_MARK
     properties.keywords = ", ".join(AI_KEYWORDS)
     properties.language = page.language
@@ -89,7 +90,7 @@ def _add_sender(document: Document, page: Page) -> None:
 
 
 def _add(document: Document, text: str, *, before: float = 0, after: float = 0) -> Paragraph:
-    paragraph = document.add_paragraph(_safe(text))
+    paragraph = document.add_paragraph(safe(text))
     paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
@@ -101,6 +102,6 @@ def _is_long(page: Page) -> bool:
     return lines > _LONG_LINES
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """Give a text without the characters that XML cannot hold."""
     return _NOT_XML.sub("", text)
