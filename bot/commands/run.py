@@ -226,6 +226,7 @@ def _rooms(house: House) -> Rooms:
         reading=house.reading,
         fitting=house.fitting,
         letters=house.letters,
+        preparing=house.preparing,
         library=house.library,
         titles=PostingTitles(house.library, TitleCorrections(house.database)),
         conversations=house.conversations,

@@ -38,6 +38,7 @@ Action = Literal[
     "applications",
     "application",
     "remind",
+    "prepare",
 ]
 
 

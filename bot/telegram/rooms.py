@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.assistant.answering.titles import PostingTitles
     from bot.assistant.fit.fitting import Fitting
     from bot.assistant.letters.letters import Letters
+    from bot.assistant.preparing.preparing import Preparing
     from bot.assistant.reading.reading import Reading
     from bot.storage.applications import Applications
     from bot.storage.buttons import Buttons
@@ -34,6 +35,7 @@ class Rooms:
     reading: Reading
     fitting: Fitting
     letters: Letters
+    preparing: Preparing
     library: Library
     titles: PostingTitles
     conversations: Conversations

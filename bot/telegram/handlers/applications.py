@@ -14,6 +14,7 @@ from bot.telegram.chat import Chat
 from bot.telegram.context import Context
 from bot.telegram.handlers import reminders
 from bot.telegram.handlers.letter_versions import show
+from bot.telegram.handlers.next_steps import prepare_button
 from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
 
@@ -121,7 +122,8 @@ async def _rows(chat: Chat, application: Application) -> list[list[InlineKeyboar
     else:
         letter = await chat.buttons("application", {"letter": texts.show_letter_button}, posting)
         letter += await chat.buttons("write", {"": texts.new_letter_button}, posting)
-    return [statuses, fit + letter, await reminders.row(chat)]
+    prepare = await prepare_button(chat, application.posting_id)
+    return [statuses, fit + letter, prepare, await reminders.row(chat)]
 
 
 def _number(choice: str) -> int:

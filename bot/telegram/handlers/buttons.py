@@ -14,6 +14,7 @@ from bot.telegram.handlers import (
     applications,
     fit,
     letters,
+    preparing,
     questions,
     reminders,
     resume,
@@ -69,5 +70,6 @@ _HANDLERS: dict[str, Handler] = {
     "applications": applications.on_list_button,
     "application": applications.on_application_button,
     "remind": reminders.on_button,
+    "prepare": preparing.on_button,
 }
 """By ``chat.Action``; a row of a later version may name another."""

@@ -8,14 +8,21 @@ from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 from bot.errors import MissingMaterialError
 from bot.telegram.chat import Chat
+from bot.telegram.texts.preparing.languages import PREPARING_TEXTS
 
 
 async def next_step_buttons(chat: Chat, posting_id: int) -> list[InlineKeyboardButton]:
-    """Offer fit and letter for a posting."""
+    """Offer fit, letter and preparation for a posting."""
     posting = {"posting": posting_id}
     fit = await chat.buttons("fit", {"": chat.texts.fit_button}, posting)
     letter = await chat.buttons("write", {"": chat.texts.letter_button}, posting)
-    return fit + letter
+    return fit + letter + await prepare_button(chat, posting_id)
+
+
+async def prepare_button(chat: Chat, posting_id: int) -> list[InlineKeyboardButton]:
+    """Offer what prepares for a posting beside the letter."""
+    label = {"menu": PREPARING_TEXTS[chat.language].button}
+    return await chat.buttons("prepare", label, {"posting": posting_id})
 
 
 async def latest_posting_id(chat: Chat) -> int:

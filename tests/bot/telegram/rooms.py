@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from bot.assistant.answering.ask import Answering
     from bot.assistant.fit.fitting import Fitting
     from bot.assistant.letters.letters import Letters
+    from bot.assistant.preparing.preparing import Preparing
     from bot.assistant.reading.reading import Reading
     from knowledge.library import Library
 
@@ -280,6 +281,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         reading=cast("Reading", reading),
         fitting=cast("Fitting", OneLineFitting()),
         letters=cast("Letters", letters),
+        preparing=cast("Preparing", None),
         library=cast("Library", library),
         titles=PostingTitles(cast("Library", library), TitleCorrections(database)),
         conversations=conversations,

@@ -10,6 +10,7 @@ from bot.domain.identity import Language
 from bot.telegram.texts.applications.languages import APPLICATION_TEXTS
 from bot.telegram.texts.catalog import Texts
 from bot.telegram.texts.languages import TEXTS, language_of
+from bot.telegram.texts.preparing.languages import PREPARING_TEXTS
 from bot.telegram.texts.reminders.languages import REMINDER_TEXTS
 
 
@@ -37,7 +38,7 @@ def test_every_language_says_the_same_things_with_the_same_blanks(language: Lang
     assert {path: blanks(text) for path, text in leaves(TEXTS[language])} == english
 
 
-@pytest.mark.parametrize("catalog", [APPLICATION_TEXTS, REMINDER_TEXTS])
+@pytest.mark.parametrize("catalog", [APPLICATION_TEXTS, REMINDER_TEXTS, PREPARING_TEXTS])
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
 def test_every_language_says_the_same_of_applications(
     language: Language, catalog: Mapping[Language, object]

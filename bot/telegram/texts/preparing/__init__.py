@@ -1,0 +1,1 @@
+"""What is said of preparations, one file a language; ``languages.py`` has them all."""
