@@ -45,6 +45,13 @@ REFUSED = [
     "http://jobs\n.example/",
     "http://jobs.example\x00.evil.example/",
     "http://jobs.example\u2028/",
+    "http://jobs.example/\ud800",
+    "http://jobs\udfff.example/",
+    "http://[0:0:0:0:0:ffff:7f00:1]/",
+    "http://[::ffff:0:7f00:1]/",
+    "http://instance-data/latest",
+    "http://metadata.google.internal/",
+    "http://\u2603.example/",
     # machines of ours
     "http://localhost/",
     "http://LOCALHOST./",
