@@ -18,7 +18,7 @@ from knowledge.documents import Document
 from knowledge.readers.archives import opened, xml_part
 from knowledge.readers.docx_styles import Styles, W, is_on
 from knowledge.readers.limits import MAX_BLOCKS
-from knowledge.readers.pieces import Piece, assemble, rejoin_wrapped, without_bullet
+from knowledge.readers.pieces import Piece, assemble, rejoin_wrapped, row_pieces, without_bullet
 
 _HEADER_OR_FOOTER = re.compile(r"^word/(?:header|footer)\d*\.xml$")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -77,8 +77,11 @@ class _Body:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child, depth=depth, is_shaded=is_shaded)
             elif child.tag == f"{W}tbl":
-                for cell in child.iterfind(f"{W}tr/{W}tc"):
-                    yield from self._blocks(cell, depth=depth + 1, is_shaded=True)
+                for row in child.iterfind(f"{W}tr"):
+                    yield from row_pieces(
+                        list(self._blocks(cell, depth=depth + 1, is_shaded=True))
+                        for cell in row.iterfind(f"{W}tc")
+                    )
             elif child.tag not in {f"{W}sectPr", f"{W}del", f"{W}moveFrom"}:
                 yield from self._blocks(child, depth=depth + 1, is_shaded=is_shaded)
 

@@ -87,7 +87,9 @@ class _Page(HTMLParser):
         self._too_deep = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
+        if tag == "br" and any(element.tag == "h1" for element in self._open):
+            self._words.append(" ")  # a name on two lines
+        elif tag in _BLOCKS:
             self.end_piece()
         elif tag in {"td", "th"} and self._words:
             self._words.append("\t")

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from knowledge.errors import EncryptedFileError
 from knowledge.readers.archives import opened, part, xml_part
-from knowledge.readers.pieces import Piece, rejoin_wrapped, without_bullet
+from knowledge.readers.pieces import Piece, rejoin_wrapped, row_pieces, without_bullet
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -25,6 +25,7 @@ _FO = f"{_NAMESPACE}xsl-fo-compatible:1.0}}"
 _SVG = f"{_NAMESPACE}svg-compatible:1.0}}"
 _UNSEEN = frozenset(
     {f"{_TEXT}{name}" for name in ("tracked-changes", "hidden-text", "hidden-paragraph", "note")}
+    | {f"{_TEXT}{name}" for name in ("page-number", "page-count", "page-continuation")}
     | {f"{_TEXT}{name}" for name in ("sequence-decls", "variable-decls", "ruby-text", "script")}
     | {f"{_OFFICE}{name}" for name in ("annotation", "annotation-end", "forms", "event-listeners")}
 )
@@ -110,6 +111,11 @@ class _Page:
                 continue
             if child.tag in {f"{_TEXT}p", f"{_TEXT}h"}:
                 yield from self._paragraph(child, inner, depth, is_item=is_item)
+            elif child.tag == f"{_TABLE}table-row":
+                yield from row_pieces(
+                    list(self._blocks(cell, self._look_of(cell, inner), depth + 1))
+                    for cell in child
+                )
             elif child.tag == f"{_TEXT}list-item":
                 yield from self._blocks(child, inner, depth + 1, is_item=True)
             else:

@@ -18,6 +18,7 @@ from knowledge.readers.wrapping import continues, wrap_width
 
 _SIGNS = "•◦▪▫■□●○‣\u2043∙·➢➤►▸▶❖✓✔★☆◆◇♦\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 _BULLET = re.compile(rf"^[ \t]*(?:[{_SIGNS}][ \t]*|[*+\u2013\u2014-][ \t]+|o[ \t]{{2,}})(?=\S)")
+_LEAST_COLUMNS, _LONGEST_CELL = 3, 60
 _SPACES = re.compile(r"[ \u00a0]{2,}")
 _TABS = re.compile(r" ?\t[ \t]*")
 
@@ -36,6 +37,22 @@ def without_bullet(text: str) -> tuple[str, bool]:
     """Give the text after its bullet, and whether there was one."""
     found = _BULLET.match(text)
     return (text[found.end() :], True) if found else (text, False)
+
+
+def row_pieces(cells: Iterable[Sequence[Piece]]) -> Iterator[Piece]:
+    """Give a row of a table cell by cell; one of three cells or more with a line each is data.
+
+    Its line then holds the cells with tabs between them, as a page's table is read.
+    """
+    filled = [seen for cell in cells if (seen := [one for one in cell if one.text.strip()])]
+    is_data = len(filled) >= _LEAST_COLUMNS and all(
+        len(cell) == 1 and cell[0].kind != "item" and len(cell[0].text) <= _LONGEST_CELL
+        for cell in filled
+    )
+    if is_data:
+        yield Piece("\t".join(cell[0].text.strip() for cell in filled))
+    else:
+        yield from (piece for cell in filled for piece in cell)
 
 
 def assemble(

@@ -46,7 +46,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[-\u2013\u2014\u2012\u2212\u2192~/]+|\t(?=.)|to|until|till|thru|through"
+    r"\s*(?:[-\u2013\u2014\u2012\u2212\u2192~/]+|\t|to|until|till|thru|through"
     r"|bis(?: zum?)?|a|al|hasta(?: la)?|à|au|jusqu['\u2019]à|and)\s*(?:the\s+)?",
     re.IGNORECASE,
 )

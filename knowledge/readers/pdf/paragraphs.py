@@ -14,6 +14,11 @@ _HYPHEN_AT_END = re.compile(r"(\w+)[-\u00ad\u2010]$")
 _DATES_FIRST = re.compile(
     r"(?:\w{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d(?:[-/.]\d{1,2})?\s*(?:[-\u2013\u2014]|to\b|bis\b)"
 )
+_ENDS_WITH_RANGE = re.compile(
+    r"(?:19|20)\d\d\s*(?:[-\u2013\u2014]|to\b|bis\b)\s*(?:\w{3,9}\.? |\d{1,2}[/.])?"
+    r"(?:(?:19|20)\d\d|present|now|today|heute|current|actualidad|aujourd['\u2019]hui)\)?$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s")
 _COMPOUND_STARTS = frozenset(
     {"all", "back", "co", "community", "cost", "cross", "customer", "data", "decision", "end"}
@@ -103,15 +108,26 @@ class Paragraphs:
             return False
         if current.piece.kind == "heading":
             is_near = 0 < before.baseline - line.baseline < 1.5 * line.size
-            return is_near and current.is_bold == line.is_bold and was_full(before, line, least=0.9)
+            is_rest = was_full(before, line, least=0.9) or self._is_name_on_two_lines(current, line)
+            return is_near and current.is_bold == line.is_bold and is_rest
         if not self._is_below(current, found) or "\t" in line.text or _NUMBERED.match(line.text):
             return False
-        if _DATES_FIRST.match(line.text):
+        if _DATES_FIRST.match(line.text) or _is_next_position(before.text, line.text):
             return False
         if current.piece.kind == "item" and line.left > current.left + _HANGING:
             return True
         is_same = line.is_bold <= current.is_bold and "\t" not in before.text
         return is_same and (was_full(before, line) or _goes_on_in_lower_case(before, line))
+
+    def _is_name_on_two_lines(self, current: _Open, line: Line) -> bool:
+        """Tell the second line of the one heading in the largest letters: "Ada", then "Baker"."""
+        words = [*current.piece.text.split(), *line.text.split()]
+        return (
+            current.piece.level == 1
+            and self._levels.get(_rounded(line.size)) == 1
+            and len(words) <= 4
+            and all(word[0].isupper() and word.replace("-", "").isalpha() for word in words)
+        )
 
     def _is_below(self, current: _Open, found: PageLine) -> bool:
         step = current.last.baseline - found.line.baseline
@@ -136,6 +152,11 @@ class Paragraphs:
         if re.search(rf"\b{start}{end}\b", self._text):
             return False
         return start in _COMPOUND_STARTS
+
+
+def _is_next_position(before: str, line: str) -> bool:
+    """Tell a list of positions, a line each, that all close with their dates."""
+    return bool(_ENDS_WITH_RANGE.search(before) and _ENDS_WITH_RANGE.search(line))
 
 
 def _goes_on_in_lower_case(before: Line, line: Line) -> bool:

@@ -24,6 +24,19 @@ _NO_NAME = re.compile(
     r"|confidential|certified|licensed|available|citizen)\b",
     re.IGNORECASE,
 )
+_WORKING_SURNAME = re.compile(
+    r"(?!(?:head|lead|senior|junior|sous|chief|master|line|pastry|artisan|assistant|trainee|night|school"
+    r"|fine|dog|kitchen|hotel|train|truck|bus|cloud|data)\b)"
+    r"[^\W\d_][\w'\u2019-]+(?: [^\W\d_]\.| [^\W\d_][\w'\u2019-]+)? (?:baker|barber|butler"
+    r"|carpenter|carter"
+    r"|chandler|cook|cooper|farmer|fisher|gardener|gardner|glover|hunter|judge|mason|miller|painter|parker"
+    r"|porter|potter|sailor|sawyer|shepherd|singer|smith|tanner|taylor|turner|walker|weaver|wright|bauer"
+    r"|bäcker|becker|fischer|förster|gärtner|jäger|koch|maurer|meister|metzger|müller|richter|schmidt"
+    r"|schneider|schreiner|weber|zimmermann|boulanger|boucher|charpentier|fournier|marchand|mercier"
+    r"|berger|herrero|zapatero|guerrero|pastor|molinero)",
+    re.IGNORECASE,
+)
+"""Names whose last word is an occupation too; told from a title by where they stand."""
 _NICKNAME = re.compile(r"\s*[\"\u201c\u201e(]\w[\w.' -]{0,20}[\"\u201d)](?=\s+[A-ZÀ-Ý])")
 _SAYS_NAME = re.compile(
     r"\b(?:I['\u2019]m|I am|my name is|ich bin|ich heiße|mein name ist|me llamo"
@@ -91,6 +104,10 @@ def _name(top: Sequence[SectionLine]) -> tuple[str, int]:
             part = _BEFORE_NAME.sub("", whole).strip(" ,:\u2013\u2014-")
             if _is_name(part):
                 return part, line.number
+    for line in [*titles[:1], *top[:2]]:
+        bare = _BEFORE_NAME.sub("", line.text).strip(" ,:")
+        if _WORKING_SURNAME.fullmatch(bare) and bare[0].isupper():
+            return bare, line.number
     said = (_SAYS_NAME.search(line.text) for line in top)
     return next(((found["name"], 0) for found in said if found), ("", 0))
 

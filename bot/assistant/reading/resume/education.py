@@ -9,7 +9,7 @@ from bot.assistant.reading.dates import DateRange, find_ranges
 from bot.assistant.reading.names import is_place
 from bot.assistant.reading.resume.entries import Entry, entries_of
 from bot.assistant.reading.resume.header import is_length
-from bot.assistant.reading.resume.lines import SectionLine
+from bot.assistant.reading.resume.lines import SectionLine, form_lines
 from bot.assistant.reading.resume.work import context_of
 from bot.domain.resume import Education
 
@@ -45,7 +45,7 @@ _EDGES = " \t,;:|•·-\u2013\u2014()."
 def read_education(lines: Sequence[SectionLine]) -> list[tuple[Education, str]]:
     """Read the courses of study, each with the words its lines are bound to."""
     section = [line for line in lines if line.kind == "education" and not line.is_heading]
-    return [found for entry in _entries(section) if (found := _education(entry))]
+    return [found for entry in _entries(form_lines(section)) if (found := _education(entry))]
 
 
 def _entries(section: Sequence[SectionLine]) -> list[Entry]:

@@ -10,6 +10,8 @@ from bot.assistant.reading.names import has_title
 from bot.assistant.reading.resume.lines import SectionLine
 
 _LONGEST_TITLE_LINE = 110
+_CELLS = 4
+"""Columns of a table that count as the title; what follows tells of the work."""
 _MOST_TITLE_LINES = 3
 
 
@@ -51,7 +53,8 @@ def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
 
 def dates_of(line: SectionLine) -> DateRange | None:
     """Give the dates of a title line; prose that mentions a year is none."""
-    if line.is_heading or len(line.text) > _LONGEST_TITLE_LINE:
+    cells = line.text.split("\t")
+    if line.is_heading or len("\t".join(cells[:_CELLS])) > _LONGEST_TITLE_LINE:
         return None
     ranges = find_ranges(line.text)
     if not ranges:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,10 +11,12 @@ from typing import Literal
 from bot.assistant.reading.dates import find_ranges
 from bot.assistant.reading.names import is_person
 from bot.assistant.reading.section_words import ResumeSection, resume_section
-from knowledge.documents import Block, Document
+from knowledge.documents import Block, BlockKind, Document, Span
 
 LineKind = ResumeSection | Literal["top"]
 _LONGEST_POSITION = 110
+_NEAR_TOP = 3
+"""Lines in which a name may stand, set like a heading."""
 _ENTRY_REACH = 2
 """Lines below a heading in which the dates of an entry stand."""
 
@@ -33,6 +36,61 @@ class SectionLine:
     def text(self) -> str:
         """The line as it stands in the text."""
         return self.block.text
+
+
+_HEAD_CELLS = re.compile(
+    r"(?:from|to|von|bis|start|end|since|until|dates?|period|zeitraum|dauer|years?|jahr|employer"
+    r"|company|organi[sz]ation|arbeitgeber|firma|unternehmen|position|title|role|duties|main|job|name"
+    r"|responsibilities|tasks|tätigkeit|aufgaben|qualification|degree|school|institution|place|of"
+    r"|location|ort|abschluss|schule|empresa|puesto|fechas?|cargo|desde|hasta|entreprise|poste"
+    r"|employeur|de|du|[\s():./])+",
+    re.IGNORECASE,
+)
+
+
+def is_table_head(text: str) -> bool:
+    """Tell a row that only names its columns: "From, To, Employer, Position"."""
+    return text.count("\t") >= 2 and _HEAD_CELLS.fullmatch(text) is not None
+
+
+_LABEL = re.compile(
+    r"(?:dates?(?: \(from ?[-\u2013] ?to\))?|occupation or position held|position held"
+    r"|name and address of employer|main activities and responsibilities"
+    r"|title of qualification awarded|name (?:and type )?of organi[sz]ation providing education"
+    r"(?: and training)?|type of business or sector|employer|position|job title|zeitraum"
+    r"|arbeitgeber"
+    r"|stelle|position bekleidet|fechas|empleador|puesto|employeur|poste occupé)\s*(?:\t"
+    r"|:\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Names of values in forms of résumés, of Europass above all."""
+
+
+def form_lines(lines: Sequence[SectionLine]) -> list[SectionLine]:
+    """Give the lines of a section without the names of their values and of columns.
+
+    What one did there comes after the employer, wherever the form asks for it.
+    """
+    result, done_there = list[SectionLine](), list[SectionLine]()
+    for line in lines:
+        if is_table_head(line.text):
+            continue
+        found = _LABEL.match(line.text)
+        name = found[0].casefold() if found else ""
+        if name.startswith(("date", "zeitraum", "fecha")):
+            result, done_there = [*result, *done_there], []
+        value = _without(line, found.end(), "paragraph") if found else line
+        if name.startswith(("main", "type")):
+            done_there.append(_without(line, len(name), "item"))
+        else:
+            result.append(value)
+    return [*result, *done_there]
+
+
+def _without(line: SectionLine, length: int, kind: BlockKind) -> SectionLine:
+    """Give a line of a form without the name of its value; its place is the value's."""
+    span = Span(line.block.span.start + length, line.block.span.end)
+    return replace(line, block=replace(line.block, text=line.text[length:], span=span, kind=kind))
 
 
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
@@ -88,7 +146,7 @@ def _opens_unknown(blocks: Sequence[Block], index: int, level: int) -> bool:
     block = blocks[index]
     if block.kind != "heading" or not level or block.level != level or index == 0:
         return False
-    if ": " in block.text or (level == 1 and is_person(block.text)):
+    if ": " in block.text or (is_person(block.text) and (level == 1 or index < _NEAR_TOP)):
         return False
     reach = blocks[index : index + 1 + _ENTRY_REACH]
     return not any(find_ranges(near.text) for near in reach if near.kind != "item")

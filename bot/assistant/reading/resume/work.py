@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.assistant.reading.names import has_title
 from bot.assistant.reading.resume.entries import Entry, dates_of, entries_of, is_title_line
 from bot.assistant.reading.resume.header import Header, read_headers
-from bot.assistant.reading.resume.lines import SectionLine
+from bot.assistant.reading.resume.lines import SectionLine, form_lines
 from bot.domain.resume import Work
 
 _BREAK = re.compile(
@@ -54,7 +54,7 @@ def _sections(lines: Sequence[SectionLine]) -> list[list[SectionLine]]:
                 sections.append([])
             if not line.is_heading:
                 sections[-1].append(line)
-    return [section for section in sections if section]
+    return [form_lines(section) for section in sections if section]
 
 
 def _unheaded(lines: Sequence[SectionLine]) -> list[SectionLine]:

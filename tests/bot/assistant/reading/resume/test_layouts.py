@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+import typst
+from docx import Document
 
 from bot.assistant.reading.resume.understanding import understand_resume
 from bot.domain.resume import Resume
-from knowledge.readers.reader import read_decoded
+from knowledge.readers.reader import read_bytes, read_decoded
 
 
 def _read(text: str) -> Resume:
@@ -64,6 +68,9 @@ def test_parental_leave_is_no_position() -> None:
         ('# Rosalind "Roz" Okonjo-Hale\n\nActive Secret Clearance', 'Rosalind "Roz" Okonjo-Hale'),
         ("Europass Curriculum Vitae\n\nName: Bogdan Ilie Marinescu", "Bogdan Ilie Marinescu"),
         ("Hi! I'm Oluwaseun Pettersen, cook from Bergen.", "Oluwaseun Pettersen"),
+        ("Ada Baker\n\nada@mail.example", "Ada Baker"),
+        ("Jonas P. Koch\n\nKoch, Gasthaus Anker", "Jonas P. Koch"),
+        ("Pastry Cook\n\nIris Lund", "Iris Lund"),
         ("Larry Page\n\nlarry@page.example", "Larry Page"),
     ],
 )
@@ -144,3 +151,93 @@ def test_an_arrow_stands_between_two_dates() -> None:
 
     assert resume.work[0].start_date == "2019-03"
     assert resume.work[0].is_current
+
+
+EUROPASS = """Bogdan Ilie Marinescu
+
+Work experience
+
+Dates: March 2019 - Present
+Occupation or position held: Quality Engineer
+Main activities and responsibilities: Audits of suppliers
+Name and address of employer: Transilvania Bearings SRL, Cluj-Napoca
+Dates: June 2015 - February 2019
+Occupation or position held: Production Technician
+Name and address of employer: Metalcar Industries, Oradea
+
+Education and training
+
+Dates: 2010 - 2014
+Title of qualification awarded: BEng Mechanical Engineering
+Name of organisation providing education: Technical University of Cluj-Napoca
+"""
+
+
+def test_a_form_is_read_without_the_names_of_its_values() -> None:
+    resume = _read(EUROPASS)
+
+    assert _jobs(resume) == [
+        ("Quality Engineer", "Transilvania Bearings SRL", "2019-03", ""),
+        ("Production Technician", "Metalcar Industries", "2015-06", "2019-02"),
+    ]
+    assert resume.work[0].highlights == ("Audits of suppliers",)
+    assert resume.education[0].institution == "Technical University of Cluj-Napoca"
+    lines = {line.number: line for line in resume.lines}
+    assert all(
+        resume.text[lines[n].span.start : lines[n].span.end] == lines[n].text
+        for work in resume.work
+        for n in work.line_numbers
+    )
+
+
+TABLE = (
+    ("From", "To", "Employer", "Position", "Main duties"),
+    ("02/2022", "Present", "Liffey Mutual Insurance", "Claims Team Lead", "Leads nine handlers"),
+    ("09/2017", "01/2022", "Shamrock Assist", "Claims Handler", "Household claims"),
+)
+READ = [
+    ("Claims Team Lead", "Liffey Mutual Insurance", "2022-02", ""),
+    ("Claims Handler", "Shamrock Assist", "2017-09", "2022-01"),
+]
+
+
+def test_a_table_with_a_row_of_names_is_read_in_html() -> None:
+    rows = "".join(f"<tr>{''.join(f'<td>{c}</td>' for c in row)}</tr>" for row in TABLE)
+    page = f"<h1>Ada<br>Baker</h1><h2>Employment History</h2><table>{rows}</table>"
+
+    resume = understand_resume(read_bytes(page.encode(), file_name="cv.html"))
+
+    assert _jobs(resume) == READ
+    assert resume.basics.name == "Ada Baker"
+
+
+def test_a_table_with_a_row_of_names_is_read_in_docx() -> None:
+    document = Document()
+    document.add_heading("Ada Baker", 0)
+    document.add_heading("Employment History", 1)
+    table = document.add_table(rows=0, cols=5)
+    for row in TABLE:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    made = io.BytesIO()
+    document.save(made)
+
+    assert _jobs(understand_resume(read_bytes(made.getvalue(), file_name="cv.docx"))) == READ
+
+
+def test_positions_that_close_with_their_dates_stay_apart_in_pdf() -> None:
+    positions = [
+        "Assistant Professor of Freshwater Ecology, University of Ostrava, 2021 - present",
+        "Postdoctoral Researcher, Lake Stations Institute, 2018 - 2021",
+        "Research Assistant, Coastal Sediment Lab, 2013 - 2018",
+    ]
+    source = "#set page(width: 460pt)\n= Ada Baker\n\n== Experience\n" + " \\\n".join(positions)
+    pdf = typst.compile(source.encode())
+
+    resume = understand_resume(read_bytes(bytes(pdf), file_name="cv.pdf"))
+
+    assert [(w.start_date, w.end_date) for w in resume.work] == [
+        ("2021", ""),
+        ("2018", "2021"),
+        ("2013", "2018"),
+    ]
