@@ -80,8 +80,8 @@ def table_rows(file: Path) -> list[dict[str, str]]:
 
 
 def plain_words(text: str) -> str:
-    """Give a text with single spaces, as it is compared."""
-    return " ".join(text.split())
+    """Give a text with single spaces, and none without width, as it is compared."""
+    return " ".join(text.replace("\u200b", "").split())
 
 
 def bulletins(folder: Path) -> Iterator[Path]:
