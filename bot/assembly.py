@@ -43,6 +43,7 @@ from bot.storage.resumes import Resumes
 from bot.storage.spending import Spending
 from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
+from bot.storage.writing_samples import WritingSamples
 from knowledge.embedding import Embedder, LocalEmbedder, OpenAIEmbedder
 from knowledge.errors import LibraryBusyError
 from knowledge.fetching.fetcher import Fetcher
@@ -75,6 +76,7 @@ class House:
     ratings: Ratings
     resumes: Resumes
     told: ToldAnswers
+    samples: WritingSamples
     postings: Postings
     stored_letters: StoredLetters
     applications: Applications
@@ -251,6 +253,7 @@ def _build(
         ratings=Ratings(database),
         resumes=Resumes(database),
         told=ToldAnswers(database),
+        samples=WritingSamples(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         applications=Applications(database),

@@ -85,6 +85,8 @@ class WriteLetter:
     focus: str = ""
     """What one paragraph is to be about."""
     focus_paragraph: int = 0
+    sample: str = ""
+    """A text of the user's own, for its manner alone."""
 
 
 @dataclass(frozen=True, slots=True)

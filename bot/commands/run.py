@@ -233,6 +233,7 @@ def _rooms(house: House) -> Rooms:
         ratings=house.ratings,
         resumes=house.resumes,
         told=house.told,
+        samples=house.samples,
         postings=house.postings,
         stored_letters=house.stored_letters,
         applications=house.applications,

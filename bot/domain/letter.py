@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.domain.claim import Claim
 from bot.domain.identity import Language
+from bot.domain.style import WritingStyle
 from bot.domain.usage import Usage
 
 Tone = Literal["plain", "warm", "formal", "confident"]
@@ -33,6 +34,8 @@ class LetterOptions:
     """What one paragraph is to be about."""
     focus_paragraph: int = 0
     """Which paragraph, from 1; 0 for none."""
+    style: WritingStyle | None = None
+    """How the user writes, as a text of theirs shows it."""
     dropped: tuple[str, ...] = ()
     """Sentences that the user took out: by the lines they rest on, or by their words."""
 

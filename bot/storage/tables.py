@@ -239,6 +239,14 @@ told = Table(
     _made_by_column(),
 )
 
+writing_samples = Table(
+    "writing_samples",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", Words, nullable=False),
+)
+"""A text that shows how its user writes; empty while one is waited for."""
+
 open_questions = Table(
     "open_questions",
     metadata,

@@ -35,6 +35,7 @@ Action = Literal[
     "resume",
     "ask",
     "told",
+    "style",
     "applications",
     "application",
     "remind",

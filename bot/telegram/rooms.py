@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # names only: the rooms are opened by the assembly
     from bot.storage.resumes import Resumes
     from bot.storage.told import ToldAnswers
     from bot.storage.users import Users
+    from bot.storage.writing_samples import WritingSamples
     from knowledge.library import Library
 
 
@@ -42,6 +43,7 @@ class Rooms:
     ratings: Ratings
     resumes: Resumes
     told: ToldAnswers
+    samples: WritingSamples
     postings: Postings
     stored_letters: StoredLetters
     applications: Applications

@@ -131,6 +131,7 @@ class _Composer:
             seed=self.seed,
             variant=self.options.variant,
             language=self.options.language,
+            style=self.options.style,
             resume=self.resume,
             posting=self.posting,
             banned=banned,

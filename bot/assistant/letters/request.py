@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.assistant.letters.addressee import addressee_of
 from bot.assistant.letters.checking import LetterChecking
 from bot.assistant.letters.lengths import WORDS
+from bot.assistant.letters.style import sample_for_model
 from bot.assistant.letters.unfit import holds_contact, is_hostile
 from bot.domain.fit import Fit
 from bot.domain.letter import LetterOptions
@@ -16,7 +17,9 @@ _LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French"}
 _MAX_LINES = 160
 
 
-def letter_request(checking: LetterChecking, fit: Fit, options: LetterOptions) -> WriteLetter:
+def letter_request(
+    checking: LetterChecking, fit: Fit, options: LetterOptions, *, sample: str = ""
+) -> WriteLetter:
     """Give the prompt for one letter."""
     resume, posting = checking.resume, checking.posting
     addressee = addressee_of(posting)
@@ -40,6 +43,7 @@ def letter_request(checking: LetterChecking, fit: Fit, options: LetterOptions) -
         emphasis="" if is_hostile(options.emphasis) else options.emphasis,
         focus="" if is_hostile(options.focus) else options.focus,
         focus_paragraph=options.focus_paragraph,
+        sample=sample_for_model(sample) if options.style else "",
     )
 
 

@@ -48,6 +48,9 @@ def wished_options(letter: Letter, wish: Wish) -> LetterOptions | None:  # noqa:
             place = wish.place if wish.place > 0 else count
             focused = replace(options, focus=wish.words, focus_paragraph=place)
             return focused if place <= count else None
+        case "rewrite":
+            place = wish.place if wish.place > 0 else len(letter.paragraphs)
+            return options if 0 < place <= len(letter.paragraphs) else None
         case "drop_sentence" | "drop_paragraph":
             chosen = _chosen(letter, wish)
             dropped = (*options.dropped, *(_key(letter, sentence) for sentence in chosen))
@@ -77,6 +80,25 @@ def as_wished(letter: Letter, options: LetterOptions) -> Letter:
         salutation = f"{options.salutation}{ending}"
     paragraphs = tuple(LetterParagraph(sentences) for sentences in kept if sentences)
     return replace(letter, salutation=salutation, paragraphs=paragraphs, options=options)
+
+
+def with_paragraph_of(letter: Letter, other: Letter, place: int) -> Letter | None:
+    """Put another version's paragraph in the place of one (from 1; -1 the last).
+
+    What the other paragraphs say already is left out of it; ``None`` when nothing new is left.
+    """
+    index = place - 1 if 0 < place < len(letter.paragraphs) else len(letter.paragraphs) - 1
+    is_last = index == len(letter.paragraphs) - 1
+    taken = other.paragraphs[-1 if is_last else min(index, len(other.paragraphs) - 1)]
+    rest = [s for n, p in enumerate(letter.paragraphs) if n != index for s in p.sentences]
+    said = {s.text for s in rest} | {lines_of(s) for s in rest} - {" "}
+    old = {s.text for s in letter.paragraphs[index].sentences}
+    fresh = tuple(s for s in taken.sentences if not {s.text, lines_of(s)} & said)
+    if not fresh or {s.text for s in fresh} <= old:
+        return None
+    paragraphs = list(letter.paragraphs)
+    paragraphs[index] = LetterParagraph(fresh)
+    return replace(letter, paragraphs=tuple(paragraphs))
 
 
 def lines_of(sentence: Claim) -> str:

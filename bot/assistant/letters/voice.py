@@ -29,10 +29,12 @@ from bot.assistant.letters.selection import (
     is_usable_position,
 )
 from bot.assistant.letters.statement import Statement
+from bot.assistant.letters.style import is_long, is_short, restyle, starts_elsewhere
 from bot.domain.identity import Language
 from bot.domain.letter import Tone
 from bot.domain.posting import Posting, PostingLine
 from bot.domain.resume import Resume, Work
+from bot.domain.style import WritingStyle
 
 _MAX_JOINED_WORDS = 40
 _RESULT = "The result:"
@@ -84,6 +86,8 @@ class Voice:
     posting: Posting
     banned: Collection[str] = ()
     """Sentences that the checker refused."""
+    style: WritingStyle | None = None
+    """How the user writes, where a text of theirs shows it."""
     _picks: Counter[str] = field(default_factory=Counter)
     _named: list[str] = field(default_factory=list)
     _last_work: Work | None = None
@@ -190,7 +194,13 @@ class Voice:
     def _courtesy(
         self, key: str, texts: Sequence[str], cited: tuple[str, ...] = ()
     ) -> list[DraftSentence]:
-        return [DraftSentence(t, cited, is_courtesy=True) for t in self._turned(key, texts)[:1]]
+        texts = [self._in_style(text) for text in self._turned(key, texts)]
+        if key == "close" and self.style and self.style.exclaims:
+            texts = [re.sub(r"\.$", "!", text) for text in texts]
+        return [DraftSentence(text, cited, is_courtesy=True) for text in texts[:1]]
+
+    def _in_style(self, text: str) -> str:
+        return restyle(text, self.style, self.language) if self.style else text
 
     def _fact(self, block: FactBlock, *, with_need: bool) -> list[DraftSentence]:
         fact, statement = block.told.fact, block.told.statement
@@ -246,7 +256,8 @@ class Voice:
         self._said_needs.add(theme.line_number)
         line = (f"posting:{theme.line_number}",)
         joined = self.frames.joined[need.kind]
-        if joined and len(self._said_needs) % 2 == 0:
+        is_turn = is_long(self.style) or len(self._said_needs) % 2 == 0
+        if joined and is_turn and not is_short(self.style):
             texts = [
                 fill(_fill_need(f, need), statement=_inner(way)) for f in joined for way in ways
             ]
@@ -270,7 +281,8 @@ class Voice:
         has_position = is_usable_position(work.position) and statement.takes_position
         if self._last_work is work and not self._starts_paragraph:
             turned = self._turned("same", places.same)
-            frames = [*turned, ""] if self._last_text.startswith("I ") else ["", *turned]
+            is_named = self._last_text.startswith("I") or starts_elsewhere(self.style)
+            frames = [*turned, ""] if is_named else ["", *turned]
         elif work.name in self._named:
             frames = self._turned("again", places.again)
         elif self._last_work is not None and _is_before(work, self._last_work):
@@ -370,7 +382,8 @@ class Voice:
         checked_as: str = "",
     ) -> list[DraftSentence]:
         ordered = self._turned(key, texts) if turn else texts
-        for text in ordered:
+        styled = [text for own in ordered for text in (self._in_style(own), own)]
+        for text in dict.fromkeys(styled):
             if text not in self.banned:
                 self._text += f"{text} "
                 self._last_text = text

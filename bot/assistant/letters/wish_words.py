@@ -8,7 +8,17 @@ from typing import Literal
 from bot.domain.identity import Language
 from bot.domain.letter import Tone
 
-WholeKind = Literal["shorter", "longer", "without_gap", "with_gap", "undo", "compare", "approve"]
+WholeKind = Literal[
+    "shorter",
+    "longer",
+    "without_gap",
+    "with_gap",
+    "undo",
+    "compare",
+    "approve",
+    "style",
+    "no_style",
+]
 
 POLITE = re.compile(
     r"^(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t|ok(?:ay)?|now|jetzt|ahora)[, ]+"
@@ -38,6 +48,18 @@ def _whole(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+_LIKE_ME = (
+    r"(?:(?:write|schreib(?:e|en sie)?|escribe|écri[sv]e?z?) )?(?:(?:more )?(?:like (?:how |the way )?"
+    r"|the way |how |as )I (?:usually |normally )?write|like me|in my (?:own )?(?:style|voice)"
+    r"|(?:mehr )?(?:so,? )?wie ich(?: (?:sonst |selbst )?schreibe)?|in meinem (?:eigenen )?stil"
+    r"|in meiner art|(?:más )?como (?:yo )?escribo(?: yo)?|como yo|en mi (?:propio )?estilo"
+    r"|(?:plus )?comme (?:j'écris|moi)|(?:plus )?à ma (?:façon|manière)|dans mon (?:propre )?style)"
+)
+STYLE_WITH_TEXT = re.compile(
+    rf"{_MAKE}(?:sound )?{_LIKE_ME}\s*:\s*(?P<words>\S.{{80,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A wish for one's own manner, with the sample behind it."""
 _GAP = r"(?:gaps?|lücken?|lagunas?|carencias?|brechas?|lacunes?)"
 _THE = r"(?:(?:the|that|this|my|any|die|meine|diese|la|las|mi|mis|esa|ma|mes|les|cette) )?"
 WHOLE: dict[WholeKind, re.Pattern[str]] = {
@@ -69,6 +91,18 @@ WHOLE: dict[WholeKind, re.Pattern[str]] = {
         rf"(?:mention|tell|name) {_THE}{_GAP}(?: again| openly)?",
         rf"(?:erwähn(?:e|en sie)?|nenn(?:e|en sie)?) {_THE}{_GAP}(?: wieder)?",
         rf"menciona {_THE}{_GAP}|mentionne(?:z)? {_THE}{_GAP}",
+    ),
+    "style": _whole(
+        rf"{_MAKE}(?:sound )?{_LIKE_ME}",
+        r"(?:use|take|follow|learn) my (?:own )?(?:writing )?style|imitate my style|mein(?:en)? stil"
+        r"|(?:nimm|übernimm|nutze) meinen stil|(?:usa|imita|sigue) mi estilo"
+        r"|(?:utilise|imite|suis|prends) mon style",
+    ),
+    "no_style": _whole(
+        r"(?:forget|delete|erase|drop|remove) (?:my|the) (?:(?:writing )?(?:style|sample)|text sample)",
+        r"(?:vergiss|lösch(?:e|en sie)?) (?:meinen stil|meine(?:n)? (?:text|schreib)probe)",
+        r"(?:olvida|borra|elimina) mi (?:estilo|muestra)",
+        r"(?:oublie(?:z)?|efface(?:z)?|supprime(?:z)?) mon (?:style|échantillon|exemple)",
     ),
     "undo": _whole(
         r"undo(?: (?:that|it|this))?|(?:go|take it|take that) back|revert(?: (?:it|that))?",
@@ -157,6 +191,22 @@ DROP = (
     re.compile(
         rf"lass(?:en sie)? {_ARTICLE}(?P<place>{ORDINAL}) (?P<unit>{UNIT}) weg", re.IGNORECASE
     ),
+)
+
+
+_AGAIN = (
+    r"(?:rewrite|rephrase|redo|reword|write|schreib(?:e|en sie)?|formulier(?:e|en sie)?|reescribe"
+    r"|reformula|rehaz|réécris|réécrivez|reformule(?:z)?|refais)"
+)
+_ONLY = r"(?:(?:only|just|nur|bloß|solo|sólo|solamente|seulement|uniquement|juste) )?"
+_END = r"(?: (?:again|anew|differently|neu|um|anders|noch einmal|de nuevo|otra vez|autrement|à nouveau))?"
+REWRITE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_ONLY}{_AGAIN} {_ONLY}{_ARTICLE}(?P<place>{ORDINAL}) (?:paragraph|absatz|párrafo|paragraphe){_END}",
+        rf"{_ONLY}{_AGAIN} {_ONLY}{_ARTICLE}(?:paragraph|absatz|párrafo|paragraphe) (?P<place>\d{{1,2}}){_END}",
+        rf"{_ONLY}{_AGAIN} {_ONLY}{_ARTICLE}(?P<place>{ORDINAL}) (?:paragraph|absatz|párrafo|paragraphe) {_ONLY}{_END}",
+    )
 )
 
 

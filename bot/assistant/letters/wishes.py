@@ -17,6 +17,8 @@ from bot.assistant.letters.wish_words import (
     LEAD,
     ORDINAL,
     POLITE,
+    REWRITE,
+    STYLE_WITH_TEXT,
     TONES,
     WHOLE,
     place_of,
@@ -40,6 +42,9 @@ WishKind = Literal[
     "compare",
     "approve",
     "why",
+    "style",
+    "no_style",
+    "rewrite",
 ]
 _MAX_WORDS = 30
 _MAX_TOPIC_WORDS = 8
@@ -60,6 +65,8 @@ class Wish:
 
 def wish_of(text: str) -> Wish | None:
     """Give the wish that a message is, or ``None`` when it is anything else."""
+    if sample := STYLE_WITH_TEXT.match(text.strip()):
+        return Wish("style", words=sample["words"].strip())
     said = re.sub(r"\s+", " ", text.replace("\u2019", "'")).strip()
     if not said or len(said.split()) > _MAX_WORDS:
         return None
@@ -173,11 +180,19 @@ def _is_topic(words: str) -> bool:
     return 0 < len(words.split()) <= _MAX_TOPIC_WORDS
 
 
+def _rewrite(said: str) -> Wish | None:
+    for pattern in REWRITE:
+        if match := pattern.fullmatch(said):
+            return Wish("rewrite", place=place_of(match["place"]))
+    return None
+
+
 _READERS: tuple[Callable[[str], Wish | None], ...] = (
     _tone,
     _language,
     _drop,
     _why,
+    _rewrite,
     _salutation,
     _focus,
     _emphasis,

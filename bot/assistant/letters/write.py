@@ -85,10 +85,15 @@ class _Draft:
 
 
 async def write_letter(
-    model: ChatModel, checking: LetterChecking, fit: Fit, options: LetterOptions
+    model: ChatModel,
+    checking: LetterChecking,
+    fit: Fit,
+    options: LetterOptions,
+    *,
+    sample: str = "",
 ) -> Written:
     """Ask the model for a letter and give it checked, or the reason why it cannot be shown."""
-    request = letter_request(checking, fit, options)
+    request = letter_request(checking, fit, options, sample=sample)
     usage = Usage()
     try:
         draft = await _ask(model, request, checking)

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from bot.telegram.context import Context
-from bot.telegram.handlers import told
+from bot.telegram.handlers import letter_style, told
 
 
 async def on_stop(update: Update, context: Context) -> None:
@@ -22,7 +22,7 @@ async def on_cancel(update: Update, context: Context) -> None:
     """Stop by the command."""
     chat = await context.chat(update)
     was_running = await context.turns.stop(chat.id)
-    if not was_running and await told.cancel(chat):
+    if not was_running and (await told.cancel(chat) or await letter_style.cancel(chat)):
         return
     await chat.say(chat.texts.stopped if was_running else chat.texts.nothing_to_stop)
 

@@ -41,7 +41,10 @@ async def _written(
     resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
     letters = chat.rooms.stored_letters
     async with chat.live(chat.texts.writing) as reply:
-        letter = await chat.rooms.letters.write(resume, posting, options, payer=chat.user)
+        sample = await chat.rooms.samples.get(chat.user) if options.style else ""
+        letter = await chat.rooms.letters.write(
+            resume, posting, options, payer=chat.user, sample=sample
+        )
         letter_id = await letters.save(chat.user, posting_id, letter, parent_id=parent_id)
         stored = await letters.get(chat.user, letter_id)
         await reply.finish(letter_text(stored.letter), keyboard(*await _rows(chat, stored)))
@@ -70,6 +73,7 @@ async def _rows(chat: Chat, stored: StoredLetter) -> list[list[InlineKeyboardBut
     if length != _LENGTHS[-1]:
         first["longer"] = texts.longer_button
     second = {"tone": texts.tone_button, "version": texts.version_button}
+    second |= {"style": words.style_button}
     third = {"approve": words.approve_button}
     if stored.parent_id is not None:
         third = {"undo": words.undo_button, "compare": words.compare_button} | third

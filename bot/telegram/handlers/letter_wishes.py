@@ -8,6 +8,7 @@ from bot.assistant.letters.wishes import Wish, wish_of
 from bot.storage.letters import StoredLetter
 from bot.telegram.cards.letter import changes_text, why_text
 from bot.telegram.chat import Chat
+from bot.telegram.handlers import letter_style
 from bot.telegram.handlers.letter_versions import rewrite, show
 from bot.telegram.handlers.next_steps import posting_of, resume_of
 from bot.telegram.texts.letters.languages import LETTER_TEXTS
@@ -34,6 +35,10 @@ async def fulfil(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
             await _approve(chat, stored)
         case "undo":
             await _undo(chat, stored)
+        case "style":
+            await letter_style.follow(chat, stored, wish.words)
+        case "no_style":
+            await letter_style.forget(chat, stored)
         case _:
             await _change(chat, stored, wish)
 
@@ -83,11 +88,17 @@ async def _change(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
     if wish.kind in ("emphasis", "focus") and not speaks_of(resume, wish.words):
         await chat.say(texts.not_in_resume.format(words=wish.words))
         return
-    if wish.kind not in ("salutation", "drop_sentence", "drop_paragraph"):
+    if wish.kind not in ("salutation", "drop_sentence", "drop_paragraph", "rewrite"):
         await rewrite(chat, stored, options)
         return
-    posting = await posting_of(chat, stored.posting_id)
-    edited = await chat.rooms.letters.edit(stored.letter, resume, posting, options)
+    posting, letters = await posting_of(chat, stored.posting_id), chat.rooms.letters
+    if wish.kind == "rewrite":
+        sample = await chat.rooms.samples.get(chat.user) if options.style else ""
+        edited = await letters.rewrite_paragraph(
+            stored.letter, resume, posting, wish.place, payer=chat.user, sample=sample
+        )
+    else:
+        edited = await letters.edit(stored.letter, resume, posting, options)
     letter_id = await chat.rooms.stored_letters.save(
         chat.user, stored.posting_id, edited, parent_id=stored.id
     )

@@ -9,6 +9,7 @@ from telegram import Update
 
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.letters.paper import paper_for
+from bot.assistant.letters.style import style_of, with_style
 from bot.assistant.letters.wishes import Wish
 from bot.domain.letter import Length, LetterOptions, Tone
 from bot.errors import NoRequirementsError, NotFoundError
@@ -20,6 +21,7 @@ from bot.telegram.chat import Chat
 from bot.telegram.context import Context
 from bot.telegram.delivery.messages import OutgoingFile
 from bot.telegram.delivery.rich_text import plain
+from bot.telegram.handlers import letter_style
 from bot.telegram.handlers.letter_versions import rewrite, write_first
 from bot.telegram.handlers.letter_wishes import fulfil
 from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
@@ -52,6 +54,8 @@ async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
             await _download(chat, stored, pressed.choice)
         case "shorter" | "longer" | "tone" | "version":
             await rewrite(chat, stored, revised(stored.letter.options, pressed.choice))
+        case "style":
+            await letter_style.follow(chat, stored)
         case "undo" | "compare" | "approve":
             await fulfil(chat, stored, Wish(pressed.choice))
         case _:
@@ -84,7 +88,8 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
             summary = plain(chat.texts.letter_without_requirements)
         await reply.finish(summary)
     options = LetterOptions(language=recognise_language(posting.text))
-    await write_first(chat, posting_id, options)
+    style = style_of(await chat.rooms.samples.get(chat.user))
+    await write_first(chat, posting_id, with_style(options, style))
 
 
 async def _download(chat: Chat, stored: StoredLetter, form: Literal["docx", "pdf", "txt"]) -> None:

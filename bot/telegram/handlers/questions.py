@@ -24,6 +24,7 @@ from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
 from bot.telegram.handlers import (
     application_notes,
+    letter_style,
     letter_wishes,
     postings,
     reminders,
@@ -44,6 +45,8 @@ async def on_text(update: Update, context: Context) -> None:
     chat = await context.chat(update)
     message = update.effective_message
     text = without_lone_surrogates((message.text if message else None) or "")
+    if await letter_style.take(chat, text):
+        return
     if link := submissions.link_in(text):
         await submissions.take(chat, submissions.Submission(link=link), kind="posting")
     elif await application_notes.take(chat, text) or await reminders.take(chat, text):

@@ -34,6 +34,7 @@ from bot.storage.resumes import Resumes
 from bot.storage.titles import TitleCorrections
 from bot.storage.told import ToldAnswers
 from bot.storage.users import Users
+from bot.storage.writing_samples import WritingSamples
 from bot.telegram.rooms import Rooms
 from knowledge.documents import Document, Source
 from knowledge.errors import (
@@ -222,11 +223,19 @@ class OneParagraphLetters:
 
     wishes: list[LetterOptions] = field(default_factory=list)
     payers: list[UserId] = field(default_factory=list)
+    samples: list[str] = field(default_factory=list)
 
     async def write(
-        self, resume: Resume, posting: Posting, options: LetterOptions, *, payer: UserId
+        self,
+        resume: Resume,
+        posting: Posting,
+        options: LetterOptions,
+        *,
+        payer: UserId,
+        sample: str = "",
     ) -> Letter:
         """Give a letter."""
+        self.samples.append(sample)
         self.wishes.append(options)
         self.payers.append(payer)
         evidence = (Evidence("resume:1", "résumé, line 1", "Baked bread for ten years"),)
@@ -288,6 +297,7 @@ def scripted_rooms(database: Database) -> ScriptedRooms:
         ratings=Ratings(database),
         resumes=Resumes(database),
         told=ToldAnswers(database),
+        samples=WritingSamples(database),
         postings=Postings(database),
         stored_letters=StoredLetters(database),
         applications=Applications(database),

@@ -21,3 +21,17 @@ class LetterTexts:
     no_such_place: str
     not_in_resume: str
     approved: str
+    style_button: str
+    ask_sample: str
+    sample_too_short: str
+    cancel_sample_button: str
+    sample_cancelled: str
+    style_noted: str
+    """What the sample shows: slot ``traits``."""
+    style_words: str
+    style_formal: str
+    style_informal: str
+    style_contracts: str
+    style_exclaims: str
+    forget_style_button: str
+    style_forgotten: str

@@ -30,4 +30,26 @@ GERMAN_LETTERS = LetterTexts(
         "Fassung {version} ist freigegeben. Sie bleibt so; ein weiterer Wunsch "
         "ergibt einen neuen Entwurf."
     ),
+    style_button="Mein Stil",
+    ask_sample=(
+        "Schicken Sie mir einen Text, den Sie geschrieben haben, am besten ab 50 Wörtern: eine "
+        "E-Mail, ein früheres Anschreiben. Ich übernehme daraus nur die Art, nie eine Tatsache. "
+        "Sie können ihn jederzeit löschen lassen."
+    ),
+    sample_too_short=(
+        "Das ist zu kurz, um zu zeigen, wie Sie schreiben. Bitte schicken Sie mindestens 25 Wörter."
+    ),
+    cancel_sample_button="Abbrechen",
+    sample_cancelled="In Ordnung, es braucht keinen Text.",
+    style_noted=(
+        "Ich habe mir gemerkt, wie Sie schreiben ({traits}), und halte mich daran, soweit es "
+        "geht; Tatsachen übernehme ich nicht."
+    ),
+    style_words="etwa {words} Wörter je Satz",
+    style_formal="förmlich",
+    style_informal="locker",
+    style_contracts="Kurzformen",
+    style_exclaims="Ausrufezeichen",
+    forget_style_button="Stil vergessen",
+    style_forgotten="Ihr Text und Ihr Stil sind gelöscht.",
 )

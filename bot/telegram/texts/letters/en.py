@@ -22,4 +22,22 @@ ENGLISH_LETTERS = LetterTexts(
         "is. Add a line about it first."
     ),
     approved=("Version {version} is final. It stays as it is; another wish makes a new draft."),
+    style_button="My style",
+    ask_sample=(
+        "Send me a text that you wrote, of about 50 words or more: an e-mail, an earlier letter. "
+        "I take its manner from it, never a fact. You can have it forgotten at any time."
+    ),
+    sample_too_short=(
+        "That is too short to show how you write. Please send a text of at least 25 words."
+    ),
+    cancel_sample_button="Cancel",
+    sample_cancelled="All right, no text is needed.",
+    style_noted="I noted how you write ({traits}) and follow it where I can, without its facts.",
+    style_words="about {words} words a sentence",
+    style_formal="formal",
+    style_informal="informal",
+    style_contracts="contractions",
+    style_exclaims="exclamation marks",
+    forget_style_button="Forget my style",
+    style_forgotten="Your text and your style are deleted.",
 )

@@ -24,4 +24,24 @@ SPANISH_LETTERS = LetterTexts(
     approved=(
         "La versión {version} es la definitiva. Queda así; otro deseo crea un borrador nuevo."
     ),
+    style_button="Mi estilo",
+    ask_sample=(
+        "Envíame un texto que hayas escrito, mejor de 50 palabras o más: un correo, una carta "
+        "anterior. Tomo de él solo la manera, nunca un dato. Puedes borrarlo cuando quieras."
+    ),
+    sample_too_short=(
+        "Es demasiado corto para mostrar cómo escribes. Envía un texto de al menos 25 palabras."
+    ),
+    cancel_sample_button="Cancelar",
+    sample_cancelled="De acuerdo, no hace falta ningún texto.",
+    style_noted=(
+        "He anotado cómo escribes ({traits}) y lo sigo en lo que puedo, sin tomar sus datos."
+    ),
+    style_words="unas {words} palabras por frase",
+    style_formal="formal",
+    style_informal="informal",
+    style_contracts="contracciones",
+    style_exclaims="signos de exclamación",
+    forget_style_button="Olvidar mi estilo",
+    style_forgotten="Tu texto y tu estilo están borrados.",
 )

@@ -28,4 +28,26 @@ FRENCH_LETTERS = LetterTexts(
         "La version {version} est définitive. Elle reste ainsi ; un autre souhait "
         "crée un nouveau brouillon."
     ),
+    style_button="Mon style",
+    ask_sample=(
+        "Envoyez-moi un texte que vous avez écrit, de 50 mots ou plus de préférence : un courriel, "
+        "une lettre. J'en prends la manière, jamais un fait. Vous pouvez le faire effacer à tout "
+        "moment."
+    ),
+    sample_too_short=(
+        "C'est trop court pour montrer comment vous écrivez. Envoyez un texte d'au moins 25 mots."
+    ),
+    cancel_sample_button="Annuler",
+    sample_cancelled="D'accord, aucun texte n'est nécessaire.",
+    style_noted=(
+        "J'ai noté votre manière d'écrire ({traits}) et la suis où je peux, sans en reprendre "
+        "les faits."
+    ),
+    style_words="environ {words} mots par phrase",
+    style_formal="soutenu",
+    style_informal="familier",
+    style_contracts="formes contractées",
+    style_exclaims="points d'exclamation",
+    forget_style_button="Oublier mon style",
+    style_forgotten="Votre texte et votre style sont effacés.",
 )
