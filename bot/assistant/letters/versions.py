@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import get_args
 
 from bot.assistant.letters.unfit import is_unfit
@@ -85,7 +86,7 @@ def as_wished(letter: Letter, options: LetterOptions) -> Letter:
 def with_paragraph_of(letter: Letter, other: Letter, place: int) -> Letter | None:
     """Put another version's paragraph in the place of one (from 1; -1 the last).
 
-    What the other paragraphs say already is left out of it; ``None`` when nothing new is left.
+    It ends where the other paragraphs say the same; ``None`` when nothing new is left.
     """
     index = place - 1 if 0 < place < len(letter.paragraphs) else len(letter.paragraphs) - 1
     is_last = index == len(letter.paragraphs) - 1
@@ -93,12 +94,20 @@ def with_paragraph_of(letter: Letter, other: Letter, place: int) -> Letter | Non
     rest = [s for n, p in enumerate(letter.paragraphs) if n != index for s in p.sentences]
     said = {s.text for s in rest} | {lines_of(s) for s in rest} - {" "}
     old = {s.text for s in letter.paragraphs[index].sentences}
-    fresh = tuple(s for s in taken.sentences if not {s.text, lines_of(s)} & said)
+    fresh = tuple(takewhile(lambda s: not {s.text, lines_of(s)} & said, taken.sentences))
+    if len(fresh) < len(taken.sentences):
+        fresh = _without_lead(fresh)
     if not fresh or {s.text for s in fresh} <= old:
         return None
     paragraphs = list(letter.paragraphs)
     paragraphs[index] = LetterParagraph(fresh)
     return replace(letter, paragraphs=tuple(paragraphs))
+
+
+def _without_lead(sentences: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Take a last sentence off that only leads to what came behind it, as a need of the posting."""
+    is_lead = bool(sentences) and not lines_of(sentences[-1]).strip() and len(sentences) > 1
+    return sentences[:-1] if is_lead else sentences
 
 
 def lines_of(sentence: Claim) -> str:

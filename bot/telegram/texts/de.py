@@ -173,7 +173,8 @@ GERMAN = Texts(
     ),
     privacy=(
         "Was ich behalte: Ihre Fragen und meine Antworten, Lebenslauf, Anzeigen, Anschreiben und "
-        "Notizen, was Sie mir zu Kenntnissen sagen, für Erinnerungen Ihre Zeitzone, sowie Ihre "
+        "Notizen, was Sie mir zu Kenntnissen sagen, einen Text, der Ihren Stil zeigt, falls Sie "
+        "einen schicken, für Erinnerungen Ihre Zeitzone, sowie Ihre "
         "Telegram-Kennung mit Ihrer Sprache.\n"
         "Wozu: nur, um Ihnen zu antworten. Kein anderer Nutzer sieht es, niemand trainiert damit.\n"
         "Wer noch: Telegram befördert unsere Nachrichten. Hat der Betreiber ein Sprachmodell eines "

@@ -164,7 +164,8 @@ ENGLISH = Texts(
     ),
     privacy=(
         "What I keep: your questions and my answers, your résumé, postings, letters and notes, "
-        "what you tell me of your skills, your time zone if you want reminders, "
+        "what you tell me of your skills, a text that shows how you write if you send one, "
+        "your time zone if you want reminders, "
         "and your Telegram id with your language.\n"
         "What for: only to answer you. No other user sees it, nobody trains on it.\n"
         "Who else: Telegram carries our messages. If the operator has connected a language model "

@@ -164,7 +164,8 @@ SPANISH = Texts(
     ),
     privacy=(
         "Qué guardo: tus preguntas y mis respuestas, tu currículum, ofertas, cartas y notas, "
-        "lo que me dices de tus competencias, tu zona horaria si quieres recordatorios, y tu "
+        "lo que me dices de tus competencias, un texto que muestra cómo escribes si lo envías, "
+        "tu zona horaria si quieres recordatorios, y tu "
         "identificador de Telegram con tu idioma.\n"
         "Para qué: solo para responderte. Ningún otro usuario lo ve y nadie entrena con ello.\n"
         "Quién más: Telegram transporta nuestros mensajes. Si el operador ha conectado un servicio "

@@ -170,7 +170,8 @@ FRENCH = Texts(
     ),
     privacy=(
         "Ce que je garde : vos questions et mes réponses, votre CV, vos offres, lettres et notes, "
-        "ce que vous dites de vos compétences, votre fuseau si vous voulez des rappels, et votre "
+        "ce que vous dites de vos compétences, un texte qui montre votre style si vous en envoyez "
+        "un, votre fuseau si vous voulez des rappels, et votre "
         "identifiant Telegram avec votre langue.\n"
         "Pourquoi : uniquement pour vous répondre. Aucun autre utilisateur ne le voit, personne ne "
         "s'en sert pour entraîner un modèle.\n"

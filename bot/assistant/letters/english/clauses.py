@@ -24,8 +24,11 @@ AMOUNT = (
 
 
 def down_from(match: re.Match[str]) -> str:
-    """Say ``cut it from 9 days to 4`` as ``cut it to 4, down from 9 days``."""
+    """Say ``cut it from 9 days to 4`` as ``cut it to 4 days, down from 9``."""
     before, after = match["before"], match["after"]
+    amount, _, unit = before.partition(" ")
+    if unit and amount not in ("about", "almost") and " " not in after:
+        before, after = amount, f"{after} {unit}"
     way = "down" if re.fullmatch(_DOWN, match["verb"]) else "up"
     return f"{match['verb']}{match['thing']} to {after}, {way} from {before}"
 

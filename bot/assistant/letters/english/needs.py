@@ -61,9 +61,17 @@ _AFTER_NOUN_LIKE_VERB = word_set("a an the and with on new our all for in as to"
 _MAX_WORDS = 15
 
 
+_ASKED = re.compile(
+    r",? (?:(?:is|are|would be) )?(?:needed|required|preferred|desired|desirable|mandatory|a plus"
+    r"|a bonus|welcome)$",
+    re.IGNORECASE,
+)
+"""What says only that it is asked for: ``cloud experience needed``."""
+
+
 def phrase_need(text: str) -> NeedPhrase | None:
     """Phrase a requirement or duty, or ``None`` when no certain phrase can be made of it."""
-    written = _core(text)
+    written = _ASKED.sub("", _core(text))
     core = re.sub(r"\bour\b", "your", written)
     words = core.split()
     if (

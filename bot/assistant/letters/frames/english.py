@@ -210,7 +210,12 @@ FRAMES = Frames(
             "In the years before, at {employer}",
             "Before then, with {employer}",
         ),
-        again=("At {employer}", "Also at {employer}", "Again at {employer}", "With {employer}"),
+        again=(
+            "At {employer}",
+            "Also at {employer}",
+            "Again at {employer}",
+            "Likewise at {employer}",
+        ),
         same=(
             "In the same role",
             "In that job",
@@ -392,7 +397,7 @@ FRAMES = Frames(
     quotes=("“", "”"),
     subject="Application: {title}",
     questions=Questions(
-        skill="The posting asks for {need}. Have you used it, and where?",
+        skill="The posting asks for {need}. Have you used that, and where?",
         requirement=(
             "The posting asks for {need}, and your résumé does not show it. Do you have "
             "it, and where did you get it?"

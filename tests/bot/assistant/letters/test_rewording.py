@@ -28,7 +28,7 @@ def every_way(sentence: str, language: Language = "en") -> set[str]:
         ("I coordinated 60 volunteers.", "My work included coordinating 60 volunteers."),
         (
             "I shortened the close from nine working days to five.",
-            "I shortened the close to five, down from nine working days.",
+            "I shortened the close to five working days, down from nine.",
         ),
         (
             "I drew parts in SolidWorks and kept the drawings up to date.",

@@ -53,6 +53,16 @@ async def test_what_another_paragraph_says_already_is_not_said_twice(embedder: E
     assert len(texts) == len(set(texts))
 
 
+async def test_a_rewritten_opening_does_not_point_to_what_it_lost(embedder: Embedder) -> None:
+    letters = letters_of(embedder)
+    before = await letters.write(PAIR.resume, PAIR.posting, LetterOptions())
+
+    after = await letters.rewrite_paragraph(before, PAIR.resume, PAIR.posting, 1)
+
+    assert "that behind me" not in after.sentences[0].text
+    assert PAIR.posting.title in texts_of(after)[0]
+
+
 async def test_a_version_with_nothing_new_changes_nothing(embedder: Embedder) -> None:
     letter = await letters_of(embedder).write(PAIR.resume, PAIR.posting, LetterOptions())
 
