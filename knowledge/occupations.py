@@ -151,7 +151,7 @@ class Occupations:
             for taxonomy, mask in self._is_of.items()
             if (found := self._best(taxonomy, np.where(mask, scores, 0.0)))
         }
-        for said in known.get(" ".join(_words(parsed.role)), ()):
+        for said in _said_of(parsed.role, known, matches):
             matches.pop(said.taxonomy, None)
             if said.code:
                 name = self.title_of(said.taxonomy, said.code) or ""
@@ -190,6 +190,23 @@ class Occupations:
             )
         ranked = sorted(found.values(), key=_order)
         return [names[0] for names in ranked if names[0].score_0_1 >= MATCH_FROM][:_SHOWN]
+
+
+def _said_of(
+    role: str,
+    corrections: Mapping[str, Sequence[Correction]],
+    matches: Mapping[Taxonomy, Sequence[OccupationMatch]],
+) -> Sequence[Correction]:
+    """Give what was said of the title, else of its beginning where no name is equal to all of it.
+
+    What is said of "Founding Engineer" holds for "Founding Engineer (NYC) - Pom Health" too.
+    """
+    if said := corrections.get(" ".join(_words(role))):
+        return said
+    keys = (" ".join(_words(part)) for part, _ in _parts(role))
+    said = next((corrections[key] for key in keys if key in corrections), ())
+    equal = {key for key, found in matches.items() if found[0].score_0_1 == 1.0}
+    return [one for one in said if one.taxonomy not in equal]
 
 
 def _order(names: Sequence[OccupationMatch]) -> tuple[bool, bool, float]:

@@ -143,3 +143,22 @@ def test_a_title_for_women_and_men_is_the_one_for_men() -> None:
         best = Occupations(names).normalise(title).best("esco")
         assert best is not None
         assert (best.code, best.score_0_1, title_key(title)) == ("3313.2", 1.0, "buchhalter")
+
+
+def test_a_correction_holds_for_a_title_that_goes_on_unless_all_of_it_has_a_name() -> None:
+    names = [
+        OccupationName("onet", "15-1252.00", "Software Developers", "Software Developer"),
+        OccupationName("onet", "17-2112.00", "Industrial Engineers", "Founding Engineer, Glass"),
+    ]
+    said = {title_key("Founding Engineer"): [Correction("onet", "15-1252.00")]}
+    occupations = Occupations(names, said)
+
+    longer = occupations.normalise("Senior Founding Engineer (NYC) - Pom Health").best("onet")
+    named = occupations.normalise("Founding Engineer, Glass").best("onet")
+    other = occupations.normalise("Chief Founding Engineer").best("onet")
+
+    assert longer is not None
+    assert (longer.code, longer.said_by) == ("15-1252.00", "operator")
+    assert named is not None
+    assert (named.code, named.said_by) == ("17-2112.00", "taxonomy")
+    assert other is None or other.said_by == "taxonomy"
