@@ -58,6 +58,7 @@ async def test_from_the_first_question_to_a_letter_to_download(
             await _picture(page, pictures / "letter.png", letter, height=1000)
         await _shorten(page)
         await _download(page)
+        await _keep_track_and_prepare(page)
         assert await page.evaluate("document.documentElement.scrollWidth") == viewport[0]
         assert (
             await page.evaluate(
@@ -128,13 +129,34 @@ async def _shorten(page: Page) -> None:
 
 async def _download(page: Page) -> None:
     await _press(page, "DOCX")
-    link = page.get_by_role("link", name="letter.docx")
+    link = page.get_by_role("link", name="letter-nadia-brandt-kestrel-freight.docx")
     await expect(link).to_be_visible(timeout=PATIENCE_MS)
     async with page.expect_download() as downloading:
         await link.click()
     path = await (await downloading.value).path()
     document = Document(io.BytesIO(await asyncio.to_thread(path.read_bytes)))
     assert material.COMPANY in "\n".join(paragraph.text for paragraph in document.paragraphs)
+
+
+async def _keep_track_and_prepare(page: Page) -> None:
+    await _say(page, "/applications")
+    await _hear(page, "Your applications")
+    await page.get_by_role("button", name="1", exact=True).last.click()
+    await _hear(page, "Status: saved")
+    await _say(page, "deadline: 3 January 2099")
+    await _hear(
+        page, "The deadline for Senior Backend Engineer, Kestrel Freight is 3 January 2099."
+    )
+    await _press(page, "Remind me of deadlines")
+    await _hear(page, "Where are you?")
+    await _say(page, "time zone: Lisbon")
+    reminding = await _hear(page, "Reminders are on")
+    await expect(reminding).to_contain_text("Kestrel Freight, 3 January 2099.")
+    await _press(page, "Prepare")
+    await _hear(page, "without inventing anything")
+    await _press(page, "Three answers")
+    answers = await _hear(page, "Why should we hire you?")
+    await expect(answers).to_contain_text("Kestrel Freight plans rail freight")
 
 
 async def _say(page: Page, text: str) -> None:
