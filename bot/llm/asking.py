@@ -18,6 +18,8 @@ Kind = Literal[
     "education",
     "tools",
     "skills",
+    "requirements",
+    "place",
     "measure",
     "ways_in",
     "onwards",
@@ -50,9 +52,12 @@ def _want(kind: Kind, cue: str, sections: tuple[str, ...], fact: str, limit: int
 
 _NEVER = r"(?!)"
 _ABOUT = "What the role is"
-_DUTIES = "What one does"
-_SKILLS = "Skills and tools"
-_EXPERIENCE = "Experience and education"
+DUTIES = "What one does"
+SKILLS = "Skills and tools"
+PAY = "Pay"
+PLACE = "Place"
+"""No section of a role; postings have one."""
+EXPERIENCE = "Experience and education"
 _MEASURES = "How it is measured"
 _WAYS = "Ways in and onwards"
 _RELATED = "Related roles"
@@ -76,7 +81,7 @@ WANTS: tuple[Want, ...] = (
         r"\bpa(?:y|ys|id|ying)\b|salar|\bearn|\bwages?\b|compensation|how much money|\bincome\b"
         r"|how much (?:do|does|can|could|would|will)\b.*\b(?:make|get)|gehalt|lohn|verdien"
         r"|sueldo|\bgana|cobra|salaire|gagne|rémunér",
-        ("Pay",),
+        (PAY,),
         r"^(?=.*(?:[$€£]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF)\b)).*\b(?:median|average|mean|base|salary)\b",
         3,
     ),
@@ -84,14 +89,14 @@ WANTS: tuple[Want, ...] = (
         "comparison",
         r"\bvs\b|versus|differen(?:ce|t)|\bdiffers?\b|compar|distinguish|unterschied|vergleich"
         r"|diferencia|différence",
-        (_RELATED, _ABOUT, _EXPERIENCE),
+        (_RELATED, _ABOUT, EXPERIENCE),
         _NEVER,
         5,
     ),
     _want(
         "interview",
         r"\binterview|vorstellungsgespräch|bewerbungsgespräch|entrevista|entretien",
-        (_SKILLS, _MEASURES),
+        (SKILLS, _MEASURES),
         _NEVER,
         6,
     ),
@@ -100,7 +105,7 @@ WANTS: tuple[Want, ...] = (
         r"how long (?:does it take|do(?:es)?\b.*\b(?:take|last|train|study|learn)|to\b|is the\b)"
         r"|how many years\b.*\b(?:stud|train|learn|school|universit|college)"
         r"|wie lange (?:dauert|studiert|lernt)|cuánto (?:dura|tiempo se tarda)|combien de temps",
-        (_EXPERIENCE, _WAYS),
+        (EXPERIENCE, _WAYS),
         _TRAINING_TIMES,
         4,
     ),
@@ -111,7 +116,7 @@ WANTS: tuple[Want, ...] = (
         r"|switch (?:to|into)|move into|come from|takes? to be\b|\bget (?:a |an )?(?:job|work)\b"
         r"|\bhired\b|\bwerde[nt]?\b|\bwird man\b|quereinst"
         r"|llegar a ser|hago\b|hacerse|convert|devenir|devient",
-        (_WAYS, _EXPERIENCE),
+        (_WAYS, EXPERIENCE),
         r"^(?!.*\b(?:can|may) become\b).*\b(?:enters?|entry|come from|becomes?|begin|start"
         r"|ways? into|most people|apply|needs?|apprenticeship|degree)\b",
         5,
@@ -130,7 +135,7 @@ WANTS: tuple[Want, ...] = (
         "experience",
         r"\byears?\b|how (?:long|experienced|senior)|\bexperience\b|jahre|erfahrung|años"
         r"|experiencia|\bans\b|années|expérience",
-        (_EXPERIENCE,),
+        (EXPERIENCE,),
         _YEARS,
         3,
     ),
@@ -139,7 +144,7 @@ WANTS: tuple[Want, ...] = (
         r"degree|educat|\bstud(?:y|ies|ied)\b|diploma|qualif|certif|licen[cs]|universit|college"
         r"|\btrain(?:ing|ed)?\b|\bschool|apprentic|\bexams?\b|abschluss|studi|ausbildung|título"
         r"|estudi|formación|diplôme|étud|formation",
-        (_EXPERIENCE,),
+        (EXPERIENCE,),
         _DEGREES,
         4,
     ),
@@ -157,7 +162,7 @@ WANTS: tuple[Want, ...] = (
         r"\btools?\b|languages?\b|technolog|\bstack\b|\bsoftware\b|framework|\bsystems?\b"
         r"|\bprogram(?:s|ming)?\b|\bdatabases?\b|\bclouds?\b|\bmethods?\b|equipment|instruments?\b"
         r"|machines?\b|werkzeug|sprachen|herramient|lenguaj|outil|langage|logiciel",
-        (_SKILLS,),
+        (SKILLS,),
         r"\b(?:tool\w*|equipment|software|platforms?|frameworks?|programs? in|systems?|used?|uses"
         r"|such as|machines?|instruments?)\b",
         5,
@@ -167,9 +172,27 @@ WANTS: tuple[Want, ...] = (
         r"\bskill|abilit|need to know|should (?:\w+ )?know|knowledge|qualit(?:y|ies)\b|strengths?"
         r"|good at|\btraits?\b|\blearn\b"
         r"|kenntnisse|fähigkeit|kompetenz|habilidad|conocimient|compétence",
-        (_SKILLS,),
+        (SKILLS,),
         r"\b(?:skills?|knows?|knowledge|needs?|essential|understand\w*|abilit\w+|decide)\b",
         5,
+    ),
+    _want(
+        "requirements",
+        r"\brequire(?:s|d|ments?)?\b"
+        r"|^(?!.*\bhow (?:many|much|long|often)\b).*\bdo(?:es)?\b.+\b(?:need|want|expect)s?\b"
+        r"|\blook(?:s|ing)? for\b|\bask(?:s|ing)? (?:for|of)\b|voraussetz|anforder|verlang|requisit"
+        r"|\bexig",
+        (SKILLS, EXPERIENCE),
+        r"\b(?:needs?|requires?|must|at least|degree|years?|certificat\w*|licen[cs]\w*)\b",
+        5,
+    ),
+    _want(
+        "place",
+        r"\bremote(?:ly)?\b|\bwork from\b|\bwhich (?:city|office|country)\b|\blocation\b"
+        r"|where (?:is|are) (?:the |its |their )?(?:office|job|position)|home ?office|télétravail",
+        (PLACE,),
+        r"\b(?:remote\w*|hybrid|on[- ]?site|offices?|based in|from home)\b",
+        3,
     ),
     _want(
         "related",
@@ -184,7 +207,7 @@ WANTS: tuple[Want, ...] = (
         r"day[- ]to[- ]day|\bdaily\b|\bdays?\b|duties|duty|responsib|\btasks?\b|typical"
         r"|work(?:s|ing)? on\b|aufgaben|alltag|zuständig|tareas|responsab|funciones|tâches"
         r"|missions|quotidien",
-        (_DUTIES,),
+        (DUTIES,),
         _NEVER,
         6,
     ),
@@ -193,7 +216,7 @@ WANTS: tuple[Want, ...] = (
         r"\bdo(?:es)?\b.*\bdo\b|\bwhat(?:\Ws| is| are)\b|\bwho (?:is|are)\b|describe|tell me about"
         r"|explain|definition|\bdefine\b|overview|\bwas (?:macht|machen|ist|sind|tut|tun)\b"
         r"|\bqué (?:hace|es)\b|\bque (?:fait|font)\b|qu.est-ce|\babout\b",
-        (_ABOUT, _DUTIES),
+        (_ABOUT, DUTIES),
         _NEVER,
         7,
     ),
@@ -222,6 +245,8 @@ def wants_of(question: str) -> tuple[Want, ...]:
     wants = [want for want in WANTS if want.cue.search(question)]
     overruled = {kind for want in wants for kind in _OVERRULES.get(want.kind, ())}
     narrow = [w for w in wants if w.kind not in _BROAD and w.kind not in overruled]
+    if len(narrow) > 1:  # "which degree is required": what is required was said
+        narrow = [want for want in narrow if want.kind != "requirements"]
     return tuple(narrow[:2] or wants[:1]) or (OPEN,)
 
 

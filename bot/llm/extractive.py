@@ -13,10 +13,19 @@ from numpy.typing import NDArray
 
 from bot.domain.usage import Usage
 from bot.errors import ModelRefusedError
-from bot.llm.asking import OPEN, Want, wants_of
+from bot.llm.asking import OPEN, WANTS, Want, wants_of
+from bot.llm.headings import sections_like
 from bot.llm.model import Completion, Parsed, Schema, StreamEvent, TextDelta
-from bot.llm.ranking import Ranking, asked_for, focus_of_titles, names_other, without_titles
+from bot.llm.ranking import (
+    Ranking,
+    asked_for,
+    focus_of_titles,
+    names_other,
+    stems,
+    without_titles,
+)
 from bot.llm.sentences import QuotableSentence, quotable_sentences
+from bot.llm.sides import sides_of
 from knowledge.embedding import Embedder
 from prompts.catalog import AnswerQuestion, Prompt
 
@@ -26,6 +35,10 @@ _REMEMBERED = 4_096
 """Sentence vectors kept, about 6 MB; the starter library has fewer sentences."""
 _KEEP_ABOVE = 0.66
 """A further sentence must score this share of the first one."""
+_COMPARISON = next(want for want in WANTS if want.kind == "comparison")
+_ABOUT_ROLES = frozenset({*_COMPARISON.sections[:2], "Pay"})
+"""Sections that speak of the role as such, not of the work."""
+_LIKING = stems("like likes love loves enjoy enjoys prefer want good strong interested interest")
 
 
 class ExtractiveModel:
@@ -72,6 +85,12 @@ class ExtractiveModel:
         meant = asked_for(sentences, focus)
         ranking.nearness = self._nearness(question, _likely(ranking, meant, wants))
         chosen: dict[QuotableSentence, None] = {}
+        sides = sides_of(question)
+        pair = sides.pair(list(dict.fromkeys(s.title for s in sentences))) if sides else None
+        if sides is not None and pair is not None and sides.is_choice:
+            chosen.update(dict.fromkeys(_comparison(_COMPARISON, ranking, sentences, pair)))
+            chosen.update(dict.fromkeys(_suiting(sides.condition, ranking, sentences, pair)))
+            return _laid_out(list(chosen))
         for want in wants:
             pool = sentences if want.kind == "comparison" else meant
             chosen.update(dict.fromkeys(_choose(want, ranking, pool)))
@@ -116,18 +135,22 @@ def _overview(
 ) -> list[QuotableSentence]:
     """Give a definition, then what one does, of the one title that is meant most."""
     title = ranking.best(sentences, want, 1)[0].title
-    about = [s for s in sentences if s.title == title and s.section == want.sections[0]]
-    duties = [s for s in sentences if s.title == title and s.section == want.sections[1]]
+    own = [s for s in sentences if s.title == title]
+    about = [s for s in own if want.sections[0] in sections_like(s.section)]
+    duties = [s for s in own if want.sections[1] in sections_like(s.section)]
     if duties:
         return [*about[:1], *duties[: want.limit - 1]]
     return [*about[:1], *(s for s in _narrow(OPEN, ranking, sentences) if s not in about[:1])]
 
 
 def _comparison(
-    want: Want, ranking: Ranking, sentences: Sequence[QuotableSentence]
+    want: Want,
+    ranking: Ranking,
+    sentences: Sequence[QuotableSentence],
+    pair: tuple[str, str] | None = None,
 ) -> list[QuotableSentence]:
-    """Give what sets the two titles found first apart, then what each is and asks for."""
-    titles = list(dict.fromkeys(s.title for s in sentences))[:2]
+    """Give what sets two titles apart, the first two when no ``pair`` is meant, and each's kind."""
+    titles = list(pair or dict.fromkeys(s.title for s in sentences))[:2]
     apart = [
         s
         for title, other in zip(titles, reversed(titles), strict=True)
@@ -143,6 +166,27 @@ def _comparison(
     return [*ranking.best(apart, want, 3), *each] or _narrow(OPEN, ranking, sentences)
 
 
+def _suiting(
+    condition: str,
+    ranking: Ranking,
+    sentences: Sequence[QuotableSentence],
+    pair: tuple[str, str],
+) -> list[QuotableSentence]:
+    """Give the sentence of each title that speaks of what the choice depends on, if one does."""
+    words = stems(condition) - _LIKING
+    speaking = [
+        [
+            s
+            for s in sentences
+            if s.title == title
+            and s.section not in _ABOUT_ROLES
+            and words & stems(s.text) - stems(title)
+        ]
+        for title in pair
+    ]
+    return [ranking.best(found, OPEN, 1)[0] for found in speaking if found]
+
+
 def _narrow(
     want: Want, ranking: Ranking, sentences: Sequence[QuotableSentence]
 ) -> list[QuotableSentence]:
@@ -152,10 +196,13 @@ def _narrow(
     further = [
         s
         for s in best[1:]
-        if ranking.score(s, want) >= enough
-        and (s.section in want.sections or best[0].section not in want.sections)
+        if ranking.score(s, want) >= enough and (_is_in(s, want) or not _is_in(best[0], want))
     ]
     return [best[0], *sorted(further, key=lambda s: s.position)]
+
+
+def _is_in(sentence: QuotableSentence, want: Want) -> bool:
+    return not set(sections_like(sentence.section)).isdisjoint(want.sections)
 
 
 def _laid_out(chosen: Sequence[QuotableSentence]) -> list[str]:

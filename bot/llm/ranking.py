@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 import snowballstemmer
 
 from bot.llm.asking import Want, without_cues
+from bot.llm.headings import sections_like
 from bot.llm.sentences import QuotableSentence
 from knowledge.titles import comparable
 
@@ -196,9 +197,12 @@ def _titles_asked_for(focus: Mapping[str, float]) -> frozenset[str]:
 
 
 def _section_rank(sentence: QuotableSentence, want: Want) -> float:
-    if sentence.section not in want.sections:
-        return 0.0
-    return 1.0 - 0.5 * want.sections.index(sentence.section)
+    ranks = [
+        1.0 - 0.5 * want.sections.index(section)
+        for section in sections_like(sentence.section)
+        if section in want.sections
+    ]
+    return max(ranks, default=0.0)
 
 
 def _likeness(question: str, topic: frozenset[str], title: str) -> float:

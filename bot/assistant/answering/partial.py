@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.assistant.answering.comparing import missing_side
 from bot.assistant.answering.wording import Wording
 from bot.domain.claim import Claim
 from bot.llm.asking import OPEN, wants_of, without_cues
 from bot.llm.ranking import stems
+from knowledge.passages import Retrieval
 
 _PLACES = re.compile(
     r"\b(?:Germany|Deutschland|Alemania|Allemagne|France|Frankreich|Francia|Spain|Spanien"
@@ -24,7 +26,9 @@ _PLACES = re.compile(
 )
 
 
-def untold(question: str, plain: str, claims: Sequence[Claim], wording: Wording) -> list[str]:
+def untold(
+    question: str, plain: str, claims: Sequence[Claim], retrieval: Retrieval, wording: Wording
+) -> list[str]:
     """Say what of the question the sentences shown do not tell; nothing when they tell all."""
     said = " ".join(claim.text for claim in claims)
     notes = [
@@ -32,6 +36,8 @@ def untold(question: str, plain: str, claims: Sequence[Claim], wording: Wording)
         for place in dict.fromkeys(_PLACES.findall(question))
         if place not in said
     ]
+    if side := missing_side(plain, retrieval):
+        notes.append(wording.missing_side.format(side=side))
     if any(want.kind == "interview" for want in wants_of(plain)):
         notes.append(wording.interview)
     return notes

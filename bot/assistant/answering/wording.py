@@ -59,6 +59,7 @@ class Wording:
     count_more: str
     untranslated: str
     missing_place: str
+    missing_side: str
     interview: str
     noted: str
     ready_intro: str

@@ -166,7 +166,7 @@ class Writing:
         if not self._quotes or not claims:
             return
         asked = f"{prepared.question.text} {prepared.standalone}"
-        notes = untold(asked, prepared.standalone, claims, prepared.wording)
+        notes = untold(asked, prepared.standalone, claims, prepared.retrieval, prepared.wording)
         self._notes = [*notes, *self._notes]
         titles = [found.passage.source.title for found in prepared.retrieval.found]
         self._is_near = self._is_near or is_only_near(prepared.standalone, titles, claims)

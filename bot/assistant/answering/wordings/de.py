@@ -89,6 +89,7 @@ GERMAN = Wording(
     "kann ich mehr sagen.",
     ready_nothing="Um zu sagen, wie Sie zu {title} stehen, brauche ich Ihren Lebenslauf oder "
     "ein paar Sätze über Sie, etwa „Ich habe 3 Jahre Erfahrung mit SQL“.",
+    missing_side="Die Bibliothek enthält keine Beschreibung zu „{side}“.",
     missing_place="Über {place} sagt die Bibliothek hier nichts.",
     interview="Fragen aus Vorstellungsgesprächen enthält die Bibliothek nicht; dies sind "
     "die Themen, die aus den Anforderungen folgen.",

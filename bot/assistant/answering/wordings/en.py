@@ -82,6 +82,7 @@ ENGLISH = Wording(
     ready_said="I only know what you said here: “{said}”. With your résumé I can tell more.",
     ready_nothing="To tell how you stand towards {title}, I need your résumé, or a few "
     "sentences about yourself, such as “I have 3 years of experience with SQL”.",
+    missing_side="The library holds no description of “{side}”.",
     missing_place="The library says nothing here about {place}.",
     interview="The library holds no interview questions; these are the themes that follow"
     " from what the role asks for.",

@@ -86,6 +86,7 @@ SPANISH = Wording(
     ready_said="Solo sé lo que ha dicho aquí: «{said}». Con su currículum puedo decir más.",
     ready_nothing="Para decir cómo está usted frente a {title}, necesito su currículum o unas"
     " frases sobre usted, como «tengo 3 años de experiencia con SQL».",
+    missing_side="La biblioteca no contiene ninguna descripción de «{side}».",
     missing_place="La biblioteca no dice aquí nada sobre {place}.",
     interview="La biblioteca no contiene preguntas de entrevista; estos son los temas que"
     " se desprenden de lo que se pide.",

@@ -91,6 +91,7 @@ FRENCH = Wording(
     ready_nothing="Pour dire où vous en êtes par rapport à {title}, j'ai besoin de votre CV "
     "ou de quelques phrases sur vous, comme « j'ai 3 ans d'expérience avec SQL "
     "».",
+    missing_side="La bibliothèque ne contient aucune description de « {side} ».",
     missing_place="La bibliothèque ne dit rien ici sur {place}.",
     interview="La bibliothèque ne contient pas de questions d'entretien ; voici les "
     "thèmes qui découlent de ce qui est demandé.",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.assistant.answering.comparing import sides_of
+from bot.llm.sides import sides_of
 from tests.bot.assistant.answering.conftest import Room
 
 
@@ -65,6 +65,22 @@ async def test_the_pay_of_two_roles_is_told_of_both(room: Room) -> None:
 
     assert "$159,670" in answer.text
     assert "$37,390" in answer.text
+
+
+async def test_a_choice_for_someone_says_what_both_are_and_what_suits(room: Room) -> None:
+    answer = await room.ask("Should I become a nurse or a data engineer if I like SQL?")
+
+    first, second, *suiting = answer.text.splitlines()
+    assert "registered nurse is" in first
+    assert "data engineer is" in second
+    assert any("SQL" in line for line in suiting)
+
+
+async def test_a_side_that_the_library_lacks_is_said_to_be_missing(room: Room) -> None:
+    answer = await room.ask("Who earns more, a lawyer or a dentist?")
+
+    assert "$159,670" in answer.text
+    assert "The library holds no description of “dentist”." in answer.text
 
 
 async def test_a_choice_between_things_that_are_no_roles_is_searched_once(room: Room) -> None:
