@@ -9,7 +9,8 @@ from bot.domain.posting import Requirement
 from bot.telegram.cards.evidence import evidence_place
 from bot.telegram.delivery.rich_text import RichText, bold, italic, plain
 from bot.telegram.texts.catalog import Texts
-from bot.telegram.texts.en import ENGLISH
+from bot.telegram.texts.languages import TEXTS
+from bot.telegram.texts.reasons import reason_in
 
 _SIGNS: dict[MatchStatus, str] = {"met": "✅", "partly": "🟡", "missing": "⬜"}
 
@@ -81,6 +82,15 @@ def _line(match: RequirementMatch, texts: Texts) -> RichText:
     line = plain(f"\n{_SIGNS[match.status]} {match.requirement.text}{mark}")
     for evidence in match.evidence:
         line += plain("\n     ") + italic(f"{evidence_place(evidence, texts)}: “{evidence.quote}”")
-    if match.why and match.status != "met" and texts is ENGLISH:  # reasons are English clauses
-        line += f"\n     {match.why}"
+    if reason := _reason(match, texts):
+        line += f"\n     {reason}"
     return line
+
+
+def _reason(match: RequirementMatch, texts: Texts) -> str:
+    """Give the reason, of what is met only where it says more than its lines do."""
+    is_computed = "asked: " in match.why or " implies " in match.why
+    if match.status == "met" and not is_computed:
+        return ""
+    language = next(language for language, words in TEXTS.items() if words is texts)
+    return reason_in(language, match.why)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from bot.domain.claim import Evidence
 from bot.domain.fit import Asking, Fit, RequirementMatch
+from bot.domain.identity import Language
 from bot.domain.posting import Requirement
 from bot.telegram.cards.fit import fit_card, fit_summary
 from bot.telegram.texts.languages import TEXTS
@@ -28,11 +31,36 @@ def test_a_fit_is_shown_by_status_with_evidence_and_reasons() -> None:
     )
 
 
-def test_other_languages_name_the_line_and_leave_english_reasons_out() -> None:
+def test_other_languages_name_the_line_and_leave_unknown_reasons_out() -> None:
     card = fit_card(FIT, "Bäcker", TEXTS["de"]).text
 
     assert "🟡 5 years\n     Lebenslauf, Zeile 3: “Baked for 2 years”\n\n" in card
     assert "2 of 5 years" not in card
+
+
+@pytest.mark.parametrize(
+    ("language", "sum_of_years"),
+    [
+        ("en", "Mar 2021 \u2013 now = 5.7 years, asked: 5"),
+        ("de", "März 2021 \u2013 heute = 5,7 Jahre, gefragt: 5"),
+        ("es", "mar. 2021 \u2013 hoy = 5,7 años, se piden: 5"),
+        ("fr", "mars 2021 \u2013 aujourd'hui = 5,7 ans, demandé : 5"),
+    ],
+)
+def test_the_arithmetic_of_what_is_met_is_shown_in_each_language(
+    language: Language, sum_of_years: str
+) -> None:
+    why = "Mar 2021 \u2013 now = 5.7 years, asked: 5"
+    years = Requirement("5 years", "must", "experience", 2)
+    fit = Fit((RequirementMatch(years, "met", (LINE,), why),), 100)
+
+    assert f"”\n     {sum_of_years}" in fit_card(fit, "Baker", TEXTS[language]).text
+
+
+def test_what_is_met_by_its_name_needs_no_reason() -> None:
+    fit = Fit((RequirementMatch(KAFKA, "met", (LINE,), "Kafka is named"),), 100)
+
+    assert "Kafka is named" not in fit_card(fit, "Baker", TEXTS["en"]).text
 
 
 def test_a_summary_is_one_line_a_requirement() -> None:
