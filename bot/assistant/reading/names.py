@@ -11,6 +11,9 @@ _WORD = re.compile(r"[^\W\d_][\w.&'\u2019-]*")
 _PLACE = re.compile(
     r"^[A-ZÀ-Ý][\w.'\u2019-]*(?:[ -][\w.'\u2019-]+){0,3}, ?([A-ZÀ-Ý][\w .'\u2019-]+)$"
 )
+_POSTAL = re.compile(
+    r"^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'\u2019-]+(?: [A-ZÀ-Ý(][\w.'\u2019()-]+){0,2}$"
+)
 _REMOTE = re.compile(
     r"^(?:fully |100% )?(?:remote|hybrid|home ?office)\b[\w ,()-]{0,40}$", re.IGNORECASE
 )
@@ -51,7 +54,7 @@ def has_organization(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Tell whether the text names a place: "City, Country", a known city or country, remote."""
     text = text.strip()
-    if _REMOTE.match(text) or _key(text) in _places("cities"):
+    if _REMOTE.match(text) or _POSTAL.match(text) or _key(text) in _places("cities"):
         return True
     if len(text) > 3 and _key(text) in _places("regions"):
         return True

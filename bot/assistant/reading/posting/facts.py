@@ -9,11 +9,13 @@ from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.names import ends_as_organization, is_place
 from bot.assistant.reading.posting.keys import keyed
 from bot.assistant.reading.posting.lines import SectionLine
+from bot.assistant.reading.posting.sentences import sentences_of
 from bot.assistant.reading.posting.title import EDGES, SEPARATOR
 from bot.assistant.reading.posting.top import line_of_facts
 
 _TOP_LINES = 8
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BRACKETS = re.compile(r"\(([^()\n]{4,40})\)")
 _AT_SITE = re.compile(
     r"\b(?:am Standort|an unserem Standort(?: in)?|für unseren Standort(?: in)?|basée? à"
     r"|con sede en) ([A-ZÀ-Ý][\w-]+)(?=[ .,]|$)"
@@ -48,7 +50,10 @@ def read_place(lines: Sequence[SectionLine]) -> str:
     for line in lines[:_TOP_LINES]:
         text = line.block.text
         brackets = _LAST_BRACKETS.search(text)
-        for part in [*_parts(text), brackets[1] if brackets else ""]:
+        inside = [found[1] for found in _BRACKETS.finditer(text)] if len(text) > 60 else []
+        for part in [*_parts(text), brackets[1] if brackets else "", *inside]:
+            if 2 <= part.count(", ") <= 3 and len(part) <= 60 and is_place(_last_two(part)):
+                return part
             for place in (part, part.rpartition(", ")[2]):
                 if len(part) <= 60 and is_place(_LAST_BRACKETS.sub("", place)):
                     return place
@@ -71,8 +76,9 @@ def read_employment_type(lines: Sequence[SectionLine]) -> str:
     """Give the kind of employment as written."""
     if value := keyed(lines, "type"):
         return value
+    others = (line.block.text for line in lines if line.kind != "must")
     short = (
-        line.block.text for line in lines if line.kind != "must" and len(line.block.text) < 400
+        part for text in others for part in ([text] if len(text) < 400 else sentences_of(text))
     )
     return next((found[1] for text in short if (found := _EMPLOYMENT.search(text))), "")
 
@@ -80,6 +86,11 @@ def read_employment_type(lines: Sequence[SectionLine]) -> str:
 def read_deadline(lines: Sequence[SectionLine]) -> str:
     """Give the day until which one may apply, as written."""
     return next((found[1] for line in lines if (found := _DEADLINE.search(line.block.text))), "")
+
+
+def _last_two(part: str) -> str:
+    """Give town or region and country of a place that names three."""
+    return ", ".join(part.split(", ")[-2:])
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ Key = Literal[
 _NAMES: dict[Key, str] = {
     "title": r"(?:job )?title|position(?: title)?|role|stelle|stellenbezeichnung|puesto|poste"
     r"|intitulé(?: du poste)?|job",
-    "organization": r"company(?: name)?|employer|organi[sz]ation|hiring organi[sz]ation|firma"
+    "organization": r"company(?: name)?|employer|agency|(?:hiring )?organi[sz]ation|firma"
     r"|unternehmen|arbeitgeber|empresa|entreprise|société|employeur|empleador",
     "place": r"(?:job |work |office |primary )?locations?|place(?: of work)?|ort|standort"
     r"|arbeitsort|einsatzort|dienstort|ubicación|lugar(?: de trabajo)?|lieu(?: de travail)?"
@@ -34,7 +34,7 @@ _NAMES: dict[Key, str] = {
     r"|contrat|type de contrat|jornada",
     "pay": r"(?:base )?(?:salary|pay|compensation|wage)s?(?: range| band)?|annual salary"
     r"|(?:hourly )?rate|gehalt|vergütung|lohn|salario|sueldo|retribución|salaire|rémunération",
-    "deadline": r"(?:application )?deadline|closing date|apply by|closes(?: on)?|valid through"
+    "deadline": r"(?:application )?deadline|closing(?: date)?|apply by|closes(?: on)?|valid through"
     r"|bewerbungsfrist|bewerbungsschluss|fecha límite|plazo|date limite",
     "level": r"(?:seniority|experience|career|job)(?: level)|seniority|level|karrierestufe"
     r"|karrierelevel|nivel(?: de experiencia)?|niveau d['\u2019]expérience",

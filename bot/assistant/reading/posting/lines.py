@@ -12,9 +12,16 @@ from bot.assistant.grounding.machine_words import speaks_to_a_machine
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.section_words import PostingSection, posting_section
 from bot.assistant.reading.skill_names import find_skills
-from knowledge.documents import Block, Document
+from knowledge.documents import Block, BlockKind, Document, Span
 
 LineKind = PostingSection | Literal["unknown"]
+_SIGN = re.compile(
+    r"(?:(?P<tick>[\u2705\u2714\u2611\u2795\u2728\u27a1\u25b6\U0001f539\U0001f538\U0001f449\U0001f4a5])"
+    r"|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s+"
+)
+"""A picture that stands where others put a bullet or nothing."""
+_VALUE = re.compile(r"[^:]{2,40}:\s+\S")
+"""A name with its value: "Company: Acme" opens no section."""
 _LONG_PARAGRAPH = 10
 """Words; a shorter line between items may be a heading below the heading."""
 _LEAD_IN = re.compile(
@@ -42,14 +49,15 @@ class SectionLine:
 
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
     """Give every block a number from 1 and its section; a heading belongs to its own."""
+    blocks = [_without_sign(block) for block in document.blocks]
     lines: list[SectionLine] = []
     kind: LineKind = "unknown"
     section, level, has_items = "", 0, False
-    for number, block in enumerate(document.blocks, 1):
+    for number, block in enumerate(blocks, 1):
         if speaks_to_a_machine(block.text):
             lines.append(SectionLine(number, block, kind, section, is_heading=False, body=""))
             continue
-        opened = _opened(document.blocks, number - 1, kind, level)
+        opened = _opened(blocks, number - 1, kind, level)
         if opened is not None:
             kind, section, level, has_items = opened, block.text.strip(" :"), block.level, False
             lines.append(SectionLine(number, block, kind, section, is_heading=True, body=""))
@@ -65,6 +73,16 @@ def opens_with_ability(text: str) -> bool:
     """Tell whether an item begins like a requirement ("Experience with…", "5 years of…")."""
     start = " ".join(text.split()[:6])
     return has_cue("names ability", start) or has_cue("asks person", start)
+
+
+def _without_sign(block: Block) -> Block:
+    """Give a line without the picture at its start; a tick or a cross there makes it an item."""
+    found = _SIGN.match(block.text)
+    if found is None or found.end() == len(block.text):
+        return block
+    kind: BlockKind = "item" if found["tick"] and block.kind == "paragraph" else block.kind
+    span = Span(block.span.start + found.end(), block.span.end)
+    return replace(block, text=block.text[found.end() :], span=span, kind=kind)
 
 
 def _ends_list(block: Block) -> bool:
@@ -93,6 +111,8 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     if block.kind != "heading" and _asks_already(block.text):
         return None
     known = posting_section(block.text)
+    if known == "noise" and block.kind != "heading" and _VALUE.match(block.text):
+        return None
     if known is not None:
         return known
     if block.kind != "heading":

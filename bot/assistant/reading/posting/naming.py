@@ -32,7 +32,7 @@ _FIELD = re.compile(
 )
 _NAME = r"(?<![\w&'\u2019+.-])[A-Z0-9][\w&'\u2019+-]{0,30}(?:\.[A-Za-z]{2,4}\b)?"
 """Bounded, and only where a word begins: a text without spaces must not cost hours."""
-_NAMES = rf"({_NAME}(?: (?:&|of|and|de|für)? ?{_NAME}){{0,3}})"
+_NAMES = rf"({_NAME}(?: (?:&|of|and|de|des|du|del|der|la|et|y|von|für)? ?{_NAME}){{0,3}})"
 _LOWER = (
     r"((?!least|first|last|once|times|work|scale|home|night|present|heart|best|some|uns|dem|der|den"
     r"|ein|jed|all|gut|this|that|the|our|your|both|any|everything|nothing|something)[a-z][a-z0-9.-]{2,20})"
@@ -43,7 +43,7 @@ _DOES = (
     r"|(?:\w+ly )?(?:seeking|looking|hiring|recruiting|growing))|builds|helps|was (?:founded|born"
     r"|created|started|established)|makes|enables|empowers|provides|offers|develops|believes|exists"
     r"|combines|brings|gives|equips|lets|powers|connects|operates|delivers|serves|creates|runs"
-    r"|automates|allows|speciali[sz]es|manufactures|has (?:raised|been|built|grown)"
+    r"|automates|allows|speciali[sz]es|manufactures|has (?:\w+ed|been|built|grown)"
     r"|does not (?:accept|discriminate)|sucht|ist (?:ein|das|der|eine|die)|busca|es una|est une?"
     r"|recherche|recrute|entwickelt|bietet|baut|hilft|ofrece|desarrolla|propose|offre|crea"
 )

@@ -28,6 +28,8 @@ _BIG_MONEY = re.compile(
 )
 _NUMBER = r"\d[\d.,' ]{2,12}(?<=\d)\s?[kK]?"
 _BARE_RANGE = re.compile(rf"{_NUMBER}\s*(?:-|\u2013|\u2014|to|bis|a|à)\s*{_NUMBER}")
+_A_TIME = re.compile(r"(?:/|\bper|\ban?|\bpro) ?[a-zà-ÿ]{1,7}$", re.IGNORECASE)
+"""What an amount is for: "an hour", "/hr"."""
 _BESIDE = re.compile(r" ?[|•·]\s*")
 _LONGEST_LINE = 90
 """Characters of a line that begins with a range of money: it can only be the pay."""
@@ -50,7 +52,8 @@ def _amounts(line: SectionLine) -> Iterator[str]:
     for found in _PAY.finditer(text):
         starts = (0, 1, *(part.end() for part in _BESIDE.finditer(text)))
         is_line = found.start() in starts and len(text) <= _LONGEST_LINE
-        if not speaks_of_pay and not (is_line and len(re.findall(r"\d[\d.,]*", found[0])) > 1):
+        is_plain = len(re.findall(r"\d[\d.,]*", found[0])) > 1 or _A_TIME.search(found[0])
+        if not speaks_of_pay and not (is_line and is_plain):
             continue
         after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]
         around = text[max(0, found.start() - 60) : found.end()] + after

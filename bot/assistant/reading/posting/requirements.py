@@ -14,6 +14,9 @@ from bot.domain.posting import Importance, Requirement
 
 _CLAUSE = re.compile(r";\s+(?=\w+ )")
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
+_POINTS = re.compile(r"(?:^|\s)\(?[a-h][.)]\s+(?=\S)")
+"""A list inside an item: "Experience a. three years b. in a kitchen"."""
+_MOST_NAME_WORDS = 3
 _SHORTEST, _LONGEST = 3, 600
 _LONG_ITEM = 400
 
@@ -43,7 +46,10 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
 
 
 def _item_parts(text: str) -> list[str]:
-    """Keep an item whole, unless one of its sentences is only a preference."""
+    """Keep an item whole, unless it holds a list or one of its sentences is only a preference."""
+    points = _POINTS.split(text)
+    if len(points) > 2 or (len(points) == 2 and 0 < len(points[0].split()) <= _MOST_NAME_WORDS):
+        return [point for point in points[1:] if point.strip()]
     sentences = [part for sentence in SENTENCE_END.split(text) for part in _CLAUSE.split(sentence)]
     importances = {importance_of(sentence, section="must") for sentence in sentences}
     return sentences if len(importances) > 1 else [text]
@@ -57,6 +63,7 @@ def _from_cues(line: SectionLine) -> Iterator[Requirement]:
     for text in SENTENCE_END.split(line.body):
         asks = has_cue("asks person", text) or has_cue("nice", text)
         asks = asks and (has_cue("names ability", text) or has_cue("eligibility", text))
+        asks = asks or (has_cue("nice", text) and has_cue("human language", text))
         if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
             yield _requirement(text, line.number, "must")
 

@@ -20,16 +20,25 @@ _HARD = re.compile(r"\t| ?[|•·] ?| @ | (?:at|bei|chez) (?=[A-ZÀ-Ý])")
 _GENDER = re.compile(
     r"\s*[(\[]\s*(?:(?:[mwfdxh*]|all genders?|gn)\s*[/|,]?\s*){1,5}[)\]]", re.IGNORECASE
 )
+_ANNOUNCED = re.compile(
+    r"^(?:oferta de empleo|se busca|stellenangebot|stellenanzeige|wir suchen|offre d['\u2019]emploi"
+    r"|job (?:announcement|opening|vacancy|posting|offer)|vacancy|(?:now |we['\u2019]re "
+    r"|urgently )?hiring"
+    r"|wanted|open position)\s*[:\u2013-]\s*",
+    re.IGNORECASE,
+)
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 AWAY = re.compile(
     r"\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|vollzeit|teilzeit"
     r"|home ?office|télétravail|teletrabajo|temps plein|jornada completa|cdi|cdd)\b",
     re.IGNORECASE,
 )
-_POSITION = r"([A-Z][\w&/+.-]*(?:,? (?:of |and |for |& )?[A-Z][\w&/+.-]*){0,5})"
+_WORD = r"[A-Z](?:[\w&/+-]|\.(?=\w))*"
+_POSITION = rf"({_WORD}(?:,? (?:of |and |for |& )?{_WORD}){{0,5}})"
 _WANTED = re.compile(
     r"(?:(?:looking|searching) for|seeking|hiring|recruiting|join (?:us|our team) as) "
-    r"(?:an? |our |the )?(?:new |experienced |talented |skilled |passionate |motivated )?"
+    r"(?:an? |our |the )?(?:new |full[- ]time |part[- ]time |friendly |reliable |experienced "
+    r"|talented |skilled |passionate |motivated )?"
     rf"{_POSITION}|(?:^|[.!?] )As an? {_POSITION}(?=,| you)"
     rf"|(?:^|[.!?] )An? {_POSITION}(?= is (?:an?|responsible)\b)"
 )
@@ -62,7 +71,7 @@ def is_headline(text: str) -> bool:
 
 def without_extras(text: str) -> str:
     """Take gender marks, and brackets with place or working time, off the end of a title."""
-    bare = _GENDER.sub("", text).strip(EDGES)
+    bare = _GENDER.sub("", _ANNOUNCED.sub("", text)).strip(EDGES)
     while (brackets := _LAST_BRACKETS.search(bare)) and brackets.start() > 0:
         if not (is_place(brackets[1]) or AWAY.search(brackets[1])):
             break
@@ -137,7 +146,8 @@ def _belongs(text: str, pieces: list[tuple[int, int]], index: int, prose: str) -
         return False
     if is_place(part) or is_place(bare) or _is_away(bare):
         return False
-    is_named = f" {bare} is " in prose or f"At {bare}" in prose
+    name = re.escape(bare)
+    is_named = re.search(rf"\bAt {name}\b|\b{name} (?:is|has|was)\b", prose) is not None
     return is_title(part) or not (is_named or (ends_as_organization(bare) and bare in prose))
 
 

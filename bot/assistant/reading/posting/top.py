@@ -19,7 +19,10 @@ _TYPE = re.compile(
     r"|media jornada",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"^(?:[$€£\d]|re-?posted|posted|promoted|over \d|easy apply)", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"^(?:[$€£]|\d(?!\d{3,4} (?-i:[A-ZÀ-Ý]))|re-?posted|posted|promoted|over \d|easy apply)",
+    re.IGNORECASE,
+)
 _LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 
