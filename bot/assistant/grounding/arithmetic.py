@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -16,10 +17,11 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
+from bot.assistant.grounding.tongues import find_tongues
 from bot.assistant.grounding.words import content_words, say_the_same
 
 _SAYS_CHANGE = re.compile(
-    r"\b(?:less|fewer|more|lower|higher|shorter|longer|faster|later|earlier|down|up|rose|fell|grew"
+    r"\b(?:less|fewer|more|lower|higher|shorter|longer|faster|later|earlier|sooner|antes|früher|eher|schneller|tôt|temprano|down|up|rose|fell|grew"
     r"|dropped?|gained|lost|saved?|weniger|mehr|gesunken|gestiegen|zurückgegangen|gesenkt|kürzer"
     r"|menos|más|subi\w+|bajad?\w*|aument\w+|moins|plus|augment\w+|baiss\w+|gagné)\b",
     re.IGNORECASE,
@@ -42,6 +44,8 @@ _IN_ALL = re.compile(
     r"|together|insgesamt|bisher|zusammen|en total|hasta ahora|au total|jusqu'ici|en tout)\b",
     re.IGNORECASE,
 )
+_TONGUES = re.compile(r"\s*(?:languages|sprachen|idiomas|lenguas|langues)\b", re.IGNORECASE)
+_POINTS = re.compile(r"\s*(?:points?|Punkte?n?|puntos?)\b", re.IGNORECASE)
 _ROUGHLY = 0.25
 _A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _RATE = re.compile(
@@ -55,6 +59,8 @@ def is_computed(
     quantity: Quantity, lines: Sequence[Line], *, clause: str, dated: Sequence[Line], today: date
 ) -> bool:
     """Tell whether a number follows from the lines; ``dated`` are those whose years may add up."""
+    if quantity.kind == "count" and _POINTS.match(clause[quantity.end :]):
+        quantity = replace(quantity, kind="points")
     if _is_duration(quantity) and _is_length_of_time(quantity, dated, today):
         return True
     if quantity.kind == "year" and _is_year_of(quantity, lines):
@@ -64,6 +70,7 @@ def is_computed(
         or _is_rate(quantity, line, clause)
         or _is_sum(quantity, line, clause)
         or _is_total(quantity, line, clause, today)
+        or _counts_tongues(quantity, line, clause)
         for line in lines
     ):
         return True
@@ -110,7 +117,7 @@ def _is_derived(quantity: Quantity, line: Line, clause: str) -> bool:
         return True
     return any(
         _follows_from(quantity, before, after, clause)
-        for before, after in _changes(line.quantities)
+        for before, after in changes_of(line.quantities)
     )
 
 
@@ -122,7 +129,7 @@ def _is_share(quantity: Quantity, part: Quantity, whole: Quantity, text: str) ->
     return _is_within(quantity, 100 * part.value / whole.value, 0.6)
 
 
-def _changes(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def changes_of(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Give pairs ``from a to b``; years between them only date them."""
     undated = [quantity for quantity in quantities if quantity.kind != "year"]
     for before, after in pairwise(undated):
@@ -184,6 +191,12 @@ def _is_sum(quantity: Quantity, line: Line, clause: str) -> bool:
         and _is_within(quantity, one.value + other.value, 0.01)
         for one, other in pairwise(line.quantities)
     )
+
+
+def _counts_tongues(quantity: Quantity, line: Line, clause: str) -> bool:
+    """Tell whether ``three languages`` are the line's ``English, Spanish and French``."""
+    names = _TONGUES.match(clause[quantity.end :])
+    return bool(names) and len(find_tongues(line.text)) == quantity.value
 
 
 def _is_total(quantity: Quantity, line: Line, clause: str, today: date) -> bool:

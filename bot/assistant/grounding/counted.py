@@ -10,7 +10,7 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
-from bot.assistant.grounding.words import content_words, is_content, say_the_same
+from bot.assistant.grounding.words import content_words, is_content, is_familiar, say_the_same
 from bot.domain.identity import Language
 
 _LABELLED = re.compile(
@@ -42,7 +42,11 @@ def things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]
     if following is None or not is_content(following[1].split()[0], line.language):
         return ()
     words = itertools.takewhile(lambda word: is_content(word, line.language), following[1].split())
-    return tuple(word.stem for word in content_words(" ".join(words), line.language))
+    counted = content_words(" ".join(words), line.language)
+    names_any = any(
+        not is_plain(word) or is_general(word.text) or is_familiar(word.stem) for word in counted
+    )
+    return tuple(word.stem for word in counted) if names_any else ()
 
 
 def clause_fit(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> int:

@@ -136,7 +136,7 @@ def read_clause(
         for word in content_words(text, language)
         if not _is_within(word, counted)
         and word not in names
-        and word.text.lower().removesuffix("'s") not in known_names
+        and not (word.is_capitalised and word.text.lower().removesuffix("'s") in known_names)
     )
     return ClauseFacts(
         text=text,

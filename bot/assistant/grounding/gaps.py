@@ -11,6 +11,7 @@ from bot.assistant.grounding.judging import Finding
 from bot.assistant.grounding.lexicon.polarity import NEGATORS
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_general, works_with_people
 from bot.assistant.grounding.support import coverage
 from bot.assistant.grounding.tongues import find_tongues
 from bot.assistant.grounding.words import Word, content_words, say_the_same
@@ -19,15 +20,38 @@ _HEDGED = re.compile(
     r"\b(?:basic|beginner|part-|partly|familiar|exposure|conversational)", re.IGNORECASE
 )
 _HELPED = re.compile(r"\b(?:assisted|helped|supported|unterstütz\w+|apoy\w+)\b", re.IGNORECASE)
-_EMPTY = frozenset({"anything", "nothing", "new", "any", "single", "thing", "ever", "other"})
+_EMPTY = frozenset(
+    {
+        "besitze",
+        "besitzen",
+        "possède",
+        "poseo",
+        "dispongo",
+        "own",
+        "possess",
+        "anything",
+        "nothing",
+        "new",
+        "any",
+        "single",
+        "thing",
+        "ever",
+        "other",
+    }
+)
 _LEADING = re.compile(
     r"\b(?:led|lead|leading|managed?|supervised?|geleitet|geführt|leiten|führen|dirigid[oa]|dirigir"
     r"|liderado|dirigé|encadré|géré)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:people|teams?|staff|anyone|anybody|others|employees|colleagues|mitarbeit\w+|menschen"
+    r"\b(?:people|teams?|staff|anyone|anybody|nobody|no one|niemand\w*|jemand\w*|nadie|alguien"
+    r"|personne|others|employees|colleagues|mitarbeit\w+|menschen"
     r"|personas|equipos?|équipes?|personnes)\b",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"\b(?:anyone|anybody|nobody|no one|niemand\w*|jemand\w*|nadie|alguien|personne)\b",
     re.IGNORECASE,
 )
 _A_FEW_WORDS, _MOST_0_1 = 3, 0.75
@@ -75,13 +99,28 @@ def _is_said(facts: ClauseFacts, line: Line) -> bool:
         return False
     if facts.credentials and not facts.credentials <= line.credentials:
         return False
+    if any(name.stem not in line.all_stems for name in facts.names):
+        return False
     enough = _MOST_0_1 if len(words) >= _A_FEW_WORDS else 1.0
     return coverage(replace(facts, words=words), (line,), with_fields=False) >= enough
 
 
+def _verb_is_said(facts: ClauseFacts, line: Line) -> bool:
+    return any(
+        say_the_same(word.stem, other)
+        for word in facts.words
+        if not NEGATORS.fullmatch(word.text) and not is_general(word.text)
+        for other in line.stems
+    )
+
+
 def _is_said_of_people(facts: ClauseFacts, line: Line) -> bool:
     """Tell ``I never led people`` from a line that leads a number of them, or a team."""
-    if not (_LEADING.search(facts.text) and _PEOPLE.search(facts.text)):
+    if not _PEOPLE.search(facts.text):
+        return False
+    if _ANYBODY.search(facts.text) and works_with_people(line) and _verb_is_said(facts, line):
+        return True
+    if not _LEADING.search(facts.text):
         return False
     first = content_words(line.text, line.language)[:1]
     leads = any(verb_levels().get(word.text.lower(), 0) == 2 for word in first)

@@ -25,6 +25,7 @@ from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.strength import outdoes, strength_problem
 from bot.assistant.grounding.support import (
     coverage,
+    coverage_of_text,
     moved_word_problem,
     shares_a_thing,
     support_problem,
@@ -39,7 +40,7 @@ from bot.assistant.grounding.wording import (
 _MOST_COUNTING = 2
 _MEANT = 0.5
 """Cosine from which a clause speaks of a line though it names the things counted otherwise."""
-_WELL_SAID = 0.6
+_WELL_SAID, _WELL_COVERED, _SEVERAL = 0.6, 0.75, 2
 _CANDIDATE_LINES = 5
 """How many lines are tried, alone and in pairs."""
 
@@ -107,10 +108,12 @@ def judge_clause(
 def _said_weaker(
     facts: ClauseFacts, ranked: Sequence[Line], group: tuple[Line, ...]
 ) -> Finding | None:
-    """Give the line that says more of a clause's words than the group does, and says it weaker."""
+    """Give a line that says more of a clause's words than the group, but weaker or turned."""
     enough = coverage(facts, group)
     for line in ranked:
         said = coverage(facts, (line,))
+        if line not in group and said >= enough and (against := opposite_problem(facts, (line,))):
+            return Finding(against, (line,))
         if line not in group and said >= _WELL_SAID and said > enough and outdoes(facts, line):
             return Finding("the verb claims more than the evidence", (line,))
     return None
@@ -149,7 +152,30 @@ def _find(
         return Finding(problem, group, is_soft=True)
     if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
         return Finding(moved, group)
+    if around.elsewhere and (owner := _said_elsewhere(facts, group, scope, around.elsewhere)):
+        return Finding("the evidence says this of another position", (owner,))
     return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
+
+
+def _said_elsewhere(
+    facts: ClauseFacts,
+    group: tuple[Line, ...],
+    scope: Sequence[Line],
+    elsewhere: Sequence[Line],
+) -> Line | None:
+    """Find the line of a position that the clause does not name, which says it far better."""
+    named = {line.heading for line in scope}
+    enough = max(_WELL_COVERED, coverage(facts, group) + 0.01)
+    return next(
+        (
+            line
+            for line in elsewhere
+            if line.heading not in named
+            and len(facts.words) >= _SEVERAL
+            and coverage_of_text(facts, line) >= enough
+        ),
+        None,
+    )
 
 
 def _counting(

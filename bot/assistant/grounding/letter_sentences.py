@@ -24,13 +24,13 @@ from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
-from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.rereading import (
     dated_lines,
+    with_skills_of,
     with_unit_of,
     without_first_word,
     without_sayings,
@@ -116,6 +116,7 @@ class LetterGround:
         before = None
         for index, part in enumerate(parts):
             facts = with_unit_of(before, self._read(part.text, is_start=index == 0))
+            facts = with_skills_of(before, facts)
             before = facts
             named = self._binding.headings_in(part.text) or self._scene_behind(parts, index)
             headings = named or (frozenset() if RESET.search(part.text) else headings)
@@ -275,12 +276,13 @@ class LetterGround:
 
     def _taken_from_posting(self, facts: ClauseFacts, finding: Finding) -> str:
         """Find a word that the posting has and the résumé lacks, where little else is shown."""
-        if coverage(facts, finding.lines) >= _WELL_COVERED:
+        if facts.quantities or coverage(facts, finding.lines) >= _WELL_COVERED:
             return ""
         for word in facts.words:
             if is_plain(word) or shows_field(word.text, self._resume_stems):
                 continue
-            if facts.skills and word.text.lower() in verb_levels():
+            is_my_verb = re.search(rf"\bI (?:\w+ly )?{re.escape(word.text)}\b", facts.text)
+            if is_my_verb and (facts.skills or facts.names):
                 continue
             if word.stem in self._posting_words and not any(
                 say_the_same(word.stem, other) for other in self._resume_stems

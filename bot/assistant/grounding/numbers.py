@@ -264,13 +264,19 @@ def _tells_of(facts: ClauseFacts, line: Line) -> bool:
     return sum(said) >= _SHARED_WORDS and sum(said) >= _SHARED_0_1 * len(said)
 
 
-def _stems_near(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]:
+def _stems_near(
+    text: str, quantity: Quantity, line: Line, *, with_people: bool = False
+) -> tuple[str, ...]:
     window = (
         text[max(0, quantity.start - _NEAR) : quantity.start]
         + " "
         + text[quantity.end : quantity.end + _NEAR]
     )
-    return tuple(word.stem for word in content_words(window, line.language) if not is_plain(word))
+    return tuple(
+        word.stem
+        for word in content_words(window, line.language)
+        if not is_plain(word) or (with_people and is_general(word.text))
+    )
 
 
 def _fit(near_claim: Sequence[str], line: Line, shown: Quantity) -> int:
@@ -285,7 +291,7 @@ def _counted_thing_is_near(claimed: Quantity, clause: str, shown: Quantity, line
     things = things_counted(clause, claimed, line)
     if not things:
         return True
-    near = _stems_near(line.text, shown, line)
+    near = _stems_near(line.text, shown, line, with_people=True)
     if len(line.quantities) > 1:
         near = things_counted(line.text, shown, line) or near
     return any(say_the_same(thing, other) for thing in things for other in near)

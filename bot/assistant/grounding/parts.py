@@ -38,6 +38,11 @@ _TRANSFERRED = re.compile(
     re.IGNORECASE,
 )
 """Where a knowledge is to be brought, behind what it is of: that is hoped and not claimed."""
+_APPEALS = re.compile(
+    r"\b(?:appeals? to|interests?|attracts?|suits?|excites?) me\b|\b(?:reizt|interessiert) mich\b"
+    r"|\bme (?:atrae|interesa)\b|\bm'(?:attire|intéresse)\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\S+")
 
 
@@ -115,7 +120,7 @@ def _is_interest(clause: str, names: Sequence[str]) -> bool:
     return bool(
         INTEREST.search(clause)
         and re.search(r"\b(?:me|I|mich|mir|m')\b", clause)
-        and find_employer(clause, names) is not None
+        and (find_employer(clause, names) is not None or _APPEALS.search(clause))
     )
 
 

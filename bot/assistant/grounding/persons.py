@@ -15,8 +15,8 @@ from bot.assistant.grounding.words import split_words, stem
 _PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ee|man|men|wom[ae]n|person|people|hire|nurse|cook|chef|clerk|apprentice"
     r"|junior|intern|assistant|associate|trainee|aide|technician|guide|agent|student|graduate"
-    r"|leute|kraft|kräfte|hilfen?|innen|azubi|lehrling|ende[nr]?|dor|dora|ista|ante|eur|euse|ier"
-    r"|ière|ienne?|ente|comptable|parent|child|children|famil(?:y|ies)|owner)s?$",
+    r"|leute|kraft|kräften?|hilfen?|innen|azubi|lehrling|ende[nr]?|dor|dora|ista|ante|eur|euse|ier"
+    r"|ière|ienne?|ente|comptable|parent|lingen?|child|children|famil(?:y|ies)|owner)s?$",
     re.IGNORECASE,
 )
 _ANSWERED_FOR = 2

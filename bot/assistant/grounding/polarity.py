@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.assistant.grounding.arithmetic import changes_of
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.numbers import UNITS
 from bot.assistant.grounding.lexicon.polarity import (
@@ -17,7 +18,13 @@ from bot.assistant.grounding.lexicon.polarity import (
 )
 from bot.assistant.grounding.lexicon.stances import HEDGE
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.words import content_words, meaningful_words, opposite_of, say_the_same
+from bot.assistant.grounding.words import (
+    content_words,
+    direction_of,
+    meaningful_words,
+    opposite_of,
+    say_the_same,
+)
 
 _FROM_TO = re.compile(
     r"\bfrom (?P<begin>[^,;]{1,60}?) (?:to|into) (?P<end>[^,;]{1,60})", re.IGNORECASE
@@ -62,6 +69,8 @@ def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         found = pattern.search(facts.text)
         if found is None or (name == "only" and HEDGE.search(facts.text)):
             continue
+        if name == "all" and _is_rate(found, facts.text, evidence):
+            continue
         rows = (name, *WEAKER.get(name, ()))
         is_across = name == "whole" and ACROSS.search(evidence)
         if not is_across and not any(WIDENING[row].search(evidence) for row in rows):
@@ -69,10 +78,19 @@ def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     return ""
 
 
+def _is_rate(found: re.Match[str], text: str, evidence: str) -> bool:
+    """Tell whether ``each litre`` is the line's ``per litre``."""
+    thing = re.match(r"\s+([^\W\d_]{3,})", text[found.end() :])
+    return thing is not None and bool(
+        re.search(rf"\b(?:per|pro|por|par|a|an)\s+{re.escape(thing[1])}", evidence, re.IGNORECASE)
+    )
+
+
 def opposite_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find a thing said the other way round."""
     for line in group:
-        if _is_way_back(facts.text, line.text) or _makes_what_was_left(facts, line):
+        is_turned = _is_way_back(facts.text, line.text) or _makes_what_was_left(facts, line)
+        if is_turned or _moves_against(facts, line):
             return "the evidence says it the other way round"
         for word in facts.words:
             if word.stem in line.stems:
@@ -81,6 +99,22 @@ def opposite_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
             if against and not any(say_the_same(word.stem, other) for other in line.stems):
                 return f"the evidence says the opposite of “{word.text}”"
     return ""
+
+
+def _moves_against(facts: ClauseFacts, line: Line) -> bool:
+    """Tell ``the backlog grew`` from ``backlog from 40 % to 15 %``."""
+    moves = {side for word in facts.words if (side := direction_of(word.stem)) is not None}
+    changes = list(changes_of(line.quantities))
+    names_it = any(
+        say_the_same(word.stem, other)
+        for word in facts.words
+        if direction_of(word.stem) is None
+        for other in line.stems
+    )
+    if len(moves) != 1 or len(changes) != 1 or facts.quantities or not names_it:
+        return False
+    before, after = changes[0]
+    return (after.value > before.value) != moves.pop()
 
 
 def _is_way_back(claim: str, line: str) -> bool:

@@ -51,7 +51,7 @@ _TIMES = re.compile(
 )
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)
 _UNIT_AFTER = re.compile(
-    r"^\s*[-\u2013]?\s*(?:of\s)?(?:(?:an?|those|these|the|my)\s)?"
+    r"^\s*[-\u2013]?\s*(?:of\s(?:an?\s)?)?(?:(?:those|these|the|my)\s)?"
     r"(percentage points?|per cent|Prozentpunkte?n?|%|€|£|\$|[^\W\d_]+)",
     re.UNICODE,
 )
@@ -139,7 +139,7 @@ def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
         *_word_quantities(text, language),
         *_factors(text, language),
         *_halves(text, language),
-        *_fractions(text),
+        *_fractions(text, language),
     ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
     quantities = _without_overlaps(_with_arrows(_share_units(found, text), text))
@@ -244,7 +244,7 @@ def _number_run(
         elif all(part in numbers for part in parts):
             current += sum(numbers[part] for part in parts)
             seen = True
-        elif len(lowered) > 2 and lowered in MULTIPLIERS and lowered != "mil":
+        elif len(lowered) > 2 and lowered in MULTIPLIERS and (lowered != "mil" or seen):
             factor = MULTIPLIERS[lowered]
             current = (current or 1) * factor
             if factor >= 1000:
@@ -322,9 +322,9 @@ def _halves(text: str, language: Language) -> list[Quantity]:
     ]
 
 
-def _fractions(text: str) -> list[Quantity]:
-    """Read ``two thirds`` as a share in percent."""
-    return _half_shares(text) + [
+def _fractions(text: str, language: Language) -> list[Quantity]:
+    """Read ``two thirds`` as a share in percent; ``half ich`` is a verb of German."""
+    return (_half_shares(text) if language == "en" else []) + [
         Quantity(
             100 * _SHARES[found["count"].lower()] / _PARTS[found["part"].lower()],
             "percent",

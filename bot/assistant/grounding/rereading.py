@@ -24,6 +24,13 @@ _AS_A_TITLE = re.compile(
     r"\b(?:as|been|am|was|als|como|comme|bin|soy|suis)\s+(?:an?|the|eine?|una?|une?)\b",
     re.IGNORECASE,
 )
+_USES_IT = re.compile(
+    r"\bI(?:'ve| have| had)? (?:\w+ )?(?:us\w+|work\w*|kn[eo]w\w*|master\w*|appl\w+|did|do|done)"
+    r" (?:\w+ )?(?:it|them|both|that|this|these)\b|\bich (?:\w+ )?(?:damit|sie|es|ihn|das|beides)\b"
+    r"|\b(?:lo|la|los|las) (?:us|utiliz|manej|domin|conozc)\w+|\bje (?:l'|les? |la )\w+"
+    r"|\bj'y\b|\bje m'en\b",
+    re.IGNORECASE,
+)
 _ANSWERED_FOR = 2
 _ASSET = re.compile(r"\b(?:would|will|could|can|may)\b.*$", re.IGNORECASE)
 
@@ -41,7 +48,11 @@ def without_first_word(facts: ClauseFacts) -> ClauseFacts:
         return facts
     first = re.match(r"\W*", facts.text)
     start = first.end() if first else 0
-    return replace(facts, names=tuple(name for name in facts.names if name.start != start))
+    return replace(
+        facts,
+        names=tuple(name for name in facts.names if name.start != start),
+        words=(*(name for name in facts.names if name.start == start), *facts.words),
+    )
 
 
 def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
@@ -65,6 +76,17 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     )
 
 
+def with_skills_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
+    """Read ``you ask for Sage; I use it every day`` as the use of Sage."""
+    is_bare = not (facts.skills or facts.names or facts.quantities or facts.credentials)
+    if before is None or not is_bare or not _USES_IT.search(facts.text):
+        return facts
+    if any(not is_plain(word) for word in facts.words):
+        return facts
+    asked = () if before.skills else tuple(word for word in before.words if not is_plain(word))
+    return replace(facts, words=asked, skills=before.skills)
+
+
 def dated_lines(facts: ClauseFacts, lines: Sequence[Line]) -> tuple[Line, ...]:
     """Give the lines of the positions that a duration may be counted over.
 
@@ -86,9 +108,19 @@ def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
         return all(any(skill in line.skills for line in lines) for skill in facts.skills)
     if first_level(facts.text) == _ANSWERED_FOR and not _answers_for(lines):
         return False
-    told = replace(facts, words=tuple(word for word in facts.words if not is_plain(word)))
+    end = _end_of_what_lasts(facts)
+    told = replace(
+        facts, words=tuple(word for word in facts.words if word.start < end and not is_plain(word))
+    )
     enough = 0.51 if _AS_A_TITLE.search(facts.text) else 0.5
     return not told.words or coverage(told, lines) >= enough
+
+
+def _end_of_what_lasts(facts: ClauseFacts) -> int:
+    """Give where the words end that a first length of time is told of."""
+    first = next((quantity for quantity in facts.quantities if quantity.kind == "time"), None)
+    comma = facts.text.find(", ", first.end) if first else -1
+    return comma if comma >= 0 else len(facts.text)
 
 
 def _answers_for(lines: Sequence[Line]) -> bool:

@@ -17,7 +17,8 @@ _FIRST_PERSON: dict[Language, re.Pattern[str]] = {
         r"\b(?!(?:as[ií]|aqu[ií]|allí|café|qué|porqué|también|aún)\b)\w{2,}(?:é|í)\b"
         r"|^(?!(?:como|cuando|todo|pero|cuanto|sino|cada|otro|ambos|durante|mismo)\b)\w+[^aeiou\W]o\b"
         r"|\b(?:soy|estoy|tengo|hablo|dirijo|llevo|he|fui|trabajo|hago|puedo|vivo|conozco|sé|domino"
-        r"|manejo|cuento con|me ocupo|superviso|gestiono|coordino|organizo|preparo|atiendo)\b",
+        r"|manejo|cuento con|me ocupo|negocio|estudio|cambio|inicio|limpio"
+        r"|superviso|gestiono|coordino|organizo|preparo|atiendo)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(r"\bj'|\b(?:je|moi)\b", re.IGNORECASE),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import ANSWERING_FOR, PASSIVE, RELATIONS, TAKING_PART
 from bot.assistant.grounding.lexicon.tables import (
     leading_titles,
@@ -16,7 +17,8 @@ from bot.assistant.grounding.lexicon.tables import (
 )
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person, works_with_people
-from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
+from bot.assistant.grounding.plain import is_plain
+from bot.assistant.grounding.words import Word, content_words, is_familiar, say_the_same, stem
 
 _BEFORE_NOUN = re.compile(r"\b(?:my|your|our|the|an?|of|this|under|on|for)\s+$", re.IGNORECASE)
 _BEHIND_ME = re.compile(
@@ -29,7 +31,10 @@ _TEACHES = re.compile(
     re.IGNORECASE,
 )
 """What teaches without being a person."""
+_I_DID = re.compile(r"\bI(?: have|'ve| had)? (?:\w+ly )?(?P<verb>\w+)")
 _RUNNING = frozenset({"run", "ran", "running"})
+_HEAD_FIRST = frozenset({"es", "fr"})
+"""Languages that say what a thing is like behind it."""
 _LONG_TITLE = 6
 _FOR_ME = re.compile(r"\b(?:for|to|with) me\b", re.IGNORECASE)
 _END_OF_PHRASE = re.compile(
@@ -50,7 +55,18 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def outdoes(facts: ClauseFacts, line: Line) -> bool:
     """Tell whether the verb of a clause claims more than a line."""
     claimed = first_level(facts.text)
-    return claimed is not None and claimed > _shown_level(line, facts.text)
+    if claimed is None:
+        return _does(facts) and first_level(line.text) == 0
+    return claimed > _shown_level(line, facts.text)
+
+
+def _does(facts: ClauseFacts) -> bool:
+    """Tell whether the writer says to have done something, with a verb that no table has."""
+    found = _I_DID.search(facts.text)
+    return found is not None and any(
+        word.start == found.start("verb") and (is_familiar(word.stem) or not is_plain(word))
+        for word in facts.words
+    )
 
 
 def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
@@ -67,7 +83,10 @@ def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 
 def _tie_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     for relation in RELATIONS:
-        if relation.search(facts.text) and not any(relation.search(line.whole) for line in group):
+        if not relation.search(facts.text) or any(relation.search(line.whole) for line in group):
+            continue
+        is_answered = ANSWERING_FOR.search(facts.text) and not outdoes(facts, group[0])
+        if not is_answered:
             return "the evidence names no such tie"
     return ""
 
@@ -91,11 +110,12 @@ def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         phrase = _END_OF_PHRASE.split(following, maxsplit=1)[0]
         things = content_words(phrase, facts.language)
         shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
-        is_shown = things and any(say_the_same(things[-1].stem, other) for other in shown)
+        head = 0 if facts.language in _HEAD_FIRST else -1
+        is_shown = things and any(say_the_same(things[head].stem, other) for other in shown)
         if _leads_people_in_general(things, group):
             continue
         if things and not is_shown and not runs:
-            return things[-1].text
+            return things[head].text
         if things and _is_whole_employer(things, group):
             return f"leading of {phrase.strip()}"
     return ""
@@ -153,6 +173,8 @@ def is_turned_to_passive(text: str, anchor: Line) -> bool:
         first = next(iter(_WORD.findall(anchor.text.lower())), "")
         return first in verb_levels() and first in _WORD.findall(text.lower())
     found = PASSIVE.search(text)
+    if found and found["done_to"] and recognise_language(text) in _HEAD_FIRST:
+        return False
     if found is None or (found["done_to"] and not _is_done_by_people(text[: found.start()])):
         return False
     verb = (found["verb"] or found["done_to"]).lower()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.tables import place_names
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.skills import is_known_skill, names_skill, with_implied
+from bot.assistant.grounding.skills import names_skill, with_implied
 from bot.assistant.grounding.words import content_words, say_the_same
 
 
@@ -24,7 +24,7 @@ def skill_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 
 def _says_ability(line: Line, skill: str) -> bool:
     """Tell whether a line says an ability in other words; tools have no other words."""
-    if skill != skill.lower() or not is_known_skill(skill):
+    if skill != skill.lower():
         return False
     return all(
         any(say_the_same(word.stem, other) for other in line.stems) for word in content_words(skill)

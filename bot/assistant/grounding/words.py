@@ -22,6 +22,8 @@ from bot.assistant.grounding.lexicon.tables import (
 from bot.domain.identity import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*")
+_PLURALS = frozenset({"s", "n", "en", "es"})
+"""What stemmers leave on short nouns (``obras``, ``firmen``)."""
 _ELISION = re.compile(r"^(?:[jldmtsnc]|qu|jusqu|lorsqu|puisqu)'")
 _SNOWBALL: dict[Language, str] = {
     "en": "english",
@@ -131,7 +133,11 @@ def is_familiar(one: str) -> bool:
 
 @cache
 def _sides() -> dict[str, int]:
-    return {stem(word, "en"): side for side, row in enumerate(opposites()) for word in row}
+    return {
+        stem(word, language): side
+        for side, row in enumerate(opposites())
+        for word, language in itertools.product(row, get_args(Language))
+    }
 
 
 @lru_cache(maxsize=65536)
@@ -147,6 +153,8 @@ def say_the_same(one: str, other: str) -> bool:
 def _share_root(one: str, other: str) -> bool:
     """Compare beginnings; compounds of German and joined words count by their parts."""
     shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= 4 and longer.startswith(shorter) and longer[len(shorter) :] in _PLURALS:
+        return True
     if len(shorter) >= 5 and longer.startswith(shorter):
         return True
     if len(shorter) >= 7 and longer.endswith(shorter):
@@ -157,6 +165,12 @@ def _share_root(one: str, other: str) -> bool:
             break
         common += 1
     return common >= 6 and common >= len(longer) - 4
+
+
+def direction_of(one: str) -> bool | None:
+    """Tell whether a stem says that something grew; None when it says neither."""
+    side = _sides().get(one)
+    return None if side not in (0, 1) else side == 1
 
 
 def opposite_of(one: str, other: str) -> bool:

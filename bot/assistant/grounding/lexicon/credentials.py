@@ -28,7 +28,7 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
             r"|\bM[SA]\b(?=\s+(?:in\b|[A-Z])|$)(?!\s+(?:Project|Office|Excel|Word|Teams|Access|SQL"
             r"|Dynamics|Azure|Windows|Visio|Power|Outlook|Planner|SharePoint)\b)"
             r"|\bMSN\b|\b[Mm]aster['\u2019]?s?\b(?=\s+(?:degree|of\s|in\s|thesis|program|studies))"
-            r"|\b[Mm]aster['\u2019]s\b|\bMasterabschluss\b|\bDiplom\b|\bmáster\b"
+            r"|\b[Mm]aster['\u2019]s\b|\bMasterabschluss\b|\bDiplom\b|\b[Mm]áster\b"
             r"|\bmaîtrise\b|\bpostgraduate degree\b)"
         ),
     ),
@@ -38,7 +38,7 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
         re.compile(
             r"(?:\bB\.?\s?(?:Sc|Eng|Ed|Com|Comm|Tech|BA)\b|\bB\.\s?[SA]\.?(?![a-z])"
             r"|\bB[SA]\b(?=\s+(?:in\b|[A-Z])|$)|\bBSN\b|\bBBA\b|\b[Bb]achelor(?:['\u2019]?s)?\b"
-            r"|\b[Uu]ndergraduate degree\b|\b[Gg]rado en\b|\b[Ll]icence (?:en|de)\b"
+            r"|\b[Uu]ndergraduate\b|\b[Gg]rado en\b|\b[Ll]icence (?:en|de)\b"
             r"|\blicenciatura\b)"
         ),
     ),
@@ -106,7 +106,7 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
         "black belt": r"(?i)\bblack belt\b",
         "security clearance": r"(?i)\bsecurity clearance\b|\bSC[- ]cleared\b|\bTS/SCI\b",
         "driving licence": (
-            r"(?i)\bdriv(?:ing|er['\u2019]?s?) licen[sc]e\b|\bführerschein\b|\bpermis b\b"
+            r"(?i)\bdriv(?:ing|er['\u2019]?s?) licen[sc]e\b|\bführerschein\b|\bpermis [a-e]\d?\b"
         ),
         "work permit": (
             r"(?i)\b(?:work permit|work visa|visa|right to work|authori[sz]ed to work"

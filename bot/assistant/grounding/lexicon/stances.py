@@ -33,6 +33,7 @@ COURTESY: Final = _any_of(
     r"\b(?:vielen dank|ich danke|freue (?:ich )?mich\b.*\b(?:auf|über)|sehr geehrte"
     r"|mit freundlichen|herzlichen dank)\b|\b(?:über|auf)\b.*\bfreue ich mich\b"
     r"|\b(?:gespräch|fragen)\b.*\b(?:gern|gerne|jederzeit)\b|\bstehe ich\b.*\b(?:gern|zur)\b",
+    r"\bsuits? me\b|\bpasst mir\b|\bagradezco\b|\bme convient\b|\bje me tiens\b",
     r"\b(?:gracias|(?:le|les) agradezco|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición"
     r"|espera)"
     r"|atentamente|estimad[oa]s?)\b",
@@ -69,7 +70,8 @@ WISH: Final = _any_of(
     r"|panader|hosteler|cafeter|librer|secretar|carpinter|pasteler|ganader|maquinar|fontaner"
     r"|jardiner|mensajer|lavander|peluquer|ferreter|tesorer)"
     r"(?-i:[a-záéíóúñ]{3,}(?:aría|ería|iría))\b"
-    r"|\bj(?:e |')(?:\w+ )?\w+(?:erais|irais|drais)\b",
+    r"|\bj(?:e |')(?:\w+ )?\w+(?:erais|irais|drais)\b"
+    r"|^\W*\w{3,}(?:aría|ería|iría)\b(?! (?:de|del|y|en)\b)",
     r"\b(?:könnte|wäre|dürfte) ich\b|\bich (?:könnte|wäre|dürfte)\b",
     r"\b(?:würde|möchte|wünschte|hoffe|plane) ich\b|\bich (?:würde|wünsche|freue mich darauf)\b",
 )
@@ -111,6 +113,10 @@ GAP: Final = _any_of(
     r"|not among my)\b",
     r"\b(?:have|'ve|had) (?:\w+ )?\w+(?:ed|en|t) (?:nobody|no one|nothing)\b"
     r"|\b(?:habe|hatte) (?:ich )?(?:bisher |noch )?(?:niemand\w*|nichts)\b",
+    r"\bkn(?:ow|own|ew) (?:very |too |only )?little (?:about|of)\b|\bkaum\b|\bapenas\b"
+    r"|\b(?:hardly|barely|scarcely)\b|\bnur aus (?:büchern|der (?:theorie|ausbildung|schule))"
+    r"|\bs[oó]lo (?:\w+ )?un[ao]s p?oc[oa]s palabras\b|\bs[oó]lo (?:por|de|en) (?:los )?libros"
+    r"|\bà peine\b|\bque dans les livres\b",
     r"\bonly (?:from|by) (?:hearsay|name|reading|books?|afar)\b"
     r"|\bnur (?:vom hörensagen|dem namen nach)|\bsolo de oídas\b|\bque de nom\b"
     r"|\bclosed book\b|\bnon-existent\b",
@@ -200,7 +206,7 @@ EMPLOYER_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 CANDIDATE_WORDS: Final = re.compile(
-    r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|our|ich|mich|mir|mein\w*|uns|unser\w*|yo|mis?"
+    r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|our|ich|mich|mir|mein\w*|uns|unser\w*|yo|mis?|mí[oa]s?"
     r"|nosotr[oa]s|nuestr[oa]s?|je|j'|mon|ma|mes|nous|notre|nos)\b",
     re.IGNORECASE,
 )

@@ -67,6 +67,10 @@ def _verdict(sentence: str, resume_text: str = _RESUME) -> str:
         "My seven years of work at Mossgate taught me to prune orchards.",
         "Elmridge employs 25 people.",
         "Irrigation on a large scale I know only from books.",
+        "Irrigation is a field I know little about.",
+        "I am in charge of seven gardeners.",
+        "We handle 120 visitor enquiries every month.",
+        "I have seven years at Larkhill and seven at Mossgate behind me.",
     ],
 )
 def test_what_follows_from_a_line_in_other_words_is_let_through(sentence: str) -> None:
@@ -85,6 +89,11 @@ def test_what_follows_from_a_line_in_other_words_is_let_through(sentence: str) -
         "I hold a degree in forestry.",
         "Irrigation is nothing new to me.",
         "At Mossgate I handled 120 visitor enquiries a month.",
+        "I chose the estate's new planting guide.",
+        "Our water use grew.",
+        "Water use rose under me.",
+        "I have never supervised anybody.",
+        "You require irrigation; I use it every day.",
     ],
 )
 def test_the_lie_beside_the_paraphrase_is_refused(sentence: str) -> None:
@@ -101,6 +110,8 @@ def test_the_lie_beside_the_paraphrase_is_refused(sentence: str) -> None:
         ("Jedes Jahr bilde ich drei Lehrlinge aus.", _GERMAN),
         ("An der Planung der neuen Halle war ich beteiligt.", _GERMAN),
         ("Irrigation müsste ich erst lernen.", _GERMAN),
+        ("Damals half ich bei der Planung der neuen Halle.", _GERMAN),
+        ("Empezaría por hablar con cada panadero.", _SPANISH),
     ],
 )
 def test_nouns_told_as_verbs_are_let_through_in_other_languages(sentence: str, resume: str) -> None:
@@ -115,6 +126,9 @@ def test_nouns_told_as_verbs_are_let_through_in_other_languages(sentence: str, r
         ("Eine Inspektion dauert heute vier Stunden weniger.", _GERMAN),
         ("Jedes Jahr bilde ich dreizehn Lehrlinge aus.", _GERMAN),
         ("Ich habe die Planung der neuen Halle geleitet.", _GERMAN),
+        ("Die Wartezeit ist unter mir gestiegen.", _GERMAN),
+        ("Nunca he coordinado a nadie.", _SPANISH),
+        ("Ich habe noch nie jemanden ausgebildet.", _GERMAN),
     ],
 )
 def test_lies_beside_them_are_refused_in_other_languages(sentence: str, resume: str) -> None:
