@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from alembic import command
+from pydantic import TypeAdapter
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.posting import Posting
 from bot.domain.reminder import Deadline, Reminder, Reminding
 from bot.storage.applications import Applications
-from bot.storage.database import Database
+from bot.storage.database import Database, open_database
 from bot.storage.postings import Postings
 from bot.storage.reminders import Reminders
 from bot.storage.users import Users
 from tests.bot.storage.conftest import ADA, BEN
 from tests.bot.storage.nouns import a_posting
+from tests.bot.storage.test_database import migrations
 
 DAY = date(2026, 12, 12)
 NEAR = (date(2026, 12, 1), date(2026, 12, 31))
@@ -114,6 +120,32 @@ async def test_deadlines_are_those_of_their_user(reminders: Reminders, postings:
     found = await reminders.deadlines(*NEAR, user=BEN)
 
     assert [(one.user, one.posting_id) for one in found] == [(BEN, of_ben)]
+
+
+async def test_postings_of_before_get_the_day_that_they_name(empty_url: str) -> None:
+    named, unnamed = closing("2026-12-12"), closing("until filled")
+    await asyncio.to_thread(command.upgrade, migrations(empty_url), "0010")
+    engine = create_async_engine(empty_url)
+    async with engine.begin() as connection:
+        await connection.execute(
+            text("INSERT INTO users (id, language, conversation) VALUES (:id, 'en', 1)"),
+            {"id": ADA},
+        )
+        for posting in (named, unnamed):
+            content = TypeAdapter(Posting).dump_json(posting).decode().replace("\\u0000", "")
+            await connection.execute(
+                text("INSERT INTO postings (user_id, origin, content) VALUES (:id, 'text', :it)"),
+                {"id": ADA, "it": content},
+            )
+    await engine.dispose()
+
+    opened = await open_database(empty_url)
+    reminders = Reminders(opened)
+    await reminders.wish(ADA, BERLIN)
+    found = await reminders.deadlines(date.min, date.max)
+    await opened.close()
+
+    assert [deadline.day for deadline in found] == [DAY]
 
 
 def closing(day: str, word: str = "one") -> Posting:
