@@ -40,6 +40,7 @@ _LEGAL_FORMS = frozenset(
      "corporation", "co", "company", "plc", "sa", "sas", "sarl", "bv", "nv", "srl", "spa", "kg",
      "ug", "pty", "oy", "ab", "aps", "kgaa", "ev")
 )  # fmt: skip
+_JOINERS = frozenset(("and", "und"))
 Shingles = frozenset[tuple[str, ...]]
 
 
@@ -161,9 +162,10 @@ def _are_alike(ours: Shingles, theirs: Shingles) -> bool:
 
 
 def _name(organization: str) -> str:
-    """Give an employer's name without case, spaces and legal form."""
+    """Give an employer's name without case, spaces, "and" and legal form."""
     plain = unicodedata.normalize("NFKD", organization.casefold())
-    words = _WORD.findall("".join(sign for sign in plain if not unicodedata.combining(sign)))
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    words = [word for word in _WORD.findall(bare.replace("_", " ")) if word not in _JOINERS]
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words.pop()
-    return "".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words).replace("_", "")
+    return "".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)

@@ -151,3 +151,11 @@ def test_what_is_private_or_names_no_employer_has_no_copies() -> None:
 
     assert twin_key(private) is None
     assert twin_key(copy("a", organization="").source) is None
+
+
+@pytest.mark.parametrize("other", ["Crumb & Sons GmbH", "CRUMB UND SONS", "The Crumb & Sons Co."])
+def test_an_employer_is_the_same_however_its_name_is_joined(other: str) -> None:
+    board, page = copy("board", organization="Crumb and Sons"), copy("page", organization=other)
+
+    assert twin_key(board.source) == twin_key(page.source)
+    assert twins(board, page) == {"board": None, "page": "board"}
