@@ -24,7 +24,7 @@ _EMPLOYMENT = {"FullTime": "Full time", "PartTime": "Part time"}
 
 Job = Mapping[str, object]
 Layout = Callable[[Job], str]
-Split = Literal["tuning", "held_out", "unseen"]
+Split = Literal["tuning", "held_out", "unseen", "last"]
 
 
 class LabelledPosting(BaseModel):
