@@ -27,10 +27,11 @@ from knowledge.embedding import LocalEmbedder
 from knowledge.readers.reader import read_decoded
 
 CASES = Path(__file__).parent / "cases" / "claims.yaml"
+FRESH = CASES.with_name("claims_fresh.yaml")
 TODAY = date(2026, 11, 23)
 _PASSES = ("supported", "not_a_claim")
 
-Split = Literal["tuning", "held_out"]
+Split = Literal["tuning", "held_out", "fresh"]
 
 
 class Pair(BaseModel):
@@ -64,16 +65,16 @@ class Judged:
         return (self.claim.verdict in _PASSES) != self.is_lie
 
 
-def read_pairs() -> tuple[Pair, ...]:
-    """Give the pairs of the public test set."""
-    text = CASES.read_text(encoding="utf-8")
+def read_pairs(cases: Path = CASES) -> tuple[Pair, ...]:
+    """Give the pairs of the public test set; ``FRESH`` has those written after it."""
+    text = cases.read_text(encoding="utf-8")
     return TypeAdapter(dict[str, tuple[Pair, ...]]).validate_python(yaml.safe_load(text))["pairs"]
 
 
 async def evaluate(_settings: Settings) -> Report:
     """Judge every sentence; errors are listed for the tuning split alone."""
     checker = ClaimChecker(LocalEmbedder(threads=1), clock=lambda: TODAY)
-    judged = [one for pair in read_pairs() for one in judge(pair, checker)]
+    judged = [one for pair in (*read_pairs(), *read_pairs(FRESH)) for one in judge(pair, checker)]
     return Report((_splits(judged), _kinds(judged), _errors(judged)))
 
 
@@ -99,7 +100,7 @@ def read_texts(resume: str, posting: str) -> tuple[Resume, Posting]:
 def _splits(judged: Sequence[Judged]) -> Table:
     groups = [
         (f"{split}, {name}", [j for j in judged if j.pair.split == split and keep(j.pair.language)])
-        for split in ("tuning", "held_out")
+        for split in ("tuning", "held_out", "fresh")
         for name, keep in (
             ("all", lambda _language: True),
             ("English", lambda language: language == "en"),
@@ -144,7 +145,7 @@ def _kinds(judged: Sequence[Judged]) -> Table:
     total = Counter((one.is_lie, one.kind) for one in judged)
     right = Counter((one.is_lie, one.kind) for one in judged if one.is_right)
     return Table(
-        "Claims by kind, both splits",
+        "Claims by kind, all splits",
         ("kind", "is", "rightly judged", "of"),
         tuple(
             (kind, "lie" if is_lie else "truth", right[is_lie, kind], number)
@@ -168,5 +169,5 @@ def _errors(judged: Sequence[Judged]) -> Table:
             for one in judged
             if not one.is_right and one.pair.split == "tuning"
         ),
-        "The held-out part is counted and not listed, so that nobody tunes on it.",
+        "The other parts are counted and not listed, so that nobody tunes on them.",
     )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.evals.claims import read_pairs
+from tests.evals.claims import FRESH, read_pairs
 
 _PAIRS = read_pairs()
 _SENTENCES = [
@@ -36,3 +36,14 @@ def test_no_sentence_stands_twice() -> None:
     sentences = [(pair.id, sentence) for pair, sentence in _SENTENCES]
 
     assert len(set(sentences)) == len(sentences)
+
+
+def test_the_fresh_pairs_are_of_other_people_and_half_lies() -> None:
+    fresh = read_pairs(FRESH)
+    lies = sum(len(pair.lies) for pair in fresh)
+    truths = sum(len(pair.truths) for pair in fresh)
+
+    assert {pair.id for pair in fresh}.isdisjoint(pair.id for pair in _PAIRS)
+    assert {pair.split for pair in fresh} == {"fresh"}
+    assert {pair.language for pair in fresh} == {"en", "de", "es", "fr"}
+    assert 0.45 <= lies / (lies + truths) <= 0.55
