@@ -75,7 +75,9 @@ def _asks(text: str) -> bool:
 
 def _is_one(text: str, *, is_item: bool = False) -> bool:
     bare = text.strip()
-    if not _SHORTEST <= len(bare) <= _LONGEST or not any(c.isalpha() for c in bare):
+    if len(bare) < _SHORTEST:
+        return is_item and bool(find_skills(bare))  # R, C, C#, Go, JS
+    if len(bare) > _LONGEST or not any(c.isalpha() for c in bare):
         return False
     opens_list = bare.endswith(":") and not (is_item and opens_with_ability(bare))
     return not opens_list and not bare.endswith("?") and not _never_asks(bare, is_item=is_item)

@@ -223,3 +223,9 @@ def test_an_item_of_requirements_may_speak_of_welcoming() -> None:
     )
 
     assert len(posting.requirements) == 3
+
+
+def test_a_skill_of_one_letter_is_a_requirement_and_two_letters_of_no_skill_are_none() -> None:
+    posting = posting_of("Analyst\n\nRequirements\n- R\n- C\n- C#\n- Go\n- JS\n- xy\n- SQL")
+
+    assert [r.text for r in posting.requirements] == ["R", "C", "C#", "Go", "JS", "SQL"]
