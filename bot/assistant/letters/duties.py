@@ -27,6 +27,11 @@ _MOST_WORDS = 24
 """Of all that is quoted: a letter is to speak of its writer."""
 _MOST_ASKED = 18
 _FEWEST_TOLD = 6
+_HIRING = re.compile(
+    r"interview|\bscreen\b|screening|recruit|talent acquisition|hiring (?:process|manager)"
+    r"|\b\d+ min(?:utes)?\b|vorstellungsgespräch|proceso de selección|entretien",
+    re.IGNORECASE,
+)
 _TERMS = re.compile(
     r"salary|\bmust\b|\bshould\b|please"
     r"|\bpay\b|benefit|holiday|insurance|pension|equal opportunit|apply|application|contract"
@@ -73,7 +78,9 @@ def _tells_of_employer(line: PostingLine, posting: Posting) -> bool:
 
 
 def _may_be_asked(line: PostingLine) -> bool:
-    return len(quotable(line).split()) <= _MOST_ASKED and not is_unfit(line.text)
+    is_short = _FEWEST_WORDS <= len(quotable(line).split()) <= _MOST_ASKED
+    is_of_hiring = bool(_HIRING.search(f"{line.section} {line.text}"))
+    return is_short and not is_of_hiring and not is_unfit(line.text)
 
 
 def quotable(duty: PostingLine) -> str:

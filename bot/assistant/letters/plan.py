@@ -39,7 +39,7 @@ _DUTIES = re.compile(
     r"|impact|work on",
     re.IGNORECASE,
 )
-_TIE_WIDTH = 3.0
+_TIE_WIDTH = 5.0
 """Shared words by which two facts count as equally near."""
 
 

@@ -106,6 +106,8 @@ _ENGLISH: Final = (
         "every ",
     ),
     _phrase(r"(?<=[a-z]s) a (?=(?:day|week|month|year|quarter)\b)", " per ", " each ", " every "),
+    _phrase(r"(?<=\w): [^:.\d]+(?:, [^:,.\d]+){3,}(?=\.$)", ""),
+    _phrase(r"(?<=\w) \([^()\d]{4,60}\)(?=\.$)", ""),
     _phrase(r"\bmostly\b", "for the most part"),
     _phrase(r"\btogether with\b", "alongside"),
     _phrase(r"\b(?:helped|assisted) with\b", "helped with", "assisted with"),

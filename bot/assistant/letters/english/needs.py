@@ -61,6 +61,8 @@ _AFTER_NOUN_LIKE_VERB = word_set("a an the and with on new our all for in as to"
 _MAX_WORDS = 15
 
 
+_LABEL = re.compile(r"^[A-Z][\w&/-]*(?: [\w&/-]+){0,4}: (?=\w+ \w+ \w+)")
+"""A name before what is asked for: ``Trunk-Based Development: Familiarity with …``."""
 _ASKED = re.compile(
     r",? (?:(?:is|are|would be) )?(?:needed|required|preferred|desired|desirable|mandatory|a plus"
     r"|a bonus|welcome)$",
@@ -71,7 +73,7 @@ _ASKED = re.compile(
 
 def phrase_need(text: str) -> NeedPhrase | None:
     """Phrase a requirement or duty, or ``None`` when no certain phrase can be made of it."""
-    written = _ASKED.sub("", _core(text))
+    written = _ASKED.sub("", _LABEL.sub("", _core(text)))
     core = re.sub(r"\bour\b", "your", written)
     words = core.split()
     if (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.assistant.letters.duties import duties_of, quotable
+from bot.assistant.letters.duties import duties_of, questions_about, quotable
 from bot.assistant.letters.facts import is_deed
 from bot.domain.identity import Language
 from bot.domain.posting import Posting, PostingLine, Requirement
@@ -68,3 +68,14 @@ def test_a_line_that_was_taken_for_an_employer_is_told_apart(
     name: str, language: Language, is_one: bool
 ) -> None:
     assert is_deed(name, language) is is_one
+
+
+def test_no_step_of_the_hiring_is_asked_about() -> None:
+    posting = posting_of(
+        ("", "TA screen - 45 minutes with Ana, Senior Talent Acquisition Partner."),
+        ("", "Fern makes pumps for small ships in two harbours."),
+    )
+
+    asked = [line.text for line in questions_about(posting)]
+
+    assert asked == ["Fern makes pumps for small ships in two harbours."]

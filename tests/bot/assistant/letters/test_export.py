@@ -162,7 +162,7 @@ async def test_no_line_of_a_french_letter_begins_with_its_mark(letter: Letter) -
 async def test_a_letter_that_is_far_too_long_is_still_one_page(
     letter: Letter, paper: Paper
 ) -> None:
-    long = replace(letter, paragraphs=letter.paragraphs * 2)
+    long = replace(letter, paragraphs=letter.paragraphs * 2 + letter.paragraphs[:1])
 
     assert 400 < len(long.body.split()) < 550
     assert len(pypdfium2.PdfDocument(await to_pdf(long, paper=paper))) == 1

@@ -69,6 +69,7 @@ async def test_a_letter_comes_after_the_fit_with_what_to_check_and_what_to_answe
         "Longer",
         "Other tone",
         "Another version",
+        "My style",
         "Approve",
         "DOCX",
         "PDF",

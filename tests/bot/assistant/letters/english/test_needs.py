@@ -23,6 +23,12 @@ from bot.assistant.letters.english.needs import phrase_need
         ("Write tests for our services", "deed", "write tests for your services"),
         ("Comfortable with shift work", "person", "comfortable with shift work"),
         ("Experience with dbt (or a desire to learn)", "thing", "experience with dbt"),
+        ("Cloud experience needed", "thing", "cloud experience"),
+        (
+            "Continuous Delivery: Experience with short-lived branches",
+            "thing",
+            "experience with short-lived branches",
+        ),
     ],
 )
 def test_a_need_fits_into_a_sentence(text: str, kind: str, phrase: str) -> None:
