@@ -20,6 +20,12 @@ _BEGINS_WITH_DATE = re.compile(
 )
 _ADDRESS = re.compile(r"^\s*(?:\S+@\S+|\+?\d[\d ()/-]{6,}|(?:https?://|www\.)\S+)\s*$")
 _ENDS_SENTENCE = re.compile(r"[.!?]$")
+_UNFINISHED = re.compile(
+    r"\b(?:and|or|the|an?|of|to|for|with|our|your|und|oder|der|die|das|mit|für|unser\w*|y|de|la|el"
+    r"|los|las|con|para|et|ou|le|les|des|du|avec|pour)$",
+    re.IGNORECASE,
+)
+"""No line ends so, but one that was wrapped."""
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b.{0,12}(?:[-\u2013\u2014]|\bto\b)")
 
 
@@ -48,8 +54,8 @@ def continues(before: str, after: str, *, width: int | None) -> bool:
     if _ADDRESS.match(after) or (not starts_small and _stands_alone(before)):
         return False
     has_room = len(before.rstrip()) + 1 + len(words[0]) <= width
-    goes_on = starts_small and len(before) > 0.6 * width
-    return not has_room or goes_on
+    goes_on = (starts_small or _UNFINISHED.search(before)) and len(before) > 0.6 * width
+    return not has_room or bool(goes_on)
 
 
 def _stands_alone(line: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from bot.assistant.grounding.sentences import split_sentences
 from bot.assistant.letters.addressee import addressee_of
 from bot.assistant.letters.unfit import is_unfit
 from bot.domain.posting import Posting, PostingLine
@@ -27,12 +29,13 @@ def employer_lines(posting: Posting) -> tuple[PostingLine, ...]:
     """Give at most two sentences about the employer, in the posting's order."""
     organization = addressee_of(posting).organization
     required = {requirement.line_number for requirement in posting.requirements}
-    lines = [
-        line
+    sentences = [
+        replace(line, text=sentence)
         for line in posting.lines
-        if line.number not in required and _is_about(line, organization)
+        if line.number not in required and not is_unfit(line.text)
+        for sentence in split_sentences(line.text)
     ]
-    return tuple(lines[:_MOST])
+    return tuple([one for one in sentences if _is_about(one, organization)][:_MOST])
 
 
 def _is_about(line: PostingLine, organization: str) -> bool:

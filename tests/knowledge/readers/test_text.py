@@ -28,6 +28,16 @@ still customers.
     ]
 
 
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_a_line_that_ends_in_the_middle_goes_on_also_with_a_capital(media_type: str) -> None:
+    text = """We are looking for a baker who works with our people from Oven and
+Counter teams. You open the shop at five in the morning, six days in the week,
+and close it when the last loaf is sold, which in winter may be before noon."""
+
+    (block,) = read_text(text, media_type=media_type).blocks
+    assert "from Oven and Counter teams." in block.text
+
+
 def test_short_lines_stay_apart() -> None:
     text = "Email: rosa@mail.example\nPhone: 030 555 01 23\nCity: Bremen"
 
