@@ -11,6 +11,7 @@ from bot.telegram.reminding import Reminding as Looking
 from bot.telegram.texts.languages import TEXTS
 from tests.bot.telegram.conftest import House, labels_of
 from tests.bot.telegram.handlers.test_submissions import POSTING
+from tests.bot.telegram.rooms import texts_of
 
 ADA = UserId(7)
 BEFORE = datetime(2026, 12, 8, 12, 0, tzinfo=UTC)
@@ -133,6 +134,11 @@ async def test_a_deadline_typed_too_late_for_a_reminder_is_not_repeated_at_once(
         await turn_on(house)
         await look(house)
         await house.phone.send("deadline: 12 December 2026")
+        await house.phone.until(
+            lambda messages: (
+                sum("The deadline for Baker is" in text for text in texts_of(messages)) == 2
+            )
+        )
         await house.until_done()
         await look(house)
         assert reminders_in(house) == []
