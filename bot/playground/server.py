@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 
@@ -106,7 +107,10 @@ def _listener(host: str, port: int) -> socket.socket:
 
 
 class _CutConnections:
-    """Ends the connection where a fault says so: uvicorn closes it on an unfinished answer."""
+    """Ends the connection where a fault says so: uvicorn closes it on an unfinished answer.
+
+    A client that is killed in the middle of its request ends it too, and needs no traceback.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -114,5 +118,5 @@ class _CutConnections:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self._app(scope, receive, send)
-        except ConnectionDroppedError:
+        except (ConnectionDroppedError, ClientDisconnect):
             return

@@ -22,6 +22,24 @@ async def test_it_answers_on_a_free_port_and_stops_answering() -> None:
     assert address.port > 0
 
 
+async def test_a_client_that_dies_within_its_request_leaves_no_error(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    request = f"POST /bot1:x/getMe HTTP/1.1\r\nHost: x\r\nContent-Length: {10**6}\r\n\r\nhalf"
+    with build_playground() as playground:
+        request = request.replace("1:x", playground.token).replace("Host: x", "Host: localhost")
+        async with serve(playground, port=0) as address, httpx.AsyncClient() as client:
+            _, writer = await asyncio.open_connection("127.0.0.1", address.port)
+            writer.write(request.encode())
+            await writer.drain()
+            await asyncio.sleep(0.2)  # it is being read
+            writer.transport.abort()
+            await client.get(address.url)
+            await asyncio.sleep(0.2)
+
+    assert [r for r in caplog.records if r.levelname == "ERROR"] == []
+
+
 async def test_a_taken_port_is_named() -> None:
     with build_playground() as first, build_playground() as second:
         async with serve(first, port=0) as address:
