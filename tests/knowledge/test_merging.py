@@ -109,7 +109,7 @@ async def test_a_library_that_is_open_elsewhere_follows(house: House) -> None:
 async def test_merging_writes_to_the_vectors_that_are_in_use(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("knowledge.library.LOOK_EVERY_S", 0.0)
+    monkeypatch.setattr("knowledge.rebuilding.LOOK_EVERY_S", 0.0)
     await house.add("a:")
     await house.add("b:")
     await house.library.rebuild()
