@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from importlib import resources
 
-import typst
-
 from bot.assistant.letters.page import AI_KEYWORDS, AI_MARK, Page, title_of
-from prompts.cleaning import cleaned
+from bot.assistant.letters.typesetting import typeset
 
 
 def write_pdf(page: Page, *, is_us: bool) -> bytes:
@@ -30,21 +27,9 @@ def write_pdf(page: Page, *, is_us: bool) -> bytes:
         "description": AI_MARK,
         "keywords": AI_KEYWORDS,
     }
-    pdf = typst.compile(
-        _template(),
-        format="pdf",
-        sys_inputs={"letter": cleaned(json.dumps(data, ensure_ascii=False))},
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-    )
-    return bytes(pdf)
+    return typeset(_template(), "letter", data)
 
 
 @cache
 def _template() -> bytes:
     return resources.files(__package__).joinpath("letter.typ").read_bytes()
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)

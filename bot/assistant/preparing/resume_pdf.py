@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from importlib import resources
 
-import typst
-
 from bot.assistant.letters.paper import Paper
+from bot.assistant.letters.typesetting import typeset
 from bot.assistant.preparing.marks import AI_KEYWORDS, AI_MARK, contact_of, title_of
 from bot.domain.preparation import TailoredGroup, TailoredResume
-from prompts.cleaning import cleaned
 
 
 def write_pdf(resume: TailoredResume, paper: Paper) -> bytes:
@@ -30,14 +27,7 @@ def write_pdf(resume: TailoredResume, paper: Paper) -> bytes:
         "description": AI_MARK,
         "keywords": AI_KEYWORDS,
     }
-    pdf = typst.compile(
-        _template(),
-        format="pdf",
-        sys_inputs={"resume": cleaned(json.dumps(data, ensure_ascii=False))},
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-    )
-    return bytes(pdf)
+    return typeset(_template(), "resume", data)
 
 
 def _group(group: TailoredGroup) -> dict[str, list[str]]:
@@ -50,8 +40,3 @@ def _group(group: TailoredGroup) -> dict[str, list[str]]:
 @cache
 def _template() -> bytes:
     return resources.files(__package__).joinpath("resume.typ").read_bytes()
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)
