@@ -24,7 +24,7 @@ _EMPLOYMENT = {"FullTime": "Full time", "PartTime": "Part time"}
 
 Job = Mapping[str, object]
 Layout = Callable[[Job], str]
-Split = Literal["tuning", "held_out", "unseen", "last"]
+Split = Literal["tuning", "held_out", "unseen", "last", "first_sight", "kept"]
 
 
 class LabelledPosting(BaseModel):
@@ -136,7 +136,7 @@ def _score_organization(scores: Scores, names: list[str], posting: Posting) -> N
     """Count the organisation, right when it is found by one of the names it is called by."""
     found = _as_called(posting.hiring_organization)
     near = any(_near(found, _as_called(name)) for name in names)
-    scores.add("organisation", names[:1], filter(None, [names[0] if near else found]))
+    scores.add("organisation", filter(None, names[:1]), filter(None, [names[0] if near else found]))
 
 
 def _score_level(scores: Scores, levels: list[str], posting: Posting) -> None:
