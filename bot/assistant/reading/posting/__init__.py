@@ -2,7 +2,9 @@
 
 understanding   the recipe
 lines           every line numbered and put under its section
+announcing      what a line before a list announces, where no heading is known
 requirements    which lines and sentences ask something of the candidate
+clauses         a requirement that ends with a wish is two
 asking          the words that ask, and those that never do
 kinds           what a requirement is about, how important, how many years
 keys            values that stand behind their name

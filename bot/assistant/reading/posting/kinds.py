@@ -26,12 +26,27 @@ _YEARS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+IDEALLY = r"(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferiblemente)"
 _ASIDE = re.compile(
-    r"\([^()]*\)(?!\s*\.?$)|\((?:[\w./+#-]+,? ){0,5}(?:preferred|preferably|ideally)\b[^()]*\)"
-    r"|(?<=\w), (?:preferably|ideally|idealerweise|idéalement|preferiblemente) .*$",
+    r"\([^()]*\)(?!\s*\.?$)"
+    r"|\((?!(?:strongly|highly|very|much|not|also|is|but|definitely|preferred)\b)[^()]*"
+    rf"\bpreferred\b[^()]*\)|\((?:and |or )?{IDEALLY}\b[^()]*\)"
+    rf"|(?<=\w)(?:,| -+| [\u2013\u2014])? (?:\w{{1,4}} )?{IDEALLY} .*$",
     re.IGNORECASE,
 )
 """A preference for one detail, which leaves the rest required."""
+_WISHED = re.compile(
+    rf"^\W*(?:(?:and|but|also) )?(?:(?:you|we|du|sie|ihr|vous|tu) (?:\w+ )?)?{IDEALLY}\b",
+    re.IGNORECASE,
+)
+"""A wish from its first words on: "Ideally, you…", "You have ideally…"."""
+_GRADED = re.compile(
+    r"\b(?:an?|is|are|be|as|considered|ein(?:en?)?|un|una|serait|wäre) (?:\w+ly )?"
+    r"(?:significant|strong|definite|huge|big|major|massive|real|great|nice|added|distinct|clear"
+    r"|considerable|additional|special|serious|gro(?:ß|ss)e[rs]?|klare[rs]?|gran|vrai|gros|sérieux)"
+    r" (?:plus|bonus|advantage|asset|benefit|differentiator|vorteil|ventaja|avantage|atout)\b",
+    re.IGNORECASE,
+)
 _BONUS_FIRST = re.compile(r"^\W*[\[(](?:bonus|plus|optional|nice to have)[\])]", re.IGNORECASE)
 
 
@@ -39,8 +54,14 @@ def importance_of(text: str, *, section: Importance) -> Importance:
     """Say how important a requirement is: a preference in its words wins over its section."""
     if section == "nice" or (has_cue("must", text) and not has_cue("not must", text)):
         return section
-    is_nice = _BONUS_FIRST.match(text) or has_cue("nice", _ASIDE.sub("", text))
-    return "nice" if is_nice else section
+    if _BONUS_FIRST.match(text) or _WISHED.match(text):
+        return "nice"
+    return "nice" if is_wish(_ASIDE.sub("", text)) else section
+
+
+def is_wish(text: str) -> bool:
+    """Tell whether words of the text say that something is welcome and not needed."""
+    return has_cue("nice", text) or _GRADED.search(text) is not None
 
 
 def years_of(text: str) -> float | None:

@@ -10,6 +10,9 @@ from typing import Literal
 
 from bot.assistant.grounding.machine_words import speaks_to_a_machine
 from bot.assistant.reading.cues import has_cue
+from bot.assistant.reading.posting.announcing import announced
+from bot.assistant.reading.posting.kinds import is_wish
+from bot.assistant.reading.posting.sentences import SENTENCE_END
 from bot.assistant.reading.section_words import PostingSection, posting_section
 from bot.assistant.reading.skill_names import find_skills
 from knowledge.documents import Block, BlockKind, Document, Span
@@ -29,6 +32,13 @@ _LEAD_IN = re.compile(
 )
 """A sentence that closes with what a list below it is: "We are a small team, but we do expect:"."""
 _LONGEST_LEAD_IN = 500
+_LONGEST_HEADLINE, _LONGEST_BARE = 10, 7
+"""Words of a heading with and without a colon."""
+_FIRST_WORDS = 6
+_NOT_ASKED = re.compile(
+    r"\b(?:location|place|start|date|hours|schedule|shift|name)s?$", re.IGNORECASE
+)
+"""What a preferred one of is no requirement: "Preferred location: Leeds"."""
 _PREFIX = re.compile(r"^([^:.]{3,60}):\s+(?=\S)")
 
 
@@ -71,7 +81,7 @@ def section_lines(document: Document) -> tuple[SectionLine, ...]:
 
 def opens_with_ability(text: str) -> bool:
     """Tell whether an item begins like a requirement ("Experience with…", "5 years of…")."""
-    start = " ".join(text.split()[:6])
+    start = " ".join(text.split()[:_FIRST_WORDS])
     return has_cue("names ability", start) or has_cue("asks person", start)
 
 
@@ -87,71 +97,88 @@ def _without_sign(block: Block) -> Block:
 
 def _ends_list(block: Block) -> bool:
     """Tell whether a long paragraph after a list leaves the list's section behind."""
-    return block.kind == "paragraph" and len(block.text.split()) >= _LONG_PARAGRAPH
+    is_long = block.kind == "paragraph" and len(block.text.split()) >= _LONG_PARAGRAPH
+    prefix = _PREFIX.match(block.text)
+    return is_long and not (prefix and opens_with_ability(block.text[prefix.end() :]))
 
 
 def _named_by_content(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
-    """Call a list under an unknown heading requirements when most of its items read like them."""
+    """Call a list requirements that reads so, under a heading that is unknown or a wrong one."""
     result: list[SectionLine] = []
     for _, group in groupby(lines, key=lambda line: (line.kind, line.section)):
         section = list(group)
         items = [line for line in section if line.block.kind == "item" and line.body]
-        asking = sum(opens_with_ability(line.body) for line in items)
-        if section[0].kind == "unknown" and asking >= max(2, 0.5 * len(items)):
+        if _reads_as_asking(section[0].kind, [line.body for line in items]):
             section = [replace(line, kind="must") for line in section]
         result += section
     return tuple(result)
 
 
+def _reads_as_asking(kind: LineKind, items: Sequence[str]) -> bool:
+    """Tell whether most items begin with an ability; under duties, "you have shipped" is none."""
+    if kind == "unknown":
+        return sum(map(opens_with_ability, items)) >= max(2, 0.5 * len(items))
+    starts = (" ".join(item.split()[:_FIRST_WORDS]) for item in items)
+    named = sum(has_cue("names ability", start) for start in starts)
+    return kind == "duties" and named >= max(3, 0.6 * len(items))
+
+
 def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) -> LineKind | None:
     """Name the section that a block opens; a heading below a section's heading stays in it."""
     block = blocks[index]
-    if not _is_headline(block):
-        return _led_in(blocks, index)
-    if block.kind != "heading" and _asks_already(block.text):
+    is_headline = _is_headline(block)
+    if block.kind != "heading" and is_headline and _asks_already(block.text):
         return None
-    known = posting_section(block.text)
+    known = posting_section(block.text) if is_headline else None
     if known == "noise" and block.kind != "heading" and _VALUE.match(block.text):
         return None
     if known is not None:
         return known
     if block.kind != "heading":
-        return None
+        return _led_in(blocks, index, current)
     is_below = block.level > level > 0
     follows_heading = index > 0 and blocks[index - 1].kind == "heading"
-    return current if is_below or (follows_heading and current != "unknown") else "unknown"
+    if is_below or (follows_heading and current != "unknown"):
+        return current
+    return announced(block.text) or "unknown"
 
 
-def _led_in(blocks: Sequence[Block], index: int) -> LineKind | None:
-    """Name the section that the last clause of a long sentence opens, before a list."""
-    text = blocks[index].text
+def _led_in(blocks: Sequence[Block], index: int, current: LineKind) -> LineKind | None:
+    """Name the section that a sentence before a list opens, or the last clause of a long one."""
+    text = blocks[index].text.rstrip()
     opens_list = index + 1 < len(blocks) and blocks[index + 1].kind == "item"
-    is_short = len(text) <= _LONGEST_LEAD_IN
-    clause = _LEAD_IN.match(text) if opens_list and is_short else None
-    found = posting_section(clause[1]) if clause else None
-    return found if found in {"must", "nice"} else None
+    if not opens_list or not text.endswith((":", "\u2026", "...")) or len(text) > _LONGEST_LEAD_IN:
+        return None
+    if blocks[index].kind == "item":
+        return None
+    clause = _LEAD_IN.match(text)
+    last = clause[1] if clause else text
+    known = posting_section(last)
+    found = known if known in {"must", "nice"} else announced(SENTENCE_END.split(text)[-1])
+    return None if found == "must" and current in {"must", "nice", "noise"} else found
 
 
 def _asks_already(text: str) -> bool:
     """Tell a requirement without a bullet from a heading: "Fluent English; German is a plus"."""
     is_open = text.rstrip().endswith((":", "?", "…"))
     names_what = bool(find_skills(text)) or has_cue("human language", text)
-    return not is_open and names_what and (";" in text or has_cue("nice", text))
+    return not is_open and names_what and (";" in text or is_wish(text))
 
 
 def _is_headline(block: Block) -> bool:
     if block.kind == "heading":
         return True
-    is_open = block.text.rstrip().endswith(":") or block.kind == "paragraph"
-    return (
-        is_open and len(block.text.split()) <= 10 and not block.text.rstrip().endswith((".", ";"))
-    )
+    text, words = block.text.rstrip(), len(block.text.split())
+    if text.endswith((":", "\u2026", "...", "?")):
+        return words <= _LONGEST_HEADLINE
+    is_bare = block.kind == "paragraph" and not text.endswith((".", ";"))
+    return is_bare and words <= _LONGEST_BARE
 
 
 def _body_line(number: int, block: Block, kind: LineKind, section: str) -> SectionLine:
     """Read a line whose first words name its own section: "Nice to have: Terraform"."""
     prefix = _PREFIX.match(block.text)
-    named = posting_section(prefix[1]) if prefix else None
+    named = posting_section(prefix[1]) if prefix and not _NOT_ASKED.search(prefix[1]) else None
     if prefix and named is not None and (named != "must" or kind in {"unknown", "must", "nice"}):
         kind = "nice" if (named, kind) == ("must", "nice") else named
         body = block.text[prefix.end() :]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.assistant.reading.names import has_title, is_place
+from bot.assistant.reading.names import ends_as_organization, has_title, is_place
 from bot.assistant.reading.posting.keys import is_name_of_value
 from bot.assistant.reading.section_words import posting_section
 
@@ -24,12 +24,21 @@ _NOT_A_NAME = re.compile(
     r"|others?|qué|quién|cómo|porque|uno|mehr|jetzt|dem|den|einer|einem|siamo|cosa)\b",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    r"(?:back-?end|front-?end|full-?stack|data|platform|hardware|software|mobile|web|infrastructure"
-    r"|security|devops|finance|legal|operations|growth|research|customer success|support|science"
-    r"|computer science|feedback|emea|apac|latam|noram)(?: (?:team|engineering|platform|science))?",
-    re.IGNORECASE,
+_FIELDS = (
+    "ai analytics android back-?end brand business cloud commercial communications community"
+    " computer consumer content creative customer data design development devops digital"
+    " e-?commerce electrical emea energy engineering enterprise events experience feedback finance"
+    " front-?end full-?stack growth hardware health healthcare infrastructure internal ios latam"
+    " apac legal logistics machine learning manufacturing marketing mechanical media mobile noram"
+    " operations partnerships payments people platform product quality research retail sales"
+    " science security services social software solutions strategy success supply chain support"
+    " systems talent team tech technology web"
 )
+_WORD_OF_FIELD = f"(?:{'|'.join(_FIELDS.split())})"
+_FIELD = re.compile(
+    rf"{_WORD_OF_FIELD}(?:(?: | ?/ ?|, ?| & | and ){_WORD_OF_FIELD}){{0,5}}", re.IGNORECASE
+)
+"""Fields of work, which stand beside titles as employers do: "Student - Media & Design"."""
 _NAME = r"(?<![\w&'\u2019+.-])[A-Z0-9][\w&'\u2019+-]{0,30}(?:\.[A-Za-z]{2,4}\b)?"
 """Bounded, and only where a word begins: a text without spaces must not cost hours."""
 _NAMES = rf"({_NAME}(?: (?:&|of|and|de|des|du|del|der|la|et|y|von|für)? ?{_NAME}){{0,3}})"
@@ -38,10 +47,9 @@ _LOWER = (
     r"|ein|jed|all|gut|this|that|the|our|your|both|any|everything|nothing|something)[a-z][a-z0-9.-]{2,20})"
 )
 _DOES = (
-    r"is (?:an?|the|one|building|on a|where|transforming|reinventing|redefining|revolutioni[sz]ing"
-    r"|changing|making|proud|backed|committed|[A-Z][\w .]{1,25}['\u2019]s"
-    r"|(?:\w+ly )?(?:seeking|looking|hiring|recruiting|growing))|builds|helps|was (?:founded|born"
-    r"|created|started|established)|makes|enables|empowers|provides|offers|develops|believes|exists"
+    r"is (?:an?|the|one|on a|where|(?:\w+ly )?\w{3,}ing|proud|backed|committed"
+    r"|[A-Z][\w .]{1,25}['\u2019]s)|builds|helps|was (?:founded|born|created|started|established)"
+    r"|makes|enables|empowers|provides|offers|develops|believes|exists"
     r"|combines|brings|gives|equips|lets|powers|connects|operates|delivers|serves|creates|runs"
     r"|automates|allows|speciali[sz]es|manufactures|has (?:\w+ed|been|built|grown)"
     r"|does not (?:accept|discriminate)|sucht|ist (?:ein|das|der|eine|die)|busca|es una|est une?"
@@ -49,7 +57,7 @@ _DOES = (
 )
 _OWNS = (
     r"mission|team|product|platform|customers|vision|culture|growth|technology|engineering|core"
-    r"|values|next|first"
+    r"|values|next|first|merchants|users|clients|members|features|solutions|services|suite|marketplace"
 )
 _START = r"(?:^|[.!?:\n] ?)"
 _SAYS: tuple[tuple[int, str], ...] = (
@@ -64,7 +72,7 @@ _SAYS: tuple[tuple[int, str], ...] = (
         3,
         (
             r"(?:^|\n)\W{0,4}(?i:About|Why|Why join|Join|Life at|Working at|Who we are at"
-            r"|Welcome to|Über|Warum|Sobre|Por qué|À propos de|Pourquoi|Su) "
+            r"|Welcome to|Über|Warum|Wieso|Sobre|Por qué|À propos de|Pourquoi|Su) "
             rf"{_NAMES}\s*[:?!]?(?=\n|$)"
         ),
     ),
@@ -73,7 +81,7 @@ _SAYS: tuple[tuple[int, str], ...] = (
     (
         3,
         (
-            rf"\b(?:We['\u2019]re|We are|Wir sind|Somos|Nous sommes) {_NAMES}"
+            rf"\b(?:(?i:we['\u2019]re|we are)|Wir sind|Somos|Nous sommes) {_NAMES}"
             r"(?=[,.!;]| the\b| [\u2013\u2014])"
         ),
     ),
@@ -90,7 +98,13 @@ _SAYS: tuple[tuple[int, str], ...] = (
     (3, rf"{_START}(?:Here at|At|En|Chez) {_LOWER}(?=,? (?:we|nous|our)\b)"),
     (2, rf"{_START}(?:Bei|With|Mit) {_LOWER}(?= \w+ (?:wir|du|Pflegekräfte)\b)"),
     (2, rf"{_START}{_LOWER} is (?:an?|the|on a|building|where|seeking|looking|hiring) "),
-    (2, rf"(?:^|\n)\W{{0,4}}(?i:About|Why|Life at|Über|Warum) #?{_LOWER}\s*[:?!]?(?=\n|$)"),
+    (
+        2,
+        (
+            r"(?:^|\n)\W{0,4}(?i:About|Why|Life at|Über|Warum|Wieso|Sobre|Pourquoi)"
+            rf" #?{_LOWER}\s*[:?!]?(?=\n|$)"
+        ),
+    ),
     (
         1,
         (
@@ -98,9 +112,20 @@ _SAYS: tuple[tuple[int, str], ...] = (
             r"(?=[,.!?:;)\n]|['\u2019]s| (?:as|is|and|we|to|you|in)\b)"
         ),
     ),
-    (1, rf"{_NAMES}['\u2019]s? (?:{_OWNS})\b"),
+    (1, rf"{_NAMES}['\u2019]s? (?:\w+ )?(?:{_OWNS})\b"),
+    (1, rf"(?<=[a-z,] ){_NAMES} (?:{_OWNS})\b"),
+    (1, rf"{_NAMES} (?:employees?|applicants?|recruiters?|team members?)\b"),
+    (
+        1,
+        (
+            rf"\b(?:help|helps|use|uses|trust|choose|love|building|powering|joining) {_NAMES}"
+            r"(?= (?:to\b|[a-z]{4,}))"
+        ),
+    ),
 )
 _PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
+_ARTICLE = re.compile(r"\b(?:Die|Der|Das|La|Le|El) $")
+"""Before a noun of German, Spanish or French that is no name: "Der Fachkräftemangel ist…"."""
 _BESIDE_A_NAME = re.compile(
     r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)(?=,| is\b| we\b))"
 )
@@ -121,6 +146,10 @@ def scores_of_names(text: str) -> Counter[str]:
         for found in pattern.finditer(plain):
             name = found[1].strip()
             if not could_name(name) or (name.islower() and text.count(name) < 2):
+                continue
+            if _ARTICLE.search(found[0][: found.start(1) - found.start()]) and not (
+                ends_as_organization(name)
+            ):
                 continue
             if not has_title(name) or _key(name) in domains:
                 scores[name] += weight
@@ -144,13 +173,18 @@ def could_name(name: str) -> bool:
     return (
         2 <= len(name) <= 40
         and not _NOT_A_NAME.match(name)
-        and _FIELD.fullmatch(name) is None
+        and not is_field(name)
         and not is_place(name)
         and posting_section(name) is None
         and not is_name_of_value(name)
         and not name.endswith("-")
         and any(character.isalpha() for character in name)
     )
+
+
+def is_field(name: str) -> bool:
+    """Tell whether words name fields of work alone ("Social Media & Design")."""
+    return _FIELD.fullmatch(name) is not None
 
 
 def as_in_prose(name: str, text: str) -> str:

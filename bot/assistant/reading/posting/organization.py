@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.assistant.reading.names import ends_as_organization, is_place
+from bot.assistant.reading.names import ends_as_organization, has_title, is_place
 from bot.assistant.reading.posting.keys import is_name_of_value, keyed
 from bot.assistant.reading.posting.lines import SectionLine
 from bot.assistant.reading.posting.naming import as_in_prose, is_name, scores_of_names
@@ -17,6 +17,7 @@ from bot.assistant.reading.skill_names import is_known_skill
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _READ_CHARACTERS = 30_000
 """Of a posting, several times the longest there is; no name is looked for behind them."""
+_TOP_LINES, _MOST_WORDS = 14, 10
 _SURE = 3
 """Points from which a name may also be that of a tool, or an abbreviation."""
 _LEAST = 2
@@ -31,7 +32,7 @@ def read_organization(lines: Sequence[SectionLine]) -> str:
         return facts.organization
     text = "\n".join(line.block.text for line in lines)[:_READ_CHARACTERS]
     scores = scores_of_names(text)
-    beside = list(_beside_title(lines))
+    beside = [*_beside_title(lines), *((name, True) for name in _behind_titles(lines))]
     for name, is_strong in beside:
         if is_strong or ends_as_organization(name) or name in scores:
             scores[name] += 3 if text.count(name) > 1 or is_strong else 1
@@ -66,6 +67,19 @@ def _beside_title(lines: Sequence[SectionLine]) -> Iterator[tuple[str, bool]]:
                 is_first = place == 0 and index == 0 and len(parts) > 1
                 is_plain = re.search(rf"(?: at | @ | bei | chez |\| ?){re.escape(bare)}", text)
                 yield bare, is_first or follows or is_plain is not None
+
+
+def _behind_titles(lines: Sequence[SectionLine]) -> Iterator[str]:
+    """Give the names that close a part of a headline: "Nurse Oakwood Hospital | Leeds"."""
+    for line in lines[:_TOP_LINES]:
+        first, bar, _ = line.block.text.partition("|")
+        words = first.split()
+        titles = [index for index, word in enumerate(words) if has_title(word)]
+        if not bar or not titles or len(words) > _MOST_WORDS or not ends_as_organization(first):
+            continue
+        name = " ".join(words[titles[-1] + 1 :])
+        if name[:1].isupper() and is_name(name) and not is_place(name):
+            yield name
 
 
 def _is_name_line(text: str) -> bool:

@@ -6,17 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.reading.cues import has_cue
-from bot.assistant.reading.posting.kinds import importance_of, kind_of, years_of
+from bot.assistant.reading.posting.clauses import clauses_of
+from bot.assistant.reading.posting.kinds import importance_of, is_wish, kind_of, years_of
 from bot.assistant.reading.posting.lines import SectionLine, opens_with_ability
 from bot.assistant.reading.posting.sentences import SENTENCE_END
 from bot.assistant.reading.skill_names import find_skills
 from bot.domain.posting import Importance, Requirement
 
-_CLAUSE = re.compile(r";\s+(?=\w+ )")
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _POINTS = re.compile(r"(?:^|\s)\(?[a-h][.)]\s+(?=\S)")
 """A list inside an item: "Experience a. three years b. in a kitchen"."""
 _MOST_NAME_WORDS = 3
+_TELLS = re.compile(
+    r"(?:we|our|it|they|these|those|examples?|as an?|at [A-Z]\w+|\w+ is an? |wir|unser\w*|nous"
+    r"|th(?:e|is) (?:team|company|role|position|job)|notre|nuestr[ao])\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that speaks of the employer and not of the candidate."""
+_WE_ASK = re.compile(
+    r"(?:we (?:also )?(?:need|require|expect|ask|want|seek|look for|prefer|value)"
+    r"|wir (?:erwarten|suchen|wünschen|brauchen)|nous (?:recherchons|attendons|demandons))\b",
+    re.IGNORECASE,
+)
 _SHORTEST, _LONGEST = 3, 600
 _LONG_ITEM = 400
 
@@ -38,21 +49,21 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
         return
     importance: Importance = "nice" if line.kind == "nice" else "must"
     is_item = line.block.kind == "item" and len(line.body) <= _LONG_ITEM
-    for text in _item_parts(line.body) if is_item else SENTENCE_END.split(line.body):
-        if _is_one(text, is_item=is_item) and (
-            is_item or line.body != line.block.text or _asks(text)
-        ):
-            yield _requirement(text, line.number, importance)
+    is_named = line.body != line.block.text
+    for text in [line.body] if is_item else SENTENCE_END.split(line.body):
+        if not (is_item or is_named or _asks(text)):
+            continue
+        for part in _parts(text) if is_item else clauses_of(text):
+            if _is_one(part, is_item=is_item):
+                yield _requirement(part, line.number, importance)
 
 
-def _item_parts(text: str) -> list[str]:
+def _parts(text: str) -> list[str]:
     """Keep an item whole, unless it holds a list or one of its sentences is only a preference."""
     points = _POINTS.split(text)
     if len(points) > 2 or (len(points) == 2 and 0 < len(points[0].split()) <= _MOST_NAME_WORDS):
         return [point for point in points[1:] if point.strip()]
-    sentences = [part for sentence in SENTENCE_END.split(text) for part in _CLAUSE.split(sentence)]
-    importances = {importance_of(sentence, section="must") for sentence in sentences}
-    return sentences if len(importances) > 1 else [text]
+    return clauses_of(text)
 
 
 def _from_cues(line: SectionLine) -> Iterator[Requirement]:
@@ -61,16 +72,21 @@ def _from_cues(line: SectionLine) -> Iterator[Requirement]:
         return
     is_item = line.block.kind == "item"
     for text in SENTENCE_END.split(line.body):
-        asks = has_cue("asks person", text) or has_cue("nice", text)
+        asks = has_cue("asks person", text) or is_wish(text)
         asks = asks and (has_cue("names ability", text) or has_cue("eligibility", text))
-        asks = asks or (has_cue("nice", text) and has_cue("human language", text))
+        asks = asks or (is_wish(text) and has_cue("human language", text))
         if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
-            yield _requirement(text, line.number, "must")
+            for part in clauses_of(text):
+                yield _requirement(part, line.number, "must")
 
 
 def _asks(text: str) -> bool:
-    is_asking = has_cue("asks person", text) or has_cue("names ability", text)
-    return is_asking or len(find_skills(text)) > 1
+    """Tell whether a sentence under a heading of requirements asks, or tells of the employer."""
+    if has_cue("asks person", text) or _WE_ASK.match(text):
+        return True
+    if _TELLS.match(text):
+        return False
+    return has_cue("names ability", text) or len(find_skills(text)) > 1
 
 
 def _is_one(text: str, *, is_item: bool = False) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.assistant.reading.names import ends_as_organization, has_title, is_place, is_title
 from bot.assistant.reading.posting.keys import is_name_of_value, keyed
 from bot.assistant.reading.posting.lines import SectionLine
+from bot.assistant.reading.posting.naming import is_field
 from bot.assistant.reading.section_words import posting_section
 
 _TOP_LINES = 8
@@ -148,7 +149,8 @@ def _belongs(text: str, pieces: list[tuple[int, int]], index: int, prose: str) -
         return False
     name = re.escape(bare)
     is_named = re.search(rf"\bAt {name}\b|\b{name} (?:is|has|was)\b", prose) is not None
-    return is_title(part) or not (is_named or (ends_as_organization(bare) and bare in prose))
+    is_organization = ends_as_organization(bare) and bare in prose and not is_field(bare)
+    return is_title(part) or not (is_named or is_organization)
 
 
 def _is_away(text: str) -> bool:

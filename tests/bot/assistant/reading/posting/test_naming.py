@@ -30,6 +30,10 @@ def _read(text: str) -> Posting:
         ("Bei kornblume backen wir Brot. Mit kornblume lernst du das Handwerk.", "kornblume"),
         ("WARUM STELLWERK?\n\nStellwerk wächst.", "Stellwerk"),
         ("Lorimer is actively hiring in the north.", "Lorimer"),
+        ("HI, WE'RE BELL ROCK.\n\nLamps are what we make. We sell them at Bell Rock.", "Bell Rock"),
+        ("Your forecasts help Saltmere navigate. You fuel Saltmere's global growth.", "Saltmere"),
+        ("Manage existing Wharfpay merchants. You explain Wharfpay's full suite.", "Wharfpay"),
+        ("Grocers use Larchway to pay. See the notice for Larchway employees.", "Larchway"),
         (
             "It is easy. Read https://www.getbrackish.io. Brackish equips anglers.",
             "Brackish",
@@ -48,6 +52,7 @@ def test_a_name_is_found_by_how_the_text_speaks_of_it(text: str, name: str) -> N
         "At least, we try. At first, we failed.",
         "Join the Finance team.",
         "You worked at Barclays, once.",
+        "Der Fachkräftemangel ist die größte Sorge der Branche.",
     ],
 )
 def test_nothing_is_called_an_organisation_without_ground(text: str) -> None:
@@ -58,3 +63,19 @@ def test_a_field_of_work_beside_the_title_is_no_organisation() -> None:
     posting = _read("Software Engineer | Backend\n\nLocation\n\nOslo\n\nWe build. Backend is fun.")
 
     assert posting.hiring_organization != "Backend"
+
+
+def test_a_field_of_work_behind_a_dash_belongs_to_the_title() -> None:
+    posting = _read(
+        "Working Student - Social Media & Design (m/f/d)\n\nLocation\n\nBerlin\n\nDu gestaltest"
+        " Social Media & Design für uns."
+    )
+
+    assert posting.title == "Working Student - Social Media & Design"
+    assert posting.hiring_organization == ""
+
+
+def test_an_employer_behind_the_title_in_one_part_is_found() -> None:
+    posting = _read("Front-End Developer Larkspur Labs | Remote | Full-Time\n\nYou know Angular.")
+
+    assert posting.hiring_organization == "Larkspur Labs"

@@ -41,11 +41,10 @@ def test_a_preference_inside_a_must_section_is_nice() -> None:
 def test_running_prose_gives_its_sentences() -> None:
     assert asked(texts.COOK_IN_PROSE, "must") == [
         "You have at least three years of experience in a hotel kitchen.",
+        "You should be fluent in German",
         "Candidates must hold a valid food hygiene certificate.",
     ]
-    assert asked(texts.COOK_IN_PROSE, "nice") == [
-        "You should be fluent in German; Italian is a plus."
-    ]
+    assert asked(texts.COOK_IN_PROSE, "nice") == ["Italian is a plus."]
 
 
 def test_a_list_under_an_unknown_heading_counts_when_it_reads_like_requirements() -> None:
@@ -155,10 +154,114 @@ def test_years_are_counted(text: str, years: float | None) -> None:
         ("Cloud experience (AWS preferred)", "must"),
         ("3+ years of recruiting, preferably in health care", "must"),
         ("Docker, not required", "nice"),
+        ("Four years in finance with ideally two in planning", "must"),
+        ("A school diploma - ideally with a wish to go on", "must"),
+        ("You have ideally worked with sourdough", "nice"),
+        ("A first aid certificate (preferred, but we train you)", "nice"),
+        ("A first aid certificate (strongly preferred)", "nice"),
+        ("Board certified (internal medicine or family medicine are preferred)", "must"),
+        ("Interest in beekeeping is a significant plus", "nice"),
+        ("Knowledge of sheep is a considerable advantage", "nice"),
+        ("A degree plus three years in a laboratory", "must"),
     ],
 )
 def test_the_words_of_a_requirement_decide_over_its_section(text: str, importance: str) -> None:
     assert importance_of(text, section="must") == importance
+
+
+@pytest.mark.parametrize(
+    ("line", "must", "nice"),
+    [
+        (
+            "Must be fluent in Dutch and English, fluency in Frisian is a bonus",
+            "Must be fluent in Dutch and English",
+            "fluency in Frisian is a bonus",
+        ),
+        ("Fluent English (German is a plus)", "Fluent English", "German is a plus"),
+        (
+            "Gute Englischkenntnisse, Französisch von Vorteil",
+            "Gute Englischkenntnisse",
+            "Französisch von Vorteil",
+        ),
+        (
+            "Anglais courant, la maîtrise de l'espagnol serait un plus",
+            "Anglais courant",
+            "la maîtrise de l'espagnol serait un plus",
+        ),
+        (
+            "Two years' experience in a bakery; a diploma is preferred",
+            "Two years' experience in a bakery",
+            "a diploma is preferred",
+        ),
+        (
+            "Strong Excel skills - experience with SAP preferred",
+            "Strong Excel skills",
+            "experience with SAP preferred",
+        ),
+    ],
+)
+def test_a_line_that_asks_and_wishes_is_two_requirements(line: str, must: str, nice: str) -> None:
+    posting = posting_of(f"Baker\n\nRequirements\n- {line}\n- Clean hands")
+
+    assert [(r.text, r.importance) for r in posting.requirements[:2]] == [
+        (must, "must"),
+        (nice, "nice"),
+    ]
+    assert all(
+        r.span and posting.text[r.span.start : r.span.end] == r.text for r in posting.requirements
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience with Kafka, Docker or Terraform is a plus",
+        "Kafka (or a strong desire to learn)",
+        "Experience with beekeeping (a big plus)",
+    ],
+)
+def test_a_wish_for_a_list_stays_whole(line: str) -> None:
+    posting = posting_of(f"Baker\n\nRequirements\n- {line}\n- Clean hands")
+
+    assert (posting.requirements[0].text, posting.requirements[0].importance) == (line, "nice")
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("You'll work closely with the head baker to:", []),
+        ("By the end of your first year you will be able to:", []),
+        ("Our benefits, which you can count on from day one, include:", []),
+        ("You'll be a wonderful match for this bakery if you have…", ["must", "must"]),
+        ("We would also be thrilled if your luggage holds one of these:", ["nice", "nice"]),
+        ("It would be fantastic if you know something about:", ["nice", "nice"]),
+    ],
+)
+def test_a_line_before_a_list_says_what_the_list_is(line: str, kinds: list[str]) -> None:
+    posting = posting_of(
+        "Baker\n\nAbout the job\n\nWe bake.\n\n"
+        f"{line}\n- Rye and wheat\n- Early mornings\n\nWhat we offer\n- Bread"
+    )
+
+    assert [r.importance for r in posting.requirements] == kinds
+
+
+def test_requirements_under_a_heading_of_duties_are_requirements() -> None:
+    posting = posting_of(
+        "Physician\n\nResponsibilities\n- Licence to practise\n- Fluent in Welsh"
+        "\n- Experience in a hospice\n- Excellent bedside manner\n\nMust-haves\n- A car"
+    )
+
+    assert len([r for r in posting.requirements if r.importance == "must"]) == 5
+
+
+def test_what_prose_of_requirements_tells_of_the_employer_is_none() -> None:
+    posting = posting_of(
+        "Baker\n\nWhat we're looking for\n\nOvenhouse is a bakery with thirty years of experience."
+        " Our team has strong skills in sourdough. You have two years of experience with rye."
+    )
+
+    assert [r.text for r in posting.requirements] == ["You have two years of experience with rye."]
 
 
 def test_nothing_in_a_nice_section_is_a_must() -> None:
@@ -193,6 +296,7 @@ def test_what_is_marked_as_a_bonus_in_front_is_nice(text: str) -> None:
         "Será un plus",
         "Les petits plus",
         "Compétences appréciées",
+        "Would be a highlight if you",
     ],
 )
 def test_a_heading_of_preferences_makes_its_items_nice(heading: str) -> None:
