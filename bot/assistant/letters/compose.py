@@ -13,8 +13,8 @@ from functools import partial
 
 from bot.assistant.grounding.words import content_words
 from bot.assistant.letters.addressee import sender_of
-from bot.assistant.letters.frames.frames import fill
 from bot.assistant.letters.frames.languages import FRAMES
+from bot.assistant.letters.greeting import salutation_of
 from bot.assistant.letters.lengths import WORDS
 from bot.assistant.letters.paragraphs import focused, grouped
 from bot.assistant.letters.plan import Plan, plan_letter
@@ -34,12 +34,16 @@ Check = Callable[[DraftSentence], Claim]
 
 _AIM: dict[Length, int] = {"short": 112, "default": 192, "long": 330}
 _BODY_PARAGRAPHS: dict[Length, int] = {"short": 1, "default": 2, "long": 3}
-_MAX_NEEDS: dict[Length, int] = {"short": 1, "default": 3, "long": 6}
+_MAX_NEEDS: dict[Length, int] = {"short": 1, "default": 4, "long": 6}
+_MOST_AHEAD = 2
+"""Tasks of the posting that may fill a letter from a short résumé."""
 _MAX_ROUNDS = 12
 _SHARE_TOLD: dict[Length, float] = {"short": 0.6, "default": 0.6, "long": 1.0}
 """Of what a résumé tells, what is nearest to the posting; a letter is no second résumé.
 
 Another version may take what the first left out."""
+_FEW_LEFT = 1
+"""Blocks that make no paragraph of their own beside one that opens the letter."""
 _ENOUGH_SHARED = 2
 """Words of a summary that must stand in the posting, so that it opens the letter."""
 
@@ -104,18 +108,21 @@ class _Composer:
             best = longer
             if word_count(best) >= _AIM[self.options.length]:
                 break
+        if self.options.length != "short":
+            for ahead in range(1, _MOST_AHEAD + 1):
+                if word_count(best) < WORDS[self.options.length][0]:
+                    best = self._arranged(chosen, banned, ahead=ahead)
         return best
 
     def letter(self, paragraphs: tuple[LetterParagraph, ...]) -> Letter:
         """Put the checked paragraphs between salutation and closing."""
         frames, tone = FRAMES[self.options.language], self.options.tone
         addressee = self.plan.addressee
-        salutations = frames.salutation if addressee.organization else frames.unknown_team
         return Letter(
             sender=sender_of(self.resume),
             title=addressee.title,
             organization=addressee.organization,
-            salutation=fill(salutations[tone], org=addressee.organization),
+            salutation=salutation_of(addressee, self.options),
             paragraphs=tuple(p for p in paragraphs if p.sentences),
             closing=frames.closing[tone],
             options=self.options,
@@ -124,7 +131,9 @@ class _Composer:
             model="extractive",
         )
 
-    def _arranged(self, chosen: Sequence[Block], banned: set[str]) -> list[Paragraph]:
+    def _arranged(
+        self, chosen: Sequence[Block], banned: set[str], *, ahead: int = 0
+    ) -> list[Paragraph]:
         voice = Voice(
             frames=FRAMES[self.options.language],
             tone=self.options.tone,
@@ -137,7 +146,10 @@ class _Composer:
             banned=banned,
         )
         opening, rest = self._opening(voice, list(chosen))
-        paragraphs = [opening, *self._body(voice, self._in_text_order(rest))]
+        body = self._body(voice, self._in_text_order(rest))
+        for _ in range(ahead if body else 0):
+            body[-1] += voice.ahead(self.plan.duty_lines)
+        paragraphs = [opening, *body]
         is_short = self.options.length == "short"
         ends_together = is_short or len(paragraphs) > 3
         gap: Paragraph = []
@@ -159,6 +171,8 @@ class _Composer:
             return self._application(voice), chosen
         first = self._first(chosen)
         rest = [block for block in chosen if block is not first]
+        if len(rest) <= _FEW_LEFT and self.options.length != "short":
+            return self._application(voice), chosen
         if way == 1 and isinstance(first, FactBlock) and self.options.language == "en":
             said = voice.block(first, with_need=False)
             return [*said, *self._application(voice, after_fact=bool(said))], rest
@@ -189,9 +203,11 @@ class _Composer:
         works = list(self.resume.work)
         lead = facts[0].told.fact.work if facts else None
 
-        def place(block: FactBlock) -> tuple[bool, int]:
-            work = block.told.fact.work
-            return work is not lead, works.index(work) if work in works else len(works)
+        def place(block: FactBlock) -> tuple[bool, int, bool, bytes]:
+            fact = block.told.fact
+            order = works.index(fact.work) if fact.work in works else len(works)
+            draw = hashlib.sha256(self.seed + fact.text.encode(errors="replace")).digest()
+            return fact.work is not lead, order, not block.theme, draw
 
         return [*sorted(facts, key=place), *others]
 

@@ -42,10 +42,22 @@ _TERMS = re.compile(
 )
 
 
+def work_lines(posting: Posting) -> tuple[PostingLine, ...]:
+    """Give the lines of a posting that tell what is to be done and are no requirement."""
+    required = {requirement.line_number for requirement in posting.requirements}
+    return tuple(x for x in posting.lines if x.number not in required and _is_duty(x, posting))
+
+
+def quotable_lines(posting: Posting) -> tuple[PostingLine, ...]:
+    """Give the lines about the work that are short enough to be quoted, others first by text."""
+    lines = [line for line in work_lines(posting) if _may_be_asked(line)]
+    start = len(posting.text) // 3 % len(lines) if lines else 0
+    return (*lines[start:], *lines[:start])
+
+
 def duties_of(posting: Posting) -> tuple[PostingLine, ...]:
     """Give one or two of the posting's sentences about the work; which ones is up to the text."""
-    required = {requirement.line_number for requirement in posting.requirements}
-    lines = [x for x in posting.lines if x.number not in required and _is_duty(x, posting)]
+    lines = work_lines(posting)
     if not lines:
         return ()
     start = len(posting.text) % len(lines)

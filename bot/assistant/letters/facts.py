@@ -37,6 +37,15 @@ _ONLY_A_TIME = re.compile(
     re.IGNORECASE,
 )
 """How long a position lasted, as some templates print it beside the dates."""
+_TRAINING = re.compile(
+    r"(?:aus|weiter)bildung (?:zum|zur|als|in|im|bei|an)\b|(?:studium|lehre|umschulung)\b"
+    r"|formación en\b|formation en\b|(?:diplôme|licence|master|bachelor|grado|máster)"
+    r" (?:d[eu]\b|d['\u2019]|en\b|of\b|in\b|universitario\b)",
+    re.IGNORECASE,
+)
+"""What somebody learnt, which is no deed: ``Ausbildung zum Pfleger``, not ``von Lehrlingen``."""
+_SENTENCE_END = re.compile(r"(?<=[\w%)]\.) (?=[A-ZÀ-ÖØ-Þ])(?<!Mio\. )(?<!Mrd\. )(?<!Tsd\. )")
+_OWN_DEED = re.compile(r"(?:I (?!am|was)|Ich |J['\u2019]|Je )\w|[A-ZÁÉÍÓÚ][\wáéíóú]+[éí] ")
 _PROJECT = re.compile(r"project|projekt|proyecto|projet|open.source", re.IGNORECASE)
 _DEED_WORDS = 4
 _APPROXIMATE = re.compile(r"(?<![\w/])~ ?(?=\d)")
@@ -59,6 +68,11 @@ class Fact:
     def has_number(self) -> bool:
         """Tell whether the entry gives a figure."""
         return bool(re.search(r"\d", self.text))
+
+    @property
+    def key(self) -> tuple[frozenset[int], str]:
+        """Tell one fact from another, also from one on the same line."""
+        return (self.line_numbers, self.text)
 
     @property
     def line_numbers(self) -> frozenset[int]:
@@ -101,18 +115,43 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
     casing = _casing(resume)
     works = [work for work in resume.work if not is_deed(work.name, language)]
     facts = []
+    own = {_one_line(text) for text in (resume.basics.name, resume.basics.label, *_places(resume))}
     for lines in _entries(resume.lines):
         text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
         text = _unshouted(text, casing)
-        if not text or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
+        is_head = _one_line(text) in own or bool(_TRAINING.match(text))
+        if not text or is_head or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
             continue
         work = _work_of(lines[0], works)
         is_told = not _NOT_TOLD.search(lines[0].section) or _is_of(work, lines[0])
         if not is_unfit(text) and is_told:
             place = _place(lines[0], work)
             project = _project_name(lines[0]) if place == "project" else ""
-            facts.append(Fact(text, lines, work, place, language, project))
+            facts += [
+                Fact(deed, lines, work, place, language, project) for deed in _deeds(text, language)
+            ]
     return tuple(facts)
+
+
+def _places(resume: Resume) -> tuple[str, ...]:
+    return tuple(text for text in (resume.basics.location, *(w.location for w in resume.work)))
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" .,").lower()
+
+
+def _deeds(text: str, language: Language) -> list[str]:
+    """Cut a line that tells several deeds into them; what belongs to one stays with it."""
+    deeds: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        said = statement_of(part, language, is_current=False) if deeds else None
+        is_deed = said is not None and said.takes_position and bool(_OWN_DEED.match(said.bare))
+        if deeds and not is_deed:
+            deeds[-1] = f"{deeds[-1]} {part}"
+        else:
+            deeds.append(part)
+    return deeds
 
 
 def is_deed(name: str, language: Language) -> bool:

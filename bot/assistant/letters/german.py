@@ -50,8 +50,36 @@ _OUTCOME = re.compile(
     r"(?P<rest>.*\d.*)$"
 )
 _LOWERED_STARTS = re.compile(
-    r"^(?:Ein|Eine|Einen|Einem|Einer|Das|Den|Die|Der|Dem|Alle|Mehrere|Neue|Zwei|Drei|Vier|Fünf)\b"
+    r"^(?:Eine?[nmr]?|Das|De[nrm]|Die|Alle|Mehrere|Neue|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun"
+    r"|Zehn|Jede[snrm]?|Jährlich|Monatlich|Wöchentlich|Täglich|Regelmäßig|Erfolgreich|Gemeinsam"
+    r"|Eigenständig|Selbstständig|In|Im|Mit|Für|Bei|Beim|Auf|Durch|Als|Nach|Vor|Zu|Zum|Zur|Von|Vom"
+    r"|Am|An|Unter|Pro|Je|Rund|Etwa|Über|Bis|Mehr)\b"
 )
+_NEW_NEUTER = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+es [A-ZÄÖÜ]")
+"""An adjective that shows its noun's gender: ``Neues Schulungsprogramm``."""
+_NEW_MASCULINE = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+er (?=[A-ZÄÖÜ])")
+_MADE = re.compile(
+    r"(?:aufgebaut|entwickelt|eingeführt|gegründet|eröffnet|erstellt|gebaut|geschaffen|konzipiert"
+    r"|entworfen|gestartet|etabliert|programmiert|geschrieben|eingerichtet)$"
+)
+"""A deed whose object was not there before: it takes the indefinite article."""
+_HIM = re.compile(
+    r"(?:umsatz|anteil|ausschuss|gewinn|stand|verbrauch|ertrag|absatz|aufwand|durchsatz|prozess"
+    r"|ablauf|bau|betrieb|einkauf|verkauf|vertrieb|umzug|katalog|plan|bereich|standort|kurs"
+    r"|leitfaden|shop|laden|dienst|wechsel|entwurf|test|rollout|relaunch|support)$"
+)
+_IT = re.compile(
+    r"(?:team|budget|lager|netz|netzwerk|system|programm|projekt|konzept|werkzeug|portal|büro|labor"
+    r"|archiv|training|angebot|sortiment|studio|volumen|verfahren|seminar|handbuch|tool|ergebnis"
+    r"|lager|management|controlling|reporting|monitoring|marketing|recruiting)$"
+)
+
+_ARTICLES = (
+    (_FEMININE_SINGULAR, ("eine", "die")),
+    (_HIM, ("einen", "den")),
+    (_IT, ("ein", "das")),
+)
+"""Of what was made, and of what was there before."""
 
 
 def say(text: str, *, is_current: bool) -> Statement | None:
@@ -146,11 +174,23 @@ def _participle(words: list[str]) -> Statement | None:
     last = words[-1].rstrip(",")
     if not last.islower() or not _PARTICIPLE.search(last) or _INTRANSITIVE.search(last):
         return None
-    rest = " ".join(words)
-    if _LOWERED_STARTS.match(rest):
-        rest = rest[0].lower() + rest[1:]
-    elif _FEMININE_SINGULAR.search(words[0]):
-        rest = f"die {rest}"
-    elif not _PLURAL_START.match(rest) and not rest[:1].isdigit():
-        return Statement(f"In meinem Lebenslauf steht dazu: {rest}.", takes_position=False)
+    rest = _with_article(" ".join(words), words[0], last)
+    if not rest:
+        said = f"In meinem Lebenslauf steht dazu: {' '.join(words)}."
+        return Statement(said, takes_position=False)
     return Statement(f"Ich habe {rest}.", f"{PLACE} habe ich {rest}.")
+
+
+def _with_article(rest: str, noun: str, participle: str) -> str:
+    """Give the object with the article a telegraphic line leaves out; nothing when unsure."""
+    if _LOWERED_STARTS.match(rest):
+        return rest[0].lower() + rest[1:]
+    if _NEW_NEUTER.match(rest):
+        return f"ein {rest[0].lower()}{rest[1:]}"
+    if _NEW_MASCULINE.match(rest):
+        return f"einen {_NEW_MASCULINE.sub(lambda m: m.group().lower()[:-2] + 'n ', rest, count=1)}"
+    is_made = bool(_MADE.search(participle))
+    for kind, (made, known) in _ARTICLES:
+        if kind.search(noun.lower()):
+            return f"{made if is_made else known} {rest}"
+    return rest if _PLURAL_START.match(rest) or rest[:1].isdigit() else ""

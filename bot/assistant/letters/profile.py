@@ -11,10 +11,13 @@ from bot.assistant.letters.voice import DraftSentence
 from bot.domain.identity import Language
 from bot.domain.resume import Resume
 
+_HEAD_LINES = 4
+_YEARS_ASIDE = re.compile(r", ((?:\d+\+?|[a-z]+) years\b)")
+
 
 def summary_of(resume: Resume) -> DraftSentence | None:
     """Say the summary's first sentence as ``I am a …``; ``None`` when it cannot be."""
-    summary = re.sub(r"\s+", " ", resume.basics.summary).strip()
+    summary = re.sub(r"\s+", " ", resume.basics.summary or _first_line(resume)).strip()
     if not summary:
         return None
     first = re.split(r"(?<=[\w)%])\. ", summary)[0]
@@ -28,6 +31,18 @@ def summary_of(resume: Resume) -> DraftSentence | None:
         if 0 <= place < len(first) or first in text:
             cited.append(f"resume:{line.number}")
     return DraftSentence(said, tuple(cited), slots=(first.rstrip(" ."),)) if cited else None
+
+
+def _first_line(resume: Resume) -> str:
+    """Give a line before every position that says who one is: ``Nurse, six years on …``."""
+    first_work = min((n for work in resume.work for n in work.line_numbers[:1]), default=0)
+    for line in resume.lines[:_HEAD_LINES]:
+        is_before = not first_work or line.number < first_work
+        if is_before and line.text != resume.basics.name and not re.search(r"[@|]", line.text):
+            said = line.text.strip(" .")
+            if _YEARS_ASIDE.search(said):
+                return _YEARS_ASIDE.sub(r" with \1", said)
+    return ""
 
 
 def _said(first: str, language: Language) -> str:

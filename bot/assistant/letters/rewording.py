@@ -77,8 +77,8 @@ _ENGLISH: Final = (
         ", and that ",
     ),
     _phrase(
-        r"(?<=[a-z]) that (?=(?:handles|handled|serves|served|processes|processed|keeps|kept"
-        r"|reduced|cut|raised|lowered|saved|runs|ran) )",
+        r"(?<=[a-z])(?<!\band) that (?=(?:handles|handled|serves|served|processes|processed|keeps"
+        r"|kept|reduced|cut|raised|lowered|saved|runs|ran) )",
         ", which ",
     ),
     _phrase(
@@ -115,13 +115,14 @@ _ENGLISH: Final = (
     _phrase(r"\bwas a member of\b", "belonged to", "was one of the members of"),
     _phrase(r"\bworked with (?=the |two |three |a )", "worked together with "),
     _phrase(
-        r"\b(?P<lead>lead|led) a (?:team|squad|crew|group) of (?=\w+ [a-z-]+s?\b)", r"\g<lead> "
+        r"\b(?P<lead>lead|led) a (?:team|squad|crew|group) of (?=\w+ (?!that\b|who\b)[a-z-]+s\b)",
+        r"\g<lead> ",
     ),
     _phrase(r", (?:most of them|mostly|many of them|some of them) [^,.;:\d]+(?=\.$)", ""),
     _phrase(r"\bhelped to (?=[a-z]+ )", "helped "),
     _phrase(r"\busing\b", "with the help of"),
     _phrase(
-        r"^(?P<start>(?:At|As|While|During|Working|Earlier|Before)\b[^.;:]{2,80}?, )?"
+        r"^(?P<start>(?:At|During|Earlier|Before)\b[^.;:]{2,80}?, )?"
         r"I (?P<verb>[a-z]+) (?P<rest>[^,;:]+)$",
         as_gerund,
     ),
@@ -145,6 +146,7 @@ _REWORDINGS: Final[dict[Language, tuple[_Rewording, ...]]] = {
         _style(r"(?<=\d) ?%", " pour cent"),
         _style(_FIGURE + r"[a-zéèêàâîôûç]+[sx]\b)", speller("fr")),
         _phrase(r"\benviron (?=\d)", "à peu près ", "quelque "),
-        _phrase(r"\bpar (?=(?:jour|mois|an)\b)", "chaque "),
+        _phrase(r"\bpar (?=(?:jour|mois)\b)", "chaque "),
+        _phrase(r"\bpar an\b", "chaque année"),
     ),
 }

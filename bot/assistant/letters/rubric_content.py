@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from bot.assistant.letters.addressee import addressee_of
-from bot.assistant.letters.plan import is_provable_gap, shared_skills
+from bot.assistant.letters.gaps import is_provable_gap
+from bot.assistant.letters.skills import shared_skills
 from bot.assistant.letters.stock_phrases import invented_feelings
 from bot.assistant.letters.unfit import allowed_addresses, is_hostile, without_addresses
 from bot.domain.claim import Claim

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Literal, TypeVar
 
 from bot.assistant.grounding.credentials import find_credentials
 from bot.assistant.grounding.language import recognise_language
+from bot.assistant.grounding.words import content_words
 from bot.assistant.letters.facts import ToldFact, is_deed
-from bot.assistant.letters.plan import Plan, Theme
-from bot.assistant.letters.topics import is_about
+from bot.assistant.letters.plan import Plan
+from bot.assistant.letters.studies import is_degree, study_of
+from bot.assistant.letters.themes import Theme
+from bot.assistant.letters.topics import is_about, leads
 from bot.assistant.letters.unfit import is_unfit
 from bot.domain.resume import Education, Resume, Work
 
 _Item = TypeVar("_Item")
 _FEWEST_FACTS = 4
+_ASKING = (
+    "experience experienced years erfahrung jahre mehrjährige erste experiencia años mínima previa"
+    " expérience ans minimum solid proven relevant strong"
+)
+"""Words that any requirement has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +46,10 @@ class SkillsBlock:
 
 @dataclass(frozen=True, slots=True)
 class EducationBlock:
-    """One field of study."""
+    """One course of study, under the need it speaks to when there is one."""
 
     education: Education
+    theme: Theme | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,7 @@ class ListBlock:
 
     kind: Literal["languages", "certificates"]
     names: tuple[str, ...]
+    theme: Theme | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,7 @@ class CareerBlock:
     """A position and its employer, without a deed."""
 
     work: Work
+    theme: Theme | None = None
 
 
 Block = FactBlock | SkillsBlock | EducationBlock | ListBlock | CareerBlock
@@ -65,16 +76,73 @@ def blocks_of(plan: Plan, resume: Resume, *, variant: int, share: float) -> tupl
     """Give the blocks of one variant in order of weight, of the facts only the nearest share."""
     facts = _fact_blocks(plan, variant)
     skills = [SkillsBlock(plan.skills)] if plan.skills else []
-    education = [EducationBlock(e) for e in resume.education if _is_tellable(e)][:1]
+    told = [e for e in resume.education if _is_tellable(e, resume)]
+    positions, education, lists = _shown(plan, resume, [EducationBlock(e) for e in told])
+    asked = _themed([*education, *lists], has_theme=True)
+    unasked = _themed([*education[:1], *lists], has_theme=False)
+    proved = [block for block in positions if block.theme]
+    others = [block for block in positions if not block.theme]
+    if not facts:
+        return (*proved, *others[:1], *asked, *skills, *others[1:], *unasked)
+    nearest = max(_FEWEST_FACTS, math.ceil(share * len(facts)))
+    near, far = facts[:nearest], facts[nearest:]
+    first = (*near[:2], *proved, *near[2:3], *skills, *asked, *near[3:])
+    return (*first, *unasked, *far, *others)
+
+
+def _themed(blocks: Sequence[EducationBlock | ListBlock], *, has_theme: bool) -> list[Block]:
+    return [block for block in blocks if bool(block.theme) == has_theme]
+
+
+def _shown(
+    plan: Plan, resume: Resume, education: Sequence[EducationBlock]
+) -> tuple[list[CareerBlock], list[EducationBlock], list[ListBlock]]:
+    """Give what is no deed, each under the need that its lines meet."""
     language = recognise_language(resume.text)
     works = [w for w in resume.work if not is_deed(w.name, language)]
     positions = [CareerBlock(w) for w in works if _is_named(w)][:3]
-    lists = _lists(plan, resume)
-    if not facts:
-        return (*positions[:1], *skills, *positions[1:], *education, *lists)
-    facts = facts[: max(_FEWEST_FACTS, math.ceil(share * len(facts)))]
-    asked, unasked = (education, []) if plan.asks_for_education else ([], education)
-    return (*facts[:3], *skills, *asked, *facts[3:], *unasked, *lists, *positions)
+    needs = [theme for theme in plan.themes if not theme.facts and theme.requirement]
+    for theme in needs:
+        for number, block in enumerate(positions):
+            if not block.theme and _meets(block.work, theme):
+                positions[number] = replace(block, theme=theme)
+                break
+    schools = [
+        replace(block, theme=_theme_of(set(block.education.line_numbers[:2]), needs, {"education"}))
+        for block in education
+    ]
+    return positions, schools, _lists(plan, resume, needs)
+
+
+def _meets(work: Work, theme: Theme) -> bool:
+    """Tell whether a position by itself shows what is asked for."""
+    asked = theme.requirement
+    if asked is None or asked.kind not in ("experience", "skill"):
+        return False
+    head = f"{work.position} {work.name}"
+    if not theme.lines & set(work.line_numbers[:2]) or (leads(asked.text) and not leads(head)):
+        return False
+    if asked.years_min and asked.kind == "experience":
+        return _years_of(work) >= asked.years_min
+    wanted = {w.stem for w in content_words(asked.text)} - {w.stem for w in content_words(_ASKING)}
+    return 2 * len(wanted & {w.stem for w in content_words(head)}) >= len(wanted) > 0
+
+
+def _years_of(work: Work) -> float:
+    """Give how many years a position lasted at least; one still held is long enough."""
+    if work.is_current or not (work.start_date and work.end_date):
+        return math.inf if work.is_current else 0
+    months = [12 * int(d[:4]) + int(d[5:7] or 1) for d in (work.start_date, work.end_date)]
+    return (months[1] - months[0]) / 12
+
+
+def _theme_of(lines: set[int], themes: Sequence[Theme], kinds: Collection[str]) -> Theme | None:
+    """Give the need of one of the kinds that these lines meet."""
+    for theme in themes:
+        is_kind = theme.requirement is not None and theme.requirement.kind in kinds
+        if is_kind and theme.need and theme.lines & lines:
+            return theme
+    return None
 
 
 def is_block_about(block: Block, topic: str) -> bool:
@@ -85,18 +153,29 @@ def is_block_about(block: Block, topic: str) -> bool:
         case SkillsBlock() | ListBlock():
             return bool(topic) and is_about(" ".join(block.names), topic)
         case EducationBlock():
-            return bool(topic) and is_about(block.education.area, topic)
+            return bool(topic) and is_about(
+                f"{block.education.study_type} {block.education.area}", topic
+            )
         case CareerBlock():
             return bool(topic) and is_about(block.work.position, topic)
 
 
-def _lists(plan: Plan, resume: Resume) -> list[ListBlock]:
+def _lists(plan: Plan, resume: Resume, needs: Sequence[Theme]) -> list[ListBlock]:
     """Languages that the posting speaks of, and a few certificates."""
     spoken = tuple(n for n in resume.languages if _is_list_item(n))[:4]
     certificates = tuple(n for n in resume.certificates if _is_list_item(n))[:2]
-    blocks = [ListBlock("languages", spoken)] if plan.asks_for_language and spoken else []
-    may_list = certificates and not plan.needs_translation
-    return [*blocks, ListBlock("certificates", certificates)] if may_list else blocks
+    theme = _theme_of(_lines_with(spoken, resume), needs, {"language"})
+    blocks = []
+    if plan.asks_for_language and spoken:
+        blocks.append(ListBlock("languages", spoken, theme))
+    if certificates and not plan.needs_translation:
+        theme = _theme_of(_lines_with(certificates, resume), needs, {"education", "skill"})
+        blocks.append(ListBlock("certificates", certificates, theme))
+    return blocks
+
+
+def _lines_with(names: Sequence[str], resume: Resume) -> set[int]:
+    return {line.number for line in resume.lines if any(name in line.text for name in names)}
 
 
 def _is_list_item(name: str) -> bool:
@@ -104,20 +183,20 @@ def _is_list_item(name: str) -> bool:
 
 
 def _fact_blocks(plan: Plan, variant: int) -> list[FactBlock]:
-    used: set[frozenset[int]] = set()
+    used: set[tuple[frozenset[int], str]] = set()
     blocks: list[FactBlock] = []
     musts = _turned([t for t in plan.themes if t.is_must], variant)
     others = _turned([t for t in plan.themes if not t.is_must], variant)
     for theme in (*musts[:2], *_interleaved(musts[2:], others)):
-        fresh = [t for t in theme.facts if t.fact.line_numbers not in used]
+        fresh = [t for t in theme.facts if t.fact.key not in used]
         if fresh:
             told = fresh[variant % len(fresh)]
-            used.add(told.fact.line_numbers)
+            used.add(told.fact.key)
             blocks.append(FactBlock(told, theme))
     seconds = [t for theme in plan.themes for t in theme.facts]
     for told in (*seconds, *_turned(plan.extras, 2 * variant)):
-        if told.fact.line_numbers not in used:
-            used.add(told.fact.line_numbers)
+        if told.fact.key not in used:
+            used.add(told.fact.key)
             blocks.append(FactBlock(told))
     return blocks
 
@@ -131,11 +210,11 @@ def _interleaved(first: Sequence[_Item], second: Sequence[_Item]) -> list[_Item]
     return [x for pair in zip_longest(first, second) for x in pair if x is not None]
 
 
-def _is_tellable(education: Education) -> bool:
+def _is_tellable(education: Education, resume: Resume) -> bool:
     texts = (education.institution, education.area, education.study_type)
     is_short = all(len(text.split()) <= 9 for text in texts)
     return (
-        bool(education.institution and education.area)
+        bool(education.institution and (is_degree(education) or study_of(education, resume)))
         and is_short
         and not _GRADE.search(education.institution)
         and not is_unfit(" ".join(texts))

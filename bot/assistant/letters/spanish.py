@@ -28,7 +28,8 @@ _OUTCOME = re.compile(
     r"(?:ó|aron|ieron) .*\d"
 )
 _PRESENT = re.compile(
-    r"^[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}o (?:un[ao]?|el|la|los|las|mis|a|dos|tres|cuatro|cinco|\d+)\b"
+    r"^(?![A-ZÁÉÍÓÚÑ]?[a-záéíóúñü]*(?:miento|ismo|icio|ado|ido)\b)[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}o "
+    r"(?:un[ao]?s?|el|la|los|las|mis|al?|dos|tres|cuatro|cinco|seis|\d+|clases?|[a-záéíóúñ]{3,}s)\b"
 )
 """A verb in the first person with its object: ``Dirijo un equipo``; ``Desarrollo de`` is a noun."""
 _FOLLOWERS = word_set("de del y e al a en con técnico técnica")

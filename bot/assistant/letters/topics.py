@@ -23,6 +23,9 @@ _KINDRED = (
 )
 """Words that speak of one thing, in the four languages."""
 _GROUPS = tuple(re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE) for words in _KINDRED)
+_LEADING = re.compile(
+    r"führung|leiter|leitung|chef|foreman|jef[ea]|encargad|responsable", re.IGNORECASE
+)
 _SHORTEST_STEM = 4
 
 
@@ -33,6 +36,11 @@ def is_about(text: str, topic: str) -> bool:
     if wanted & own or any(_is_compound(stem, own) for stem in wanted):
         return True
     return any(group.search(topic) and group.search(text) for group in _GROUPS)
+
+
+def leads(text: str) -> bool:
+    """Tell whether a text speaks of leading people."""
+    return bool(_GROUPS[0].search(text)) or bool(_LEADING.search(text))
 
 
 def speaks_of(resume: Resume, topic: str) -> bool:

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 
 from bot.assistant.letters.addressee import Addressee, quiet_position
 from bot.assistant.letters.duties import quotable
+from bot.assistant.letters.english.positions import in_role
 from bot.assistant.letters.facts import Fact
 from bot.assistant.letters.frames.frames import Frames, fill, listed
+from bot.assistant.letters.houses import in_sentence
 from bot.assistant.letters.need import NeedPhrase
-from bot.assistant.letters.plan import Plan, Task, Theme
+from bot.assistant.letters.plan import Plan, Task
 from bot.assistant.letters.rewording import reword
 from bot.assistant.letters.selection import (
     Block,
@@ -29,7 +31,9 @@ from bot.assistant.letters.selection import (
     is_usable_position,
 )
 from bot.assistant.letters.statement import Statement
+from bot.assistant.letters.studies import is_degree, study_of
 from bot.assistant.letters.style import is_long, is_short, restyle, starts_elsewhere
+from bot.assistant.letters.themes import Theme
 from bot.domain.identity import Language
 from bot.domain.letter import Tone
 from bot.domain.posting import Posting, PostingLine
@@ -47,10 +51,6 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Words that would put a position still held into the past."""
-_LA = r"(?:Mairie|Ville|Médiathèque|Bibliothèque|Clinique|Préfecture|Région|Faculté|Maison de)\b"
-_LE = r"(?:Musée|Lycée|Collège|Centre|Ministère|Département|Conservatoire|Théâtre)\b"
-_L = r"(?:Université|École|Hôpital|Institut|Académie|Association)\b"
-"""French houses that one does not work *chez*: by article."""
 _ON_ONES_OWN = re.compile(
     r"self[- ]employed|freelance(?:r)?|selbst(?:st)?ändig|freiberuflich|autónom[ao]"
     r"|por cuenta propia|indépendante?|à mon compte",
@@ -102,8 +102,8 @@ class Voice:
         openings = self.frames.opening_after if after_fact else self.frames.opening_first
         frames = openings[self.tone] or self.frames.opening_first[self.tone]
         slots = {
-            "role": _named_role(self.frames.role[addressee.kind], addressee),
-            "joining": _named_role(self.frames.joining[addressee.kind], addressee),
+            "role": _named_role(self.frames.role[addressee.kind], addressee, self.language),
+            "joining": _named_role(self.frames.joining[addressee.kind], addressee, self.language),
         }
         return self._courtesy("opening", [fill(f, **slots) for f in frames], self._posting_head())
 
@@ -163,8 +163,17 @@ class Voice:
             gap += self._courtesy("follow", self.frames.gap_follow[self.tone])
         return gap
 
+    def ahead(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
+        """Say one more task of the job, where there is little of one's own to tell."""
+        return self._about_line("ahead", self.frames.ahead, lines)
+
     def question(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
         """Say what the writer would ask about the work; in the posting's own words."""
+        return self._about_line("asked", self.frames.asked, lines)
+
+    def _about_line(
+        self, key: str, frames: Sequence[str], lines: Sequence[PostingLine]
+    ) -> list[DraftSentence]:
         opening, closing = self.frames.quotes
         start = self.variant % max(1, len(lines))
         for line in (*lines[start:], *lines[:start]):
@@ -172,8 +181,8 @@ class Voice:
                 continue
             self._said_needs.add(line.number)
             need = NeedPhrase("quoted", f"{opening}{quotable(line)}{closing}")
-            frames = [_fill_need(frame, need) for frame in self.frames.asked]
-            return self._courtesy("asked", frames, (f"posting:{line.number}",))
+            texts = [_fill_need(frame, need) for frame in frames]
+            return self._courtesy(key, texts, (f"posting:{line.number}",))
         return []
 
     def close(self, plan: Plan, *, with_second: bool) -> list[DraftSentence]:
@@ -181,6 +190,7 @@ class Voice:
         with_org, without = self.frames.here
         organization = plan.addressee.organization
         here = fill(with_org, org=organization) if organization else without
+        here = in_sentence(here, organization, self.language)
         closes = [fill(frame, here=here) for frame in self.frames.close[self.tone]]
         said = self._courtesy("close", closes, self._posting_head())
         if with_second:
@@ -264,12 +274,8 @@ class Voice:
             texts = [text for text in texts if len(text.split()) <= _MAX_JOINED_WORDS]
             if said := self._said("joined", texts, (*line, *cited)):
                 return said
-        fresh = [f for f in self.frames.needs[need.kind] if f.split("{")[0] not in self._text]
-        frames = [_fill_need(f, need) for f in fresh or self.frames.needs[need.kind]]
         fact = self._said("fact", ways, cited, turn=False)
-        slots = (need.text.strip("".join(self.frames.quotes)),)
-        said = self._said(f"need-{need.kind}", frames, line, slots=slots)
-        return [*said, *fact] if fact else []
+        return [*self._need(theme, need), *fact] if fact else []
 
     def _places(self, work: Work | None, statement: Statement) -> list[str]:
         places = self.frames.places
@@ -277,7 +283,7 @@ class Voice:
             return [""]
         if _ON_ONES_OWN.fullmatch(work.name.strip(" .")):
             return [places.own]
-        slots = {"employer": work.name.rstrip(". "), "position": quiet_position(work.position)}
+        slots = {"employer": work.name.rstrip(". "), "position": self._position(work)}
         has_position = is_usable_position(work.position) and statement.takes_position
         if self._last_work is work and not self._starts_paragraph:
             turned = self._turned("same", places.same)
@@ -295,7 +301,10 @@ class Voice:
         if work.is_current:
             frames = [frame for frame in frames if not _PAST.search(frame)]
         fallback = places.first[:1]
-        return [_elided(fill(frame, **slots)) for frame in (*frames, *fallback)]
+        return [
+            in_sentence(fill(frame, **slots), slots["employer"], self.language)
+            for frame in (*frames, *fallback)
+        ]
 
     def _skills(self, block: SkillsBlock) -> list[DraftSentence]:
         fresh = tuple(name for name in block.names if name.lower() not in self._text.lower())
@@ -313,17 +322,41 @@ class Voice:
 
     def _education(self, block: EducationBlock) -> list[DraftSentence]:
         education = block.education
-        extra = (education.study_type, education.end_date[:4])
-        inner = ", ".join(part for part in extra if part and part != education.area)
+        study = study_of(education, self.resume)
+        is_field = is_degree(education) and bool(self.frames.education)
+        inner = [education.study_type] if is_field else []
+        inner += [education.end_date[:4]] if education.end_date else []
         slots = {
             "area": education.area,
+            "study": study,
             "institution": education.institution,
-            "details": f" ({inner})" if inner else "",
-            "comma_details": f", {inner}" if inner else "",
+            "details": f" ({', '.join(inner)})" if inner else "",
+            "comma_details": f", {', '.join(inner)}" if inner else "",
         }
         cited = tuple(f"resume:{n}" for n in education.line_numbers)
-        texts = [fill(f, **slots) for f in self.frames.education]
-        return self._said("education", texts, cited, slots=(education.area, education.institution))
+        frames = self.frames.education if is_field or not study else self.frames.qualification
+        texts = [
+            in_sentence(fill(f, **slots), education.institution, self.language) for f in frames
+        ]
+        named = (education.area if is_field else study, education.institution)
+        said = self._said("education", texts, cited, slots=named)
+        return [*self._asked_for(block.theme), *said] if said else []
+
+    def _asked_for(self, theme: Theme | None) -> list[DraftSentence]:
+        """Say the need that the next sentence meets, unless it was said before."""
+        if theme is None or theme.need is None or theme.line_number in self._said_needs:
+            return []
+        self._said_needs.add(theme.line_number)
+        return self._need(theme, theme.need)
+
+    def _need(self, theme: Theme, need: NeedPhrase) -> list[DraftSentence]:
+        frames = self.frames.needs[need.kind]
+        fresh = [f for f in frames if f.split("{")[0] not in self._text]
+        texts = [_fill_need(f, need) for f in fresh or frames]
+        slots = (need.text.strip("".join(self.frames.quotes)),)
+        return self._said(
+            f"need-{need.kind}", texts, (f"posting:{theme.line_number}",), slots=slots
+        )
 
     def _list(self, block: ListBlock) -> list[DraftSentence]:
         frames = self.frames.languages if block.kind == "languages" else self.frames.certificates
@@ -334,25 +367,32 @@ class Voice:
             if any(name in line.text for name in block.names)
         )
         texts = [fill(frame, names=names) for frame in frames]
-        return self._said(block.kind, texts, cited[:4], slots=block.names)
+        said = self._said(block.kind, texts, cited[:4], slots=block.names)
+        return [*self._asked_for(block.theme), *said] if said else []
 
     def _career(self, block: CareerBlock) -> list[DraftSentence]:
         work = block.work
-        if work.name in self._named:
+        if work.name in self._named and not block.theme:
             return []
         frames = self.frames.career_current if work.is_current else self.frames.career
         slots = {
-            "position": quiet_position(work.position),
+            "position": self._position(work),
             "employer": work.name.rstrip(". "),
             "years": self._years(work),
         }
         cited = tuple(f"resume:{n}" for n in work.line_numbers[:2])
-        texts = [_elided(fill(f, **slots)) for f in frames]
+        texts = [in_sentence(fill(f, **slots), slots["employer"], self.language) for f in frames]
+        asked = self._asked_for(block.theme)
         said = self._said("career", texts, cited, slots=(work.position, work.name.rstrip(". ")))
-        if said:
-            self._named.append(work.name)
-            self._last_work = work
-        return said
+        if not said:
+            return []
+        self._named.append(work.name)
+        self._last_work = work
+        return [*asked, *said]
+
+    def _position(self, work: Work) -> str:
+        position = quiet_position(work.position)
+        return in_role(position) if self.language == "en" else position
 
     def _years(self, work: Work) -> str:
         start, end = work.start_date[:4], work.end_date[:4]
@@ -403,16 +443,9 @@ def _draw(seed: bytes, key: str) -> int:
     return hashlib.sha256(seed + key.encode()).digest()[0]
 
 
-def _named_role(frame: str, addressee: Addressee) -> str:
-    return _elided(fill(frame, title=addressee.title, org=addressee.organization))
-
-
-def _elided(text: str) -> str:
-    """Elide French frames: ``poste de assistante`` → ``poste d'assistante``, ``à la Mairie``."""
-    text = re.sub(rf"\bchez (?={_LA})", "à la ", text)
-    text = re.sub(rf"\bchez (?={_LE})", "au ", text)
-    text = re.sub(rf"\bchez (?={_L})", "à l'", text)
-    return re.sub(r"\b(poste|celui) de (?=[aeiouàâéèêîôû])", r"\1 d'", text, flags=re.IGNORECASE)
+def _named_role(frame: str, addressee: Addressee, language: Language) -> str:
+    said = fill(frame, title=addressee.title, org=addressee.organization)
+    return in_sentence(said, addressee.organization, language)
 
 
 def _fill_need(frame: str, need: NeedPhrase) -> str:

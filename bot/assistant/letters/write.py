@@ -18,6 +18,7 @@ from bot.assistant.letters.addressee import addressee_of, sender_of
 from bot.assistant.letters.checking import LetterChecking
 from bot.assistant.letters.frames.frames import fill
 from bot.assistant.letters.frames.languages import FRAMES
+from bot.assistant.letters.greeting import salutation_of
 from bot.assistant.letters.lengths import WORDS
 from bot.assistant.letters.plan import plan_letter
 from bot.assistant.letters.questions import questions_of
@@ -151,13 +152,12 @@ def _finished(draft: _Draft, checking: LetterChecking, fit: Fit, options: Letter
     frames, addressee = FRAMES[options.language], addressee_of(posting)
     kept = [tuple(c for c in p if c.verdict not in _REFUSED) for p in draft.paragraphs]
     removed = tuple(fill(frames.questions.removed, sentence=c.text) for c in draft.refused)
-    salutations = frames.salutation if addressee.organization else frames.unknown_team
     asked = questions_of(resume, fit, plan_letter(resume, posting, fit, language=options.language))
     letter = Letter(
         sender=sender_of(resume),
         title=addressee.title,
         organization=addressee.organization,
-        salutation=fill(salutations[options.tone], org=addressee.organization),
+        salutation=salutation_of(addressee, options),
         paragraphs=tuple(LetterParagraph(p) for p in kept if p),
         closing=frames.closing[options.tone],
         options=options,

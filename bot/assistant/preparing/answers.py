@@ -14,7 +14,7 @@ from bot.assistant.letters.duties import quotable
 from bot.assistant.letters.facts import Fact, ToldFact, facts_of
 from bot.assistant.letters.frames.frames import fill
 from bot.assistant.letters.frames.languages import FRAMES
-from bot.assistant.letters.plan import Plan, Theme, plan_letter
+from bot.assistant.letters.plan import Plan, plan_letter
 from bot.assistant.letters.profile import summary_of
 from bot.assistant.letters.selection import (
     Block,
@@ -24,6 +24,7 @@ from bot.assistant.letters.selection import (
     SkillsBlock,
     blocks_of,
 )
+from bot.assistant.letters.themes import Theme
 from bot.assistant.letters.unfit import is_unfit
 from bot.assistant.letters.voice import DraftSentence, Voice
 from bot.assistant.preparing.employer import employer_lines
@@ -182,19 +183,20 @@ class _Answering:
     def _nearest_duty(self) -> Theme | None:
         """Give what of the work itself an entry speaks to, else what is asked for."""
         required = {requirement.line_number for requirement in self.posting.requirements}
-        duties = [t for t in self.plan.themes if t.line_number not in required]
-        return next(iter([*duties, *self.plan.themes]), None)
+        themes = [theme for theme in self.plan.themes if theme.facts]
+        duties = [theme for theme in themes if theme.line_number not in required]
+        return next(iter([*duties, *themes]), None)
 
     def _why_you(self, voice: Voice) -> list[DraftSentence]:
         """Answer what weighs most with an entry each, name shared skills, and own up to a gap."""
         said: list[DraftSentence] = []
-        told: set[frozenset[int]] = set()
+        told: set[tuple[frozenset[int], str]] = set()
         for theme in sorted(self.plan.themes, key=lambda theme: not theme.is_must):
-            fresh = [t for t in theme.facts if t.fact.line_numbers not in told]
+            fresh = [t for t in theme.facts if t.fact.key not in told]
             if fresh and len(told) < _MOST_STORIES:
-                told.add(fresh[0].fact.line_numbers)
+                told.add(fresh[0].fact.key)
                 said += voice.block(FactBlock(fresh[0], theme), with_need=True)
-        rest = [FactBlock(t) for t in self.plan.extras if t.fact.line_numbers not in told]
+        rest = [FactBlock(t) for t in self.plan.extras if t.fact.key not in told]
         more = [*rest[: _FEWEST_OWN - len(told)], *([] if told or rest else self._without_facts())]
         for block in more if len(told) < _FEWEST_OWN else ():
             said += voice.block(block, with_need=False)

@@ -43,9 +43,18 @@ _COUNTABLE_START = re.compile(
     r"^(?:(?:strong|proven|solid|good|deep|demonstrated|clear|keen|relevant|genuine|firm|working)\s+)*"
     r"(bachelor|master|track "
     r"record|degree|diploma|background|command|eye|understanding|grasp|foundation"
-    r"|bsc|ba |ms |msc|phd|bs |certificate|licen[cs]e|mindset)",
+    r"|bsc|ba |ms |msc|phd|bs |certificate|licen[cs]e|mindset)"
+    r"|(?:(?!and\b|or\b)[\w/-]+ ){1,2}(?:and [\w/-]+ )?"
+    r"(?:certificate|licen[cs]e|degree|diploma|background)$",
     re.IGNORECASE,
 )
+_A_PERSON = re.compile(
+    r"^(?:qualified|certified|licen[cs]ed|registered|experienced|skilled|trained|chartered) "
+    r"(?!in\b|with\b|to\b|at\b|for\b|by\b|as\b)(?:[\w-]+ ){0,2}?[\w-]*"
+    r"(?:er|or|ist|ian|nurse|mechanic|chef|cook|midwife|accountant|assistant|clerk)$",
+    re.IGNORECASE,
+)
+"""Somebody who is asked for: ``qualified electrician``."""
 _ABILITY = re.compile(r"^(?:(?:strong|proven|demonstrated)\s+)*ability\b", re.IGNORECASE)
 _FOREIGN_PERSON = re.compile(
     r"\b(we|us|you|your|you['\u2019]\w+|we['\u2019]\w+|I|my)\b", re.IGNORECASE
@@ -82,6 +91,8 @@ def phrase_need(text: str) -> NeedPhrase | None:
         or _UNFINISHED.search(core)
     ):
         return None
+    if _A_PERSON.match(core):
+        return NeedPhrase("thing", f"{indefinite(words[0])} {_lowered(core)}")
     if _TRAIT_STARTS.match(core):
         return NeedPhrase("person", _lowered(core))
     form = verb_form(words[0].rstrip(","))

@@ -19,7 +19,7 @@ _LEMMAS = word_set(
     "aggregate align allocate analyse analyze answer apply appraise approve architect arrange "
     "assemble assess assign assist assure attain attend attract audit author automate award "
     "balance benchmark book boost bring broaden build calculate calibrate campaign care cater "
-    "centralise centralize chair champion change check clean clear close coach code "
+    "centralise centralize certify chair champion change check clean clear close coach code "
     "collaborate collate collect combine communicate compile complete compose compute "
     "conceive conduct configure consolidate construct consult contribute control convert "
     "convince coordinate correct counsel craft create cultivate curate customise customize "

@@ -78,6 +78,8 @@ class Frames:
     """What the job is, in the posting's own sentences: slot ``need``."""
     asked: tuple[str, ...]
     """What the writer would ask about the work: slot ``need``, the posting's own words."""
+    ahead: tuple[str, ...]
+    """What else there would be to do, in the posting's own words: slot ``need``."""
     here: tuple[str, str]
     """Where the work would be: with the slot ``org``, and where no organisation is named."""
     joined: Mapping[NeedKind, tuple[str, ...]]
@@ -89,6 +91,9 @@ class Frames:
     """A fact that the résumé binds to no employer: slot ``statement``."""
     skills: tuple[str, ...]
     education: tuple[str, ...]
+    """A field that one studies: slots ``area``, ``institution`` and ``details``."""
+    qualification: tuple[str, ...]
+    """A course in the résumé's words: slots ``study``, ``institution`` and ``details``."""
     career: tuple[str, ...]
     """Position and employer alone: slots ``position``, ``employer``, ``years``."""
     career_current: tuple[str, ...]

@@ -94,6 +94,12 @@ FRAMES = Frames(
         "Je voudrais mieux comprendre cette phrase de votre annonce : {need}.",
         "Je vous interrogerais d'abord sur ce point : {need}.",
     ),
+    ahead=(
+        "Chez vous s'ajouterait ceci : {need}.",
+        "Je prendrais aussi en charge cette partie du travail : {need}.",
+        "Tout cela servirait aussi un autre volet du poste : {need}.",
+        "Le poste comprendrait aussi pour moi cette tâche : {need}.",
+    ),
     here=("chez {org}", "chez vous"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     introduced=(),
@@ -133,9 +139,11 @@ FRAMES = Frames(
         "J'apporte aussi {skills}.",
         "De ce que vous citez, mon CV mentionne {skills}.",
     ),
-    education=(
-        "Ma formation : {area} ({institution}{comma_details}).",
-        "Côté formation, mon CV indique {area} ({institution}{comma_details}).",
+    education=(),
+    qualification=(
+        "Ma formation : {study} ({institution}{comma_details}).",
+        "Côté formation, mon CV indique ceci : {study} ({institution}{comma_details}).",
+        "Mon diplôme : {study}, {institution}{details}.",
     ),
     career=(
         "J'ai travaillé chez {employer}{years} au poste de {position}.",
@@ -151,7 +159,7 @@ FRAMES = Frames(
             "Un point de votre annonce ne figure pas dans mon CV : {need}.",
             "Ce que je ne peux pas encore prouver : {need}.",
             "Autant le dire, mon CV ne montre pas ce point : {need}.",
-            "Il y a aussi une lacune, car je ne peux pas prouver ceci : {need}.",
+            "Vous demandez aussi ceci, que mon CV ne montre pas : {need}.",
         ),
         "warm": (
             "En toute franchise, mon CV ne montre pas un point : {need}.",
@@ -165,8 +173,8 @@ FRAMES = Frames(
         ),
         "confident": (
             "Ce qui n'est pas dans mon CV : {need}.",
-            "Une lacune, dite clairement : {need}.",
-            "Il manque un point, et je le dis d'emblée : {need}.",
+            "Pour le dire clairement, mon CV ne montre pas ceci : {need}.",
+            "Je le dis d'emblée, un point ne figure pas dans mon CV : {need}.",
         ),
     },
     gap_follow={

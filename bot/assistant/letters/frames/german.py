@@ -95,6 +95,12 @@ FRAMES = Frames(
         "Genauer wüsste ich gern, was hinter diesen Worten steht: {need}.",
         "Meine erste Frage an Sie beträfe dies: {need}.",
     ),
+    ahead=(
+        "Bei Ihnen käme dies hinzu: {need}.",
+        "Auch diese Aufgabe würde ich bei Ihnen übernehmen: {need}.",
+        "Einbringen würde ich das auch in diesen Teil der Arbeit: {need}.",
+        "Zu meiner Arbeit bei Ihnen würde auch dies gehören: {need}.",
+    ),
     here=("bei {org}", "bei Ihnen"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     introduced=(),
@@ -131,10 +137,12 @@ FRAMES = Frames(
         "Mitbringen kann ich {skills}.",
         "Von dem, was Sie nennen, steht {skills} in meinem Lebenslauf.",
     ),
-    education=(
-        "Meine Ausbildung: {area}, {institution}{details}.",
-        "Mein Fach ist {area} ({institution}{comma_details}).",
-        "Zur Ausbildung nennt mein Lebenslauf {area}, {institution}{details}.",
+    education=(),
+    qualification=(
+        "Meine Ausbildung: {study}, {institution}{details}.",
+        "Gelernt habe ich dies: {study} ({institution}{comma_details}).",
+        "Zur Ausbildung nennt mein Lebenslauf {study}, {institution}{details}.",
+        "Mein Abschluss: {study} ({institution}{comma_details}).",
     ),
     career=(
         "Bei {employer} war ich{years} als {position} tätig.",
@@ -150,10 +158,10 @@ FRAMES = Frames(
     certificates=("Mein Lebenslauf nennt außerdem {names}.",),
     gap={
         "plain": (
-            "Eines fehlt in meinem Lebenslauf, obwohl Sie danach fragen: {need}.",
+            "Einen Punkt Ihrer Anzeige zeigt mein Lebenslauf nicht: {need}.",
             "Nicht belegen kann ich bisher diesen Punkt aus Ihrer Anzeige: {need}.",
             "Offen sage ich, was mein Lebenslauf nicht zeigt: {need}.",
-            "Eine Lücke gibt es auch, denn dies kann ich nicht belegen: {need}.",
+            "Sie fragen auch nach etwas, das mein Lebenslauf nicht zeigt: {need}.",
         ),
         "warm": (
             (
@@ -173,8 +181,8 @@ FRAMES = Frames(
         ),
         "confident": (
             "Was nicht in meinem Lebenslauf steht: {need}.",
-            "Eine Lücke nenne ich gleich selbst: {need}.",
-            "Ein Punkt fehlt, und ich sage es offen: {need}.",
+            "Einen offenen Punkt nenne ich gleich selbst: {need}.",
+            "Ein Punkt steht nicht in meinem Lebenslauf, und ich sage es offen: {need}.",
         ),
     },
     gap_follow={

@@ -94,6 +94,12 @@ FRAMES = Frames(
         "Mi primera pregunta sería sobre esto: {need}.",
         "Querría entender mejor esta frase de su anuncio: {need}.",
     ),
+    ahead=(
+        "Con ustedes asumiría también esta tarea: {need}.",
+        "Todo eso lo llevaría también a esta parte del trabajo: {need}.",
+        "A ello se sumaría lo siguiente: {need}.",
+        "En el puesto tendría además esta tarea: {need}.",
+    ),
     here=("en {org}", "con ustedes"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     introduced=(),
@@ -129,10 +135,11 @@ FRAMES = Frames(
         "También aporto {skills}.",
         "De lo que nombran, mi currículum recoge {skills}.",
     ),
-    education=(
-        "Mi formación es {area} ({institution}{comma_details}).",
-        "Mi área de estudios es {area}, en {institution}{details}.",
-        "En cuanto a formación, mi currículum indica {area} en {institution}{details}.",
+    education=(),
+    qualification=(
+        "Mi formación: {study} ({institution}{comma_details}).",
+        "En mi currículum figura esta titulación: {study}, {institution}{details}.",
+        "En cuanto a formación, mi currículum indica {study} ({institution}{comma_details}).",
     ),
     career=(
         "En {employer} trabajé{years} en el puesto de {position}.",
@@ -148,7 +155,7 @@ FRAMES = Frames(
             "Hay un punto de su anuncio que mi currículum no muestra: {need}.",
             "Lo que todavía no puedo acreditar es esto: {need}.",
             "Conviene que lo sepan: mi currículum no muestra este punto: {need}.",
-            "También hay una carencia, porque no puedo acreditar esto: {need}.",
+            "Ustedes piden también esto, que mi currículum no muestra: {need}.",
         ),
         "warm": (
             "Quiero ser transparente: hay un punto que aún no puedo acreditar: {need}.",
@@ -162,8 +169,8 @@ FRAMES = Frames(
         ),
         "confident": (
             "Lo que no está en mi currículum: {need}.",
-            "Una carencia, dicha con claridad: {need}.",
-            "Falta un punto y lo digo de entrada: {need}.",
+            "Dicho con claridad, mi currículum no muestra esto: {need}.",
+            "Lo digo de entrada: hay un punto que mi currículum no muestra: {need}.",
         ),
     },
     gap_follow={
@@ -195,7 +202,7 @@ FRAMES = Frames(
             "Si encaja con lo que necesitan, me gustaría hablar con ustedes.",
             "En una conversación puedo contarles más sobre cada punto.",
             "Si quieren, hablamos del trabajo {here}.",
-            "¿Qué más necesitarían saber antes de una conversación {here}?",
+            "¿Qué más les gustaría saber antes de una conversación?",
             "Una llamada bastaría para ver si encajo en el trabajo {here}.",
         ),
         "warm": (

@@ -8,7 +8,7 @@ import pytest
 
 from bot.assistant.letters.rubric import failed_gates
 from bot.domain.letter import Letter
-from tests.bot.assistant.builders import Asked, Job, build_posting, build_resume
+from tests.bot.assistant.builders import Asked, Degree, Job, build_posting, build_resume
 from tests.bot.assistant.letters.conftest import Compose
 from tests.bot.assistant.letters.pairs import (
     ANALYST,
@@ -272,3 +272,36 @@ async def test_work_on_ones_own_account_is_not_at_an_employer(compose: Compose) 
     assert "at self-employed" not in letter.body.lower()
     assert "those years, I lead" not in letter.body
     assert "MATHS TEACHER" not in letter.body
+
+
+async def test_what_a_position_or_a_course_meets_is_told_beside_what_is_asked_for(
+    compose: Compose,
+) -> None:
+    resume = build_resume(
+        "Dermot Quaile",
+        jobs=(
+            Job("Ballin Build", "Site electrician", "2015", "", ("Supervise two apprentices.",)),
+        ),
+        degrees=(
+            Degree(
+                "National Craft Certificate in Electrical, SOLAS, 2014",
+                "SOLAS",
+                "Certificate",
+                "Electrical",
+            ),
+        ),
+    )
+    posting = build_posting(
+        "Foreman",
+        "Corrib Homes",
+        asked=(
+            Asked("5 years on building sites", kind="experience", years=5),
+            Asked("Experience supervising apprentices", kind="experience"),
+        ),
+    )
+
+    body = (await compose(Pair(resume, posting))).body
+
+    assert "5 years on building sites. " in body
+    assert "a site electrician at Ballin Build since 2015." in body
+    assert "National Craft Certificate in Electrical" in body

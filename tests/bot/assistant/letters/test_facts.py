@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from bot.assistant.letters.facts import facts_of, told_facts
-from tests.bot.assistant.builders import Job, build_resume
+from tests.bot.assistant.builders import Degree, Job, build_resume
 
 
 def texts(*highlights: str) -> list[str]:
@@ -45,3 +45,25 @@ def test_lines_with_addresses_and_instructions_are_left_out() -> None:
 
 def test_how_long_a_position_lasted_is_no_deed() -> None:
     assert texts("2 years 10 months", "1 Jahr und 3 Monate", "4 months") == []
+
+
+def test_several_deeds_on_one_line_are_told_one_by_one() -> None:
+    said = texts("Taught classes of 30 pupils. Ran the school choir. 12 of them sang in Leeds.")
+
+    assert said == ["I taught classes of 30 pupils.", "I ran the school choir."]
+
+
+def test_what_somebody_learnt_is_no_deed() -> None:
+    resume = build_resume(
+        "Yusuf",
+        jobs=(Job("Lindenhof", "Altenpfleger", "2017", "", ("Pflege von 14 Menschen im Haus",)),),
+        degrees=(Degree("Ausbildung zum Altenpfleger, Schule Jena, 2017"),),
+    )
+
+    assert not any("Ausbildung" in fact.text for fact in facts_of(resume))
+
+
+def test_the_name_and_the_profession_on_top_are_no_deeds() -> None:
+    resume = build_resume("Itziar Belmonte Roca", jobs=(Job("Fern", "Buyer", "2020", "", ()),))
+
+    assert all("Itziar" not in fact.text for fact in facts_of(resume))

@@ -46,6 +46,33 @@ from bot.domain.identity import Language
         ),
         ("es", "Reduje los costes un 12 %", "En Fern, reduje los costes un 12 %."),
         ("es", "Diseñar la carta de verano", "En Fern, me encargué de diseñar la carta de verano."),
+        (
+            "de",
+            "Neues Lager für Kiel aufgebaut",
+            "Bei Fern habe ich ein neues Lager für Kiel aufgebaut.",
+        ),
+        (
+            "de",
+            "Umsatz in vier Jahren verdoppelt",
+            "Bei Fern habe ich den Umsatz in vier Jahren verdoppelt.",
+        ),
+        (
+            "de",
+            "Jedes Jahr 15 Neukunden gewonnen",
+            "Bei Fern habe ich jedes Jahr 15 Neukunden gewonnen.",
+        ),
+        ("fr", "Forme deux apprentis par an", "Chez Fern, j'ai formé deux apprentis par an."),
+        ("fr", "Gère le poste poisson du soir", "Chez Fern, j'ai géré le poste poisson du soir."),
+        (
+            "fr",
+            "A réduit les pertes de 18 % à 11 %",
+            "Chez Fern, j'ai réduit les pertes de 18 % à 11 %.",
+        ),
+        (
+            "fr",
+            "Accueil et tri de 90 patients",
+            "Chez Fern, mes missions comprenaient l'accueil et le tri de 90 patients.",
+        ),
         ("fr", "Organisé 25 séminaires par an", "Chez Fern, j'ai organisé 25 séminaires par an."),
         (
             "fr",
@@ -113,3 +140,13 @@ def test_a_measure_that_rose_and_a_present_deed_are_said_as_they_are(
 
     assert statement is not None
     assert statement.bare == said
+
+
+def test_what_is_told_as_of_another_is_said_of_oneself_while_it_lasts() -> None:
+    said = statement_of("Encadre quatre cuisiniers en cuisine", "fr", is_current=True)
+    atiendo = statement_of("Imparto clase a cinco grupos", "es", is_current=True)
+
+    assert said
+    assert said.bare == "J'encadre quatre cuisiniers en cuisine."
+    assert atiendo
+    assert atiendo.bare == "Imparto clase a cinco grupos."

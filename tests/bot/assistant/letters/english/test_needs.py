@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assistant.letters.english.needs import phrase_need
+from bot.assistant.letters.need import NeedPhrase
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,14 @@ def test_a_need_fits_into_a_sentence(text: str, kind: str, phrase: str) -> None:
 )
 def test_what_cannot_be_phrased_with_certainty_is_left(text: str) -> None:
     assert phrase_need(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Qualified electrician", "a qualified electrician"),
+        ("Inspection and testing certificate", "an inspection and testing certificate"),
+    ],
+)
+def test_somebody_and_something_asked_for_stand_with_an_article(text: str, phrase: str) -> None:
+    assert phrase_need(text) == NeedPhrase("thing", phrase)

@@ -1,0 +1,65 @@
+"""How what a posting asks for is put in the letter's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.assistant.letters.duties import quotable
+from bot.assistant.letters.english.needs import phrase_need
+from bot.assistant.letters.frames.frames import Frames, listed
+from bot.assistant.letters.need import NeedPhrase
+from bot.assistant.letters.skills import in_sentence_case
+from bot.assistant.letters.unfit import is_unfit
+from bot.domain.identity import Language
+from bot.domain.posting import PostingLine
+from bot.domain.resume import Resume
+
+_MAX_QUOTED_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """How needs are put in the letter's language."""
+
+    language: Language
+    posting_language: Language
+    frames: Frames
+    resume: Resume
+
+    def need(self, text: str, skills: Sequence[str] = ()) -> NeedPhrase | None:
+        """Phrase a need in the letter's language; ``None`` when it cannot be said rightly."""
+        if is_unfit(text):
+            return None
+        if self.language == self.posting_language == "en" and (phrase := phrase_need(text)):
+            return phrase
+        if skills:
+            cased = tuple(in_sentence_case(s, self.resume.text) for s in skills[:3])
+            names = listed(
+                cased if self.language == "en" else tuple(skills[:3]), self.frames.conjunction
+            )
+            return NeedPhrase("skills", names)
+        return self._quoted(text) if self.language == self.posting_language else None
+
+    def duty(self, line: PostingLine) -> NeedPhrase | None:
+        """Phrase a deed of the advertised job: in grammar where it is known, else in quotes."""
+        if self.language != self.posting_language:
+            return None
+        if self.language == "en":
+            need = phrase_need(line.text)
+            return need if need and need.kind == "deed" else None
+        return self._quoted(quotable(line))
+
+    def gap(self, text: str, skills: Sequence[str]) -> NeedPhrase | None:
+        """Phrase what the résumé does not show, whole: of *SGB XI* no half can be missing."""
+        need = self.need(text, skills)
+        is_half = need is not None and need.kind == "skills"
+        quoted = self._quoted(text) if is_half and self.language == self.posting_language else None
+        return quoted or need
+
+    def _quoted(self, text: str) -> NeedPhrase | None:
+        words = text.strip(" .-*•").split()
+        if not words or len(words) > _MAX_QUOTED_WORDS:
+            return None
+        opening, closing = self.frames.quotes
+        return NeedPhrase("quoted", f"{opening}{' '.join(words)}{closing}")
