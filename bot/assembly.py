@@ -243,6 +243,7 @@ def _build(
             metering=metering,
             read_posting=_posting_of,
             readiness=Readiness(library, Resumes(database), fitting, _posting_of),
+            postings=Postings(database),
         ),
         reading=_open_reading(settings, model, metering),
         fitting=fitting,

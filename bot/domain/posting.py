@@ -5,10 +5,12 @@ Source of the names: https://schema.org/JobPosting.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.dropped import Dropped
+from bot.domain.identity import UserId
 from knowledge.documents import Span
 
 Importance = Literal["must", "nice"]
@@ -77,3 +79,9 @@ class Posting:
     """One for each value of the fields above, apart from the requirements, which have their own."""
     dropped: tuple[Dropped, ...] = ()
     """What a model proposed and the text does not hold."""
+
+
+def library_id(user: UserId, text: str) -> str:
+    """Give the id under which the library holds a posting that a user sent, by its text."""
+    content_hash = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"posting:{user}:{content_hash[:16]}"

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, func, literal, select, update
+from sqlalchemy import Row, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.application import Application, ApplicationStatus, Note
@@ -16,7 +16,8 @@ from bot.domain.posting import Posting
 from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
-from bot.storage.tables import applications, notes, postings, users
+from bot.storage.opening import opening
+from bot.storage.tables import applications, notes, postings
 
 _POSTING = TypeAdapter(Posting)
 _STATUS: TypeAdapter[ApplicationStatus] = TypeAdapter(ApplicationStatus)
@@ -38,8 +39,7 @@ class Applications:
         """
         async with self._database.writing() as connection:
             found = await self._find(connection, user, posting_id)
-            mine = update(users).where(users.c.id == user)
-            await connection.execute(mine.values(open_posting_id=posting_id))
+            await connection.execute(opening(user, posting_id))
         return found
 
     async def get(self, user: UserId, posting_id: int) -> Application:

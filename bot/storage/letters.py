@@ -13,6 +13,7 @@ from bot.domain.letter import Letter
 from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
+from bot.storage.opening import opening
 from bot.storage.tables import letters, postings, users
 
 _LETTER = TypeAdapter(Letter)
@@ -53,8 +54,7 @@ class StoredLetters:
             async with self._database.writing() as connection:
                 if await connection.scalar(mine) is None:
                     raise NotFoundError(f"posting {posting_id}")
-                opened = update(users).where(users.c.id == user)
-                await connection.execute(opened.values(open_posting_id=posting_id))
+                await connection.execute(opening(user, posting_id))
                 return await self._database.insert_once(connection, letters, values)
 
         return await step("save letter", _ID, save)

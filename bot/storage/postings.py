@@ -13,6 +13,7 @@ from bot.domain.posting import Posting
 from bot.errors import NotFoundError
 from bot.steps import step
 from bot.storage.database import Database
+from bot.storage.opening import opening
 from bot.storage.tables import postings, users
 from knowledge.sources.values import written_day
 
@@ -26,6 +27,8 @@ class StoredPosting:
 
     id: int
     posting: Posting
+    opened_after_turn: int = 0
+    """The newest turn of its user when they turned to it, if it is the one they deal with."""
 
 
 class Postings:
@@ -46,12 +49,11 @@ class Postings:
         same = select(func.max(postings.c.id)).where(
             postings.c.user_id == user, postings.c.text_hash == text_hash
         )
-        open_it = update(users).where(users.c.id == user)
 
         async def save() -> int:
             async with self._database.writing() as connection:
                 known: int | None = await connection.scalar(same)
-                await connection.execute(open_it.values(open_posting_id=known))
+                await connection.execute(opening(user, known))
                 if known is not None:
                     return known
                 return await self._database.insert_once(connection, postings, values)
@@ -83,15 +85,16 @@ class Postings:
 
     async def latest(self, user: UserId) -> StoredPosting | None:
         """Give the posting that the user deals with: the one they opened, else the newest."""
-        is_open = select(users.c.open_posting_id).where(users.c.id == user).scalar_subquery()
-        opened_first = func.coalesce(postings.c.id == is_open, false()).desc()
+        opened_first = func.coalesce(postings.c.id == users.c.open_posting_id, false()).desc()
         return await self._first(_of(user).order_by(opened_first, postings.c.id.desc()).limit(1))
 
-    async def _first(self, query: Select[int, str]) -> StoredPosting | None:
+    async def _first(self, query: Select[int, str, int | None]) -> StoredPosting | None:
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
-        return None if row is None else StoredPosting(row[0], _POSTING.validate_json(row[1]))
+        return row and StoredPosting(row[0], _POSTING.validate_json(row[1]), row[2] or 0)
 
 
-def _of(user: UserId) -> Select[int, str]:
-    return select(postings.c.id, postings.c.content).where(postings.c.user_id == user)
+def _of(user: UserId) -> Select[int, str, int | None]:
+    columns = (postings.c.id, postings.c.content, users.c.opened_after_turn)
+    joined = postings.join(users, users.c.id == postings.c.user_id)
+    return select(*columns).select_from(joined).where(postings.c.user_id == user)

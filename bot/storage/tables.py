@@ -60,6 +60,7 @@ users = Table(
     Column("conversation", Integer, nullable=False, default=1),
     Column("consented_at", DateTime(timezone=True)),
     Column("open_posting_id", BigInteger),
+    Column("opened_after_turn", BigInteger),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -24,6 +24,7 @@ from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.readiness import Readiness, asks_readiness
 from bot.assistant.answering.role_counting import count_roles
 from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.subject import Subject, subject_of
 from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import moment
 from bot.assistant.answering.wordings.languages import WORDINGS
@@ -40,7 +41,7 @@ from bot.domain.answer import (
     RetrievalTrace,
     TracedPassage,
 )
-from bot.domain.conversation import Memory
+from bot.domain.conversation import Memory, Turn
 from bot.domain.fit import Asking, Fit
 from bot.domain.identity import Language, UserId
 from bot.domain.posting import Posting, Requirement
@@ -50,6 +51,7 @@ from bot.llm.model import ChatModel
 from bot.llm.ranking import stems
 from bot.steps import step
 from bot.storage.conversations import Conversations
+from bot.storage.postings import Postings
 from knowledge.errors import LibraryUnavailableError
 from knowledge.library import Library
 from knowledge.passages import Retrieval
@@ -80,6 +82,7 @@ class Answering:
         metering: Metering | None = None,
         read_posting: ReadPosting | None = None,
         readiness: Readiness | None = None,
+        postings: Postings | None = None,
         rewrite_within_s: float = 6.0,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -90,6 +93,7 @@ class Answering:
         self._checker = checker
         self._metering = metering
         self._readiness = readiness
+        self._sent = postings
         self._postings = KnownPostings(library, read_posting, now) if read_posting else None
         self._rewrite_within_s = rewrite_within_s
         self._now = now
@@ -135,6 +139,13 @@ class Answering:
         similar = await self._postings.of(str(user), topic=topic)
         return count_demand(fit, posting, similar.postings)
 
+    async def subject(self, user: UserId, turns: Sequence[Turn] | None = None) -> Subject | None:
+        """Give what "it" means for a user now: the role or posting that the chat turned to last."""
+        if turns is None:
+            turns = await self._conversations.window(user)
+        posting = await self._sent.latest(user) if self._sent is not None else None
+        return subject_of(turns, posting, user=user)
+
     async def _kept(self, question: Question, answer: Answer, asked_at: datetime) -> AnswerFinished:
         """Add what can be asked next, and keep the turn."""
         wording, owner = WORDINGS[question.language], str(question.user)
@@ -170,8 +181,8 @@ class Answering:
         plain = translation.text if translation else question.text
         if not asks_readiness(plain):
             return None
-        turns = await self._conversations.window(question.user)
-        return await self._readiness.answer(question, plain, turns, memory, wording)
+        subject = await self.subject(question.user)
+        return await self._readiness.answer(question, plain, subject, memory, wording)
 
     async def _counted(self, question: Question) -> Answer | None:
         """Count over postings, if that is what the question asks for."""
@@ -198,6 +209,7 @@ class Answering:
             asked_in(question.text) or question.text,
             turns,
             await self._library.roles_and_own(owner),
+            subject=await self.subject(question.user, turns),
             model=model,
             within_s=self._rewrite_within_s,
             language=_written_in(question),

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from bot.assistant.answering.citing import citation_of
 from bot.assistant.answering.posting_facts import ReadPosting
+from bot.assistant.answering.subject import Subject
 from bot.assistant.answering.wording import Wording
 from bot.assistant.fit.fitting import Fitting
-from bot.assistant.memory import topic_of
 from bot.domain.answer import Answer, Citation, Question
 from bot.domain.claim import Claim, Evidence
-from bot.domain.conversation import Memory, Turn
+from bot.domain.conversation import Memory
 from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.resume import Basics, Resume, ResumeLine
 from bot.errors import NoRequirementsError
@@ -73,12 +73,12 @@ class Readiness:
         self,
         question: Question,
         plain: str,
-        turns: Sequence[Turn],
+        subject: Subject | None,
         memory: Memory,
         wording: Wording,
     ) -> Answer | None:
         """Hold the user against what is meant; None when nothing tells what that is."""
-        target = await self._target(question, plain, turns)
+        target = await self._target(question, plain, subject)
         if target is None:
             return None
         resume = await self._resumes.latest(question.user)
@@ -94,13 +94,13 @@ class Readiness:
         return page.answer(question, plain, fit)
 
     async def _target(
-        self, question: Question, plain: str, turns: Sequence[Turn]
+        self, question: Question, plain: str, subject: Subject | None
     ) -> _Target | None:
         owner = str(question.user)
         known = await self._library.roles_and_own(owner)
         chosen = [source for source in known if source.owner is not None]
         if not chosen or not _POSTING.search(question.text):
-            chosen = await self._meant(question, plain, turns, known)
+            chosen = await self._meant(question, plain, subject, known)
         row = await self._library.source(chosen[-1].id, owner=owner) if chosen else None
         if row is None:
             return None
@@ -110,15 +110,14 @@ class Readiness:
         return _Target(row.source.title, passages) if passages else None
 
     async def _meant(
-        self, question: Question, plain: str, turns: Sequence[Turn], known: Sequence[Source]
+        self, question: Question, plain: str, subject: Subject | None, known: Sequence[Source]
     ) -> list[Source]:
         """Give the source that the question names, or that the conversation is about."""
         about = _ASKED.sub(" ", plain)
         retrieval = await self._library.search(about, owner=str(question.user), limit=3)
         if retrieval.confidence == "high":
             return [retrieval.found[0].passage.source]
-        topic = topic_of(turns)
-        return [source for source in known if topic is not None and source.title == topic[1]]
+        return [source for source in known if subject and source.id == subject.source_id]
 
 
 class _Page:

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.answering.languages import translate
-from bot.assistant.memory import remembered, topic_of
+from bot.assistant.answering.subject import Subject
+from bot.assistant.memory import remembered
 from bot.domain.conversation import Turn
 from bot.domain.identity import Language
 from bot.domain.usage import Usage
@@ -25,7 +26,7 @@ from bot.llm.model import ChatModel, Completion
 from bot.llm.ranking import stems, without_titles
 from knowledge.documents import Source
 from knowledge.titles import NamedRole, comparable, named_sources
-from prompts.catalog import RewriteQuestion
+from prompts.catalog import PastTurn, RewriteQuestion
 
 _LOG = logging.getLogger(__name__)
 
@@ -92,6 +93,7 @@ async def standalone_question(
     turns: Sequence[Turn],
     sources: Sequence[Source],
     *,
+    subject: Subject | None,
     model: ChatModel,
     within_s: float,
     language: Language = "en",
@@ -103,7 +105,7 @@ async def standalone_question(
     names = _role_names(sources)
     translation = translate(question, language) if language != "en" else None
     plain = translation.text if translation else question
-    is_follow_up = topic_of(turns) is not None and _is_follow_up(plain, names)
+    is_follow_up = subject is not None and _is_follow_up(plain, names)
     plain = plain if is_follow_up else _of_wish(plain, names)
     is_foreign = language != "en" and not (translation and translation.is_sure)
     if not is_follow_up and not is_foreign:
@@ -112,14 +114,14 @@ async def standalone_question(
     if model.writes_freely:
         try:
             async with asyncio.timeout(within_s):
-                completion = await _rewritten(question, turns, model)
+                completion = await _rewritten(question, turns, subject, model)
         except (ModelError, TimeoutError) as error:
             _LOG.warning("the model did not rewrite a question: %s", type(error).__name__)
         else:
             text = completion.text.strip()
             if _is_faithful(text, plain, is_foreign=language != "en"):
                 return StandaloneQuestion(text, completion.usage, plain)
-    text = _joined(plain, turns, names) if is_follow_up else plain
+    text = _joined(plain, subject, names) if is_follow_up and subject else plain
     text = _with_title(text, sources)
     return StandaloneQuestion(text, Usage(), plain)
 
@@ -148,8 +150,13 @@ def _of_wish(question: str, names: Sequence[NamedRole]) -> str:
     return f"Which roles work with {wish['what'].strip()}?"
 
 
-async def _rewritten(question: str, turns: Sequence[Turn], model: ChatModel) -> Completion:
-    prompt = RewriteQuestion(question=question, history=remembered(turns))
+async def _rewritten(
+    question: str, turns: Sequence[Turn], subject: Subject | None, model: ChatModel
+) -> Completion:
+    history = remembered(turns)
+    if subject is not None and not subject.asked:
+        history += (PastTurn(question="I sent you a posting.", answer=subject.title),)
+    prompt = RewriteQuestion(question=question, history=history)
     async with contextlib.aclosing(model.stream(prompt)) as events:
         async for event in events:
             if isinstance(event, Completion):
@@ -198,23 +205,18 @@ def _has_own_subject(question: str, names: Sequence[NamedRole]) -> bool:
     )
 
 
-def _joined(question: str, turns: Sequence[Turn], names: Sequence[NamedRole]) -> str:
+def _joined(question: str, subject: Subject, names: Sequence[NamedRole]) -> str:
     """Join a follow-up with the role, or with the question, that it goes on from."""
-    topic = topic_of(turns)
-    if topic is None:
-        return question
-    turn, title = topic
+    title = subject.title
     rest = _ARTICLE.sub("", _CONNECTIVE.sub("", question, count=1).strip()) or question
     if named_sources(rest, names) and _asks_nothing_new(rest):
-        return (
-            f"{rest.rstrip('?')}: {_without_names(turn.answer.standalone_question, title, names)}"
-        )
+        return f"{rest.rstrip('?')}: {_without_names(subject.asked, title, names)}"
     level = _LEVEL.search(rest)
     if level is None:
         return f"{title}: {rest}"
     role = " ".join(_LEVEL_NUMBER.sub("", _LEVEL.sub("", title)).replace(" ,", ",").split())
     if _asks_nothing_new(rest):
-        rest = _without_names(turn.answer.standalone_question, title, names)
+        rest = _without_names(subject.asked, title, names)
     return f"{level[0].rstrip('s')} {role.lstrip(', ')}: {rest}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import TypeAdapter
 from telegram import Update
 
+from bot.domain.identity import Language
 from bot.steps import step
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
@@ -17,7 +18,11 @@ _LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Fr
 
 async def on_new(update: Update, context: Context) -> None:
     """Start a new conversation; what was sent stays."""
-    chat = await context.chat(update)
+    await start_new(await context.chat(update))
+
+
+async def start_new(chat: Chat) -> None:
+    """Forget what "it" meant; what was sent stays."""
     await chat.rooms.conversations.start_new(chat.user)
     await chat.say(chat.texts.new_started)
 
@@ -30,21 +35,31 @@ async def on_privacy(update: Update, context: Context) -> None:
 
 async def on_language(update: Update, context: Context) -> None:
     """Offer the languages."""
-    chat = await context.chat(update)
+    await speak(await context.chat(update))
+
+
+async def speak(chat: Chat, language: Language | None = None) -> None:
+    """Speak a language from now on; with none named, offer them."""
+    if language is not None:
+        await chat.rooms.users.speak(chat.user, language)
+        await chat.say(TEXTS[language].language_set)
+        return
     buttons = await chat.buttons("language", _LANGUAGE_NAMES)
     await chat.say(chat.texts.language_ask, buttons[:2], buttons[2:])
 
 
 async def on_language_chosen(chat: Chat, pressed: Pressed) -> None:
     """Speak the chosen language from now on."""
-    language = language_of(pressed.choice)
-    await chat.rooms.users.speak(chat.user, language)
-    await chat.say(TEXTS[language].language_set)
+    await speak(chat, language_of(pressed.choice))
 
 
 async def on_forget(update: Update, context: Context) -> None:
     """Ask before everything is erased."""
-    chat = await context.chat(update)
+    await ask_to_forget(await context.chat(update))
+
+
+async def ask_to_forget(chat: Chat) -> None:
+    """Offer the two buttons; nothing is erased yet."""
     labels = {"yes": chat.texts.forget_yes, "no": chat.texts.forget_no}
     await chat.say(chat.texts.forget_ask, await chat.buttons("forget", labels))
 

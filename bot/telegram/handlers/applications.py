@@ -37,7 +37,7 @@ def status_named(words: str) -> ApplicationStatus | None:
 async def on_applications(update: Update, context: Context) -> None:
     """List the applications, or those of one status (``/applications interview``)."""
     chat = await context.chat(update)
-    await _list(chat, status_named(" ".join(context.args or ())), skipped=0)
+    await show_list(chat, status_named(" ".join(context.args or ())), skipped=0)
 
 
 async def on_list_button(chat: Chat, pressed: Pressed) -> None:
@@ -47,9 +47,9 @@ async def on_list_button(chat: Chat, pressed: Pressed) -> None:
         case "open":
             await open_one(chat, _number(value))
         case "more":
-            await _list(chat, status_named(pressed.text("status")), skipped=_number(value))
+            await show_list(chat, status_named(pressed.text("status")), skipped=_number(value))
         case _:
-            await _list(chat, status_named(kind), skipped=0)
+            await show_list(chat, status_named(kind), skipped=0)
 
 
 async def on_application_button(chat: Chat, pressed: Pressed) -> None:
@@ -89,7 +89,10 @@ async def open_one(chat: Chat, posting_id: int) -> None:
     await chat.say(card, *await _rows(chat, application))
 
 
-async def _list(chat: Chat, status: ApplicationStatus | None, *, skipped: int) -> None:
+async def show_list(
+    chat: Chat, status: ApplicationStatus | None = None, *, skipped: int = 0
+) -> None:
+    """List the applications from the newest, or those of one status."""
     texts, applications = APPLICATION_TEXTS[chat.language], chat.rooms.applications
     found = await applications.listed(chat.user, status=status, skipped=skipped, limit=_PAGE + 1)
     counts = await applications.counts(chat.user)

@@ -16,15 +16,16 @@ from bot.telegram.handlers.pressed import Pressed
 async def on_fit(update: Update, context: Context) -> None:
     """Show the fit with the latest posting."""
     chat = await context.chat(update)
-    await _show(chat, await latest_posting_id(chat))
+    await show(chat, await latest_posting_id(chat))
 
 
 async def on_fit_button(chat: Chat, pressed: Pressed) -> None:
     """Show the fit with the posting that the button stands under."""
-    await _show(chat, pressed.number("posting"))
+    await show(chat, pressed.number("posting"))
 
 
-async def _show(chat: Chat, posting_id: int) -> None:
+async def show(chat: Chat, posting_id: int) -> None:
+    """Show how the résumé fits one posting, which becomes the one that the user deals with."""
     resume = await resume_of(chat)
     posting = (await chat.rooms.applications.open(chat.user, posting_id)).posting
     async with chat.live(chat.texts.comparing) as reply:

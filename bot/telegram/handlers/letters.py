@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal, get_args
 
@@ -36,12 +37,12 @@ _TONES: tuple[Tone, ...] = get_args(Tone)
 async def on_letter(update: Update, context: Context) -> None:
     """Write a letter for the latest posting."""
     chat = await context.chat(update)
-    await _write_first(chat, await latest_posting_id(chat))
+    await write_for(chat, await latest_posting_id(chat))
 
 
 async def on_write_button(chat: Chat, pressed: Pressed) -> None:
     """Write a letter for the posting that the button stands under."""
-    await _write_first(chat, pressed.number("posting"))
+    await write_for(chat, pressed.number("posting"))
 
 
 async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
@@ -62,6 +63,10 @@ async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
             raise NotFoundError(pressed.choice)
 
 
+def _as_usual(options: LetterOptions) -> LetterOptions:
+    return options
+
+
 def revised(options: LetterOptions, change: Change) -> LetterOptions:
     """Give the options of the next version."""
     match change:
@@ -77,8 +82,10 @@ def revised(options: LetterOptions, change: Change) -> LetterOptions:
             return replace(options, variant=options.variant + 1)
 
 
-async def _write_first(chat: Chat, posting_id: int) -> None:
-    """Show the fit in short, then the first version, in the language of the posting."""
+async def write_for(
+    chat: Chat, posting_id: int, wished: Callable[[LetterOptions], LetterOptions] = _as_usual
+) -> None:
+    """Show the fit in short, then the first version, in the posting's language unless wished."""
     resume, posting = await resume_of(chat), await posting_of(chat, posting_id)
     async with chat.live(chat.texts.comparing) as reply:
         try:
@@ -89,7 +96,7 @@ async def _write_first(chat: Chat, posting_id: int) -> None:
         await reply.finish(summary)
     options = LetterOptions(language=recognise_language(posting.text))
     style = style_of(await chat.rooms.samples.get(chat.user))
-    await write_first(chat, posting_id, with_style(options, style))
+    await write_first(chat, posting_id, wished(with_style(options, style)))
 
 
 async def _download(chat: Chat, stored: StoredLetter, form: Literal["docx", "pdf", "txt"]) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 
 from pydantic import TypeAdapter
 
-from bot.domain.posting import Posting
+from bot.domain.posting import Posting, library_id
 from bot.steps import step
 from bot.telegram.cards.material import left_out_note, posting_card, posting_name
 from bot.telegram.chat import Chat, keyboard
@@ -65,9 +64,8 @@ async def correct(chat: Chat, text: str) -> bool:
 
 async def _add_to_library(chat: Chat, posting: Posting, document: Document, *, origin: str) -> bool:
     """Make the posting findable for its owner; tells whether that worked."""
-    content_hash = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(
-        id=f"posting:{chat.user}:{content_hash[:16]}",
+        id=library_id(chat.user, document.text),
         kind="posting",
         title=posting_name(posting, chat.texts),
         origin=origin,

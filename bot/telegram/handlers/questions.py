@@ -29,6 +29,7 @@ from bot.telegram.handlers import (
     postings,
     reminders,
     resume,
+    spoken,
     submissions,
     told,
 )
@@ -54,7 +55,8 @@ async def on_text(update: Update, context: Context) -> None:
     elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))
     elif (
-        await told.take(chat, text)
+        await spoken.take(chat, text)
+        or await told.take(chat, text)
         or await letter_wishes.take(chat, text)
         or await _corrected(chat, text)
     ):

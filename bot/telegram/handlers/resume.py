@@ -33,6 +33,11 @@ async def take(chat: Chat, reply: LiveReply, document: Document, *, file_name: s
     await reply.finish(card, keyboard(buttons, *rows))
 
 
+async def show(chat: Chat) -> None:
+    """Show what was found in the résumé; raises ``MissingMaterialError`` when there is none."""
+    await chat.say(resume_card(await _as_read(chat), chat.texts), await _own_buttons(chat))
+
+
 async def on_button(chat: Chat, pressed: Pressed) -> None:
     """Say how to correct the résumé, or send it as a JSON Resume file."""
     texts = DOCUMENT_TEXTS[chat.language]
@@ -62,11 +67,11 @@ async def correct(chat: Chat, text: str) -> bool:
     if correction is None:
         return False
     await chat.rooms.resumes.save(chat.user, correction.resume, file_name="")
-    await _show(chat, correction.resume, correction.field, correction.value, text)
+    await _show_correction(chat, correction.resume, correction.field, correction.value, text)
     return True
 
 
-async def _show(chat: Chat, resume: Resume, field: str, value: str, words: str) -> None:
+async def _show_correction(chat: Chat, resume: Resume, field: str, value: str, words: str) -> None:
     said = DOCUMENT_TEXTS[chat.language].corrected.format(
         field=chat.texts.field_names.get(field, field), value=value, words=words.strip()
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.assistant.answering.subject import Subject, subject_of
 from bot.assistant.answering.titles import PostingTitles
 from bot.assistant.letters.versions import as_wished
 from bot.assistant.reading.posting.corrections import PostingCorrection, correct_posting
@@ -79,8 +80,9 @@ def answer_of(question: str, text: str) -> Answer:
 class ScriptedAnswering:
     """Answers every question with its own words, or as told."""
 
-    def __init__(self, conversations: Conversations) -> None:
+    def __init__(self, conversations: Conversations, postings: Postings) -> None:
         self._conversations = conversations
+        self._postings = postings
         self.replies: dict[str, str] = {}
         self.errors: dict[str, Exception] = {}
         self.suggestions: dict[str, tuple[str, ...]] = {}
@@ -90,6 +92,11 @@ class ScriptedAnswering:
         self.asked: list[str] = []
         self.finished: list[str] = []
         self.begun: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
+
+    async def subject(self, user: UserId) -> Subject | None:
+        """Tell what "it" means, as the real room does."""
+        turns = await self._conversations.window(user)
+        return subject_of(turns, await self._postings.latest(user), user=user)
 
     async def demand(
         self, fit: Fit, posting: Posting, *, user: UserId
@@ -283,7 +290,7 @@ class ScriptedRooms:
 def scripted_rooms(database: Database) -> ScriptedRooms:
     """Put the rooms together on a database."""
     conversations = Conversations(database)
-    answering = ScriptedAnswering(conversations)
+    answering = ScriptedAnswering(conversations, Postings(database))
     reading, library, letters = KeywordReading(), ListLibrary(), OneParagraphLetters()
     rooms = Rooms(
         answering=cast("Answering", answering),

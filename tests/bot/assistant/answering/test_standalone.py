@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.subject import subject_of
 from bot.domain.answer import Answer, Citation
 from bot.domain.conversation import Turn
 from bot.domain.usage import Usage
@@ -35,7 +36,9 @@ BEFORE = (asked(f"How many years of experience does a {SENIOR} need?"),)
 
 
 async def rewritten(question: str, turns: tuple[Turn, ...] = BEFORE) -> str:
-    standalone = await standalone_question(question, turns, SOURCES, model=QUOTING, within_s=1)
+    standalone = await standalone_question(
+        question, turns, SOURCES, subject=subject_of(turns), model=QUOTING, within_s=1
+    )
     return standalone.text
 
 
@@ -95,7 +98,7 @@ async def test_a_model_that_takes_too_long_is_not_waited_for() -> None:
     slow = ScriptedModel([Reply(("Which tools does a lawyer use?",), delay_s=30)])
 
     standalone = await standalone_question(
-        "and which tools?", BEFORE, SOURCES, model=slow, within_s=0.05
+        "and which tools?", BEFORE, SOURCES, subject=subject_of(BEFORE), model=slow, within_s=0.05
     )
 
     assert standalone.text == f"{SENIOR}: which tools?"
@@ -105,7 +108,7 @@ async def test_a_rewriting_and_its_cost_are_taken_over() -> None:
     model = ScriptedModel([Reply((f" Which tools does a {SENIOR} use?\n",), usage=Usage(9, 8))])
 
     standalone = await standalone_question(
-        "and which tools?", BEFORE, SOURCES, model=model, within_s=1
+        "and which tools?", BEFORE, SOURCES, subject=subject_of(BEFORE), model=model, within_s=1
     )
 
     assert standalone.text == f"Which tools does a {SENIOR} use?"
