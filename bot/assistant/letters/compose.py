@@ -81,6 +81,8 @@ class _Composer:
     options: LetterOptions
     plan: Plan
     blocks: tuple[Block, ...]
+    far: tuple[Block, ...]
+    """Facts that have little to do with the posting."""
     seed: bytes
 
     @classmethod
@@ -90,17 +92,31 @@ class _Composer:
         plan = plan_letter(resume, posting, fit, language=options.language)
         seed = hashlib.sha256(f"{resume.text}\0{posting.text}".encode(errors="replace")).digest()
         share = 1.0 if options.variant else _SHARE_TOLD[options.length]
-        blocks = blocks_of(plan, resume, variant=options.variant, share=share)
+        blocks, far = blocks_of(plan, resume, variant=options.variant, share=share)
         for topic in (options.focus, options.emphasis):
-            blocks = tuple(sorted(blocks, key=partial(_is_beside, topic)))
-        return cls(resume, posting, fit, options, plan, blocks, seed)
+            wanted = [block for block in far if is_block_about(block, topic)]
+            far = tuple(block for block in far if block not in wanted)
+            blocks = tuple(sorted((*wanted, *blocks), key=partial(_is_beside, topic)))
+        return cls(resume, posting, fit, options, plan, blocks, far, seed)
 
     def grow(self, banned: set[str]) -> list[Paragraph]:
-        """Add blocks, the weightiest first, until the letter is as long as wished."""
-        _, most = WORDS[self.options.length]
+        """Add blocks, the weightiest first, until the letter is as long as wished.
+
+        What is far from the posting is only told where it makes the letter long enough: told in
+        every letter, it would make them alike.
+        """
+        fewest, _ = WORDS[self.options.length]
+        near = self._filled(self.blocks, banned)
+        if word_count(near) >= fewest or not self.far:
+            return near
+        full = self._filled((*self.blocks, *self.far), banned)
+        return full if word_count(full) >= fewest else near
+
+    def _filled(self, blocks: Sequence[Block], banned: set[str]) -> list[Paragraph]:
+        fewest, most = WORDS[self.options.length]
         chosen: list[Block] = []
         best = self._arranged(chosen, banned)
-        for block in self.blocks:
+        for block in blocks:
             longer = self._arranged([*chosen, block], banned)
             if word_count(longer) > most - 10:
                 continue
@@ -108,10 +124,9 @@ class _Composer:
             best = longer
             if word_count(best) >= _AIM[self.options.length]:
                 break
-        if self.options.length != "short":
-            for ahead in range(1, _MOST_AHEAD + 1):
-                if word_count(best) < WORDS[self.options.length][0]:
-                    best = self._arranged(chosen, banned, ahead=ahead)
+        for ahead in range(1, _MOST_AHEAD + 1):
+            if word_count(best) < fewest and self.options.length != "short":
+                best = self._arranged(chosen, banned, ahead=ahead)
         return best
 
     def letter(self, paragraphs: tuple[LetterParagraph, ...]) -> Letter:

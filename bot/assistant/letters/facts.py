@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from bot.assistant.grounding.dates import find_periods
@@ -116,7 +117,7 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
     works = [work for work in resume.work if not is_deed(work.name, language)]
     facts = []
     own = {_one_line(text) for text in (resume.basics.name, resume.basics.label, *_places(resume))}
-    for lines in _entries(resume.lines):
+    for lines in _entries(resume):
         text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
         text = _unshouted(text, casing)
         is_head = _one_line(text) in own or bool(_TRAINING.match(text))
@@ -163,19 +164,28 @@ def is_deed(name: str, language: Language) -> bool:
     return is_count or (is_long and (has_figure or is_said))
 
 
-def _entries(lines: Sequence[ResumeLine]) -> list[tuple[ResumeLine, ...]]:
+def _entries(resume: Resume) -> list[tuple[ResumeLine, ...]]:
+    heads = {number for work in resume.work for number in work.line_numbers[:1]}
+    lowered = {
+        line.context
+        for before, line in pairwise(resume.lines)
+        if before.number in heads and line.text.strip()[:1].islower()
+    }
     entries: list[tuple[ResumeLine, ...]] = []
-    for line in lines:
+    for line in resume.lines:
         if not line.text.strip():
             continue
-        if entries and _continues(entries[-1][-1], line):
+        before = entries[-1][-1] if entries else None
+        is_new = before is None or before.number in heads
+        if before and not is_new and _continues(before, line, is_lowered=line.context in lowered):
             entries[-1] = (*entries[-1], line)
         else:
             entries.append((line,))
     return entries
 
 
-def _continues(before: ResumeLine, line: ResumeLine) -> bool:
+def _continues(before: ResumeLine, line: ResumeLine, *, is_lowered: bool) -> bool:
+    """Tell whether a line goes on with the one before; where all begin small that says nothing."""
     if (before.section, before.context) != (line.section, line.context):
         return False
     if _BULLET.match(line.text) or line.number != before.number + 1:
@@ -183,7 +193,11 @@ def _continues(before: ResumeLine, line: ResumeLine) -> bool:
     start, end = line.text.strip(), before.text.strip()
     if end.endswith((".", "!", "?", ":")):
         return False
-    return start[:1].islower() or start.startswith(("(", "&")) or bool(_OPEN_END.search(end))
+    return (
+        (start[:1].islower() and not is_lowered)
+        or start.startswith(("(", "&"))
+        or bool(_OPEN_END.search(end))
+    )
 
 
 def _clean(text: str, language: Language) -> str:

@@ -112,6 +112,9 @@ def _nominal(first: str, words: list[str], *, is_current: bool) -> Statement | N
     article = _article(first)
     if not article:
         return None
+    if first == "participation" and words[1] != "et":
+        verb = "participe" if is_current else "participais"
+        return _statement(f"je {verb} {' '.join(words[1:])}")
     verb = "comprennent" if is_current else "comprenaient"
     if words[1] == "et" and len(words) > 3 and _article(words[2].lower()):
         words = [words[0], "et", f"{_article(words[2].lower())}{words[2]}", *words[3:]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from bot.domain.posting import PostingLine
 from bot.domain.resume import Resume
 
 _MAX_QUOTED_WORDS = 14
+_CHOICE = re.compile(r"\b(?:or|oder|o|u|ou)\b", re.IGNORECASE)
+_OR: dict[Language, str] = {"en": "or", "de": "oder", "es": "o", "fr": "ou"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Phrasing:
 
     language: Language
     posting_language: Language
+    posting_text: str
     frames: Frames
     resume: Resume
 
@@ -35,9 +39,8 @@ class Phrasing:
             return phrase
         if skills:
             cased = tuple(in_sentence_case(s, self.resume.text) for s in skills[:3])
-            names = listed(
-                cased if self.language == "en" else tuple(skills[:3]), self.frames.conjunction
-            )
+            joint = _OR[self.language] if _CHOICE.search(text) else self.frames.conjunction
+            names = listed(cased if self.language == "en" else tuple(skills[:3]), joint)
             return NeedPhrase("skills", names)
         return self._quoted(text) if self.language == self.posting_language else None
 

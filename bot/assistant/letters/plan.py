@@ -76,7 +76,9 @@ def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Languag
     """Choose what a letter can say."""
     needs_translation = recognise_language(resume.text) != language
     told = () if needs_translation else told_facts(resume)
-    phrasing = Phrasing(language, recognise_language(posting.text), FRAMES[language], resume)
+    phrasing = Phrasing(
+        language, recognise_language(posting.text), posting.text, FRAMES[language], resume
+    )
     themes = [*requirement_themes(fit, told, phrasing), *duty_themes(posting, told, phrasing)]
     used = {t.fact.key for theme in themes for t in theme.facts}
     gap = gap_of(fit, resume, phrasing)

@@ -11,6 +11,7 @@ from bot.assistant.letters.voice import DraftSentence
 from bot.domain.identity import Language
 from bot.domain.resume import Resume
 
+_LONG_SUMMARY, _ENOUGH_WORDS = 13, 6
 _HEAD_LINES = 4
 _YEARS_ASIDE = re.compile(r", ((?:\d+\+?|[a-z]+) years\b)")
 
@@ -21,6 +22,9 @@ def summary_of(resume: Resume) -> DraftSentence | None:
     if not summary:
         return None
     first = re.split(r"(?<=[\w)%])\. ", summary)[0]
+    head = first.split(", ")[0]
+    if len(first.split()) > _LONG_SUMMARY and len(head.split()) >= _ENOUGH_WORDS:
+        first = head
     said = None if is_unfit(first) else _said(first, recognise_language(summary))
     if not said:
         return None

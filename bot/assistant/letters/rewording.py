@@ -12,6 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from bot.assistant.letters.clauses import (
+    circumstance_first,
+    in_care,
+    in_charge,
+    mission_first,
+    task_first,
+)
+from bot.assistant.letters.clauses import time_first as spanish_time_first
 from bot.assistant.letters.english.clauses import (
     AMOUNT,
     FELL_OR_ROSE,
@@ -135,17 +143,49 @@ _REWORDINGS: Final[dict[Language, tuple[_Rewording, ...]]] = {
         _phrase(r"\b(?:rund|etwa|ungefähr) (?=\d)", "rund ", "etwa "),
         _phrase(r"\btäglich (?=(?:rund |etwa |bis zu )?\d)", "pro Tag ", "am Tag "),
         _phrase(r" sowie ", " und "),
+        _phrase(
+            r"^Ich habe (?P<what>(?:[^\s,;:.]+ ){1,5}?(?:von \S+ )?)"
+            r"(?P<where>in (?:\w+|\d+) (?:Jahren|Monaten|Wochen))"
+            r"(?P<deed> von .{3,60}? auf .{3,40}?[a-zäöüß]+)\.$",
+            lambda m: f"In{m['where'][2:]} habe ich {m['what'].strip()}{m['deed']}.",
+        ),
+        _phrase(
+            r"^Ich habe (?P<what>(?:[^\s,;:.]+ ){0,4}?[^\s,;:.]+(?: von [^\s,;:.]+)?) "
+            r"(?P<where>(?:in|mit|für|bei|auf|an) (?!(?:und|der Lage)\b)"
+            r"(?:[^\s,;:]+ ){1,5}?[^\s,;:]+) "
+            r"(?P<deed>[a-zäöüß]{5,}(?:t|en))\.$",
+            circumstance_first,
+        ),
+        _phrase(
+            r"^Zu meinen Aufgaben (?P<verb>gehörte?) (?P<task>[^.;:]+)\.$",
+            task_first,
+        ),
     ),
     "es": (
         _style(r"(?<=\d) ?%", " por ciento"),
         _style(_FIGURE + r"[a-záéíóúñ]+s\b)", speller("es")),
         _phrase(r"\bun[oa]s (?=\d)", "alrededor de ", "cerca de "),
+        _phrase(
+            r"^(?P<deed>[A-ZÁÉÍÓÚ][^,;:]+?) (?P<time>durante (?:\w+ ){1,2}\w+)\.$",
+            spanish_time_first,
+        ),
+        _phrase(r"(?:^|(?<=, ))(?P<verb>[A-ZÁÉÍÓÚ]?[a-záéíóúñ]{3,}é) (?!en\b|que\b)", in_charge),
+        _phrase(r"; (?=[a-záéíóú]+(?:aron|ieron) )", " y "),
         _phrase(r"\b(?:al|por) (?=(?:día|mes|año)\b)", "cada ", "por "),
     ),
     "fr": (
         _style(r"(?<=\d) ?%", " pour cent"),
         _style(_FIGURE + r"[a-zéèêàâîôûç]+[sx]\b)", speller("fr")),
         _phrase(r"\benviron (?=\d)", "à peu près ", "quelque "),
+        _phrase(
+            r"(?P<me>^Mes|(?<=, )mes) missions (?P<verb>comprennent|comprenaient) "
+            r"(?P<task>l[^,;:]+)\.$",
+            in_care,
+        ),
+        _phrase(
+            r"^Mes missions (?P<verb>comprennent|comprenaient) (?P<task>l[^,;:]+)\.$",
+            mission_first,
+        ),
         _phrase(r"\bpar (?=(?:jour|mois)\b)", "chaque "),
         _phrase(r"\bpar an\b", "chaque année"),
     ),

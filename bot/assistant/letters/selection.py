@@ -72,8 +72,10 @@ class CareerBlock:
 Block = FactBlock | SkillsBlock | EducationBlock | ListBlock | CareerBlock
 
 
-def blocks_of(plan: Plan, resume: Resume, *, variant: int, share: float) -> tuple[Block, ...]:
-    """Give the blocks of one variant in order of weight, of the facts only the nearest share."""
+def blocks_of(
+    plan: Plan, resume: Resume, *, variant: int, share: float
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Give the blocks of one variant in order of weight, and the facts beyond the nearest share."""
     facts = _fact_blocks(plan, variant)
     skills = [SkillsBlock(plan.skills)] if plan.skills else []
     told = [e for e in resume.education if _is_tellable(e, resume)]
@@ -83,11 +85,11 @@ def blocks_of(plan: Plan, resume: Resume, *, variant: int, share: float) -> tupl
     proved = [block for block in positions if block.theme]
     others = [block for block in positions if not block.theme]
     if not facts:
-        return (*proved, *others[:1], *asked, *skills, *others[1:], *unasked)
+        return (*proved, *others[:1], *asked, *skills, *others[1:], *unasked), ()
     nearest = max(_FEWEST_FACTS, math.ceil(share * len(facts)))
     near, far = facts[:nearest], facts[nearest:]
     first = (*near[:2], *proved, *near[2:3], *skills, *asked, *near[3:])
-    return (*first, *unasked, *far, *others)
+    return (*first, *unasked, *others), tuple(far)
 
 
 def _themed(blocks: Sequence[EducationBlock | ListBlock], *, has_theme: bool) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,13 @@ from bot.assistant.letters.duties import work_lines
 from bot.assistant.letters.facts import ToldFact
 from bot.assistant.letters.need import NeedPhrase
 from bot.assistant.letters.phrasing import Phrasing
-from bot.assistant.letters.topics import leads
+from bot.assistant.letters.topics import guides, leads
 from bot.assistant.letters.word_lists import word_set
 from bot.domain.fit import Fit, RequirementMatch
 from bot.domain.posting import Posting, PostingLine, Requirement
 
+_TIE = 1.2
+"""Shared words by which two facts count as equally near to a need."""
 _MIN_SHARED = 2
 _MIN_SHARE = 0.4
 _COMMON = word_set(
@@ -47,7 +50,7 @@ def requirement_themes(fit: Fit, told: Sequence[ToldFact], phrasing: Phrasing) -
         requirement = match.requirement
         if match.status == "missing" or requirement.kind in ("trait", "eligibility"):
             continue
-        facts = _facts_for(match, told)
+        facts = _facts_for(match, told, phrasing.posting_text)
         if facts or match.status == "met":
             need = phrasing.need(requirement.text, requirement.skills)
             is_must = requirement.importance == "must"
@@ -61,7 +64,9 @@ def _match_order(match: RequirementMatch) -> tuple[bool, bool]:
     return match.requirement.importance != "must", match.status != "met"
 
 
-def _facts_for(match: RequirementMatch, told: Sequence[ToldFact]) -> tuple[ToldFact, ...]:
+def _facts_for(
+    match: RequirementMatch, told: Sequence[ToldFact], seed: str
+) -> tuple[ToldFact, ...]:
     numbers = [int(e.material_id.partition(":")[2]) for e in match.evidence]
     facts = [t for n in numbers for t in told if n in t.fact.line_numbers]
     wanted = stems(f"{match.requirement.text} {' '.join(match.requirement.skills)}")
@@ -69,11 +74,25 @@ def _facts_for(match: RequirementMatch, told: Sequence[ToldFact]) -> tuple[ToldF
         facts = [t for t in facts if wanted & stems(t.fact.text)]
     if not facts:
         facts = [t for t in told if _is_near(wanted, t)]
-    if not facts and leads(match.requirement.text):
-        facts = [t for t in told if leads(t.fact.text)]
+    facts = facts or _kindred(match.requirement.text, told)
     unique = list({t.fact.key: t for t in facts}.values())
-    unique.sort(key=lambda t: (-len(wanted & stems(t.fact.text)), not t.fact.has_number))
+    unique.sort(key=lambda t: -_weight(t, wanted, match.requirement.text, seed))
     return tuple(unique[:3])
+
+
+def _kindred(text: str, told: Sequence[ToldFact]) -> list[ToldFact]:
+    """Give the facts of leading or teaching people where the text speaks of that."""
+    for speaks in (guides, leads):
+        if speaks(text) and (facts := [t for t in told if speaks(t.fact.text)]):
+            return facts
+    return []
+
+
+def _weight(told: ToldFact, wanted: frozenset[str], asked: str, seed: str) -> float:
+    """Weigh a fact by the words it shares; near ties fall differently for each posting."""
+    text = f"{seed}\0{asked}\0{told.fact.text}".encode(errors="replace")
+    draw = hashlib.sha256(text).digest()[0] / 256
+    return len(wanted & stems(told.fact.text)) + 0.5 * told.fact.has_number + _TIE * draw
 
 
 def duty_themes(posting: Posting, told: Sequence[ToldFact], phrasing: Phrasing) -> list[Theme]:
@@ -91,7 +110,7 @@ def _duty_theme(
 ) -> list[tuple[int, Theme]]:
     wanted = stems(line.text)
     shared = {t.fact.key: len(wanted & stems(t.fact.text)) for t in told}
-    facts = [t for t in told if _is_near(wanted, t)]
+    facts = [t for t in told if _is_near(wanted, t)] or _kindred(line.text, told)
     facts.sort(key=lambda t: (-shared[t.fact.key], not t.fact.has_number))
     if not facts:
         return []

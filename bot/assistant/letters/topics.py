@@ -23,6 +23,11 @@ _KINDRED = (
 )
 """Words that speak of one thing, in the four languages."""
 _GROUPS = tuple(re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE) for words in _KINDRED)
+_GUIDING = re.compile(
+    r"\b(?:mentor|coach(?!es\b)|train(?:s|ed|ing)?\b|teach|taught|tutor|onboard|anleit|anzuleit|ausbild"
+    r"|auszubild|einarbeit|schul(?:e|te|ung)|geschult|encadr|form(?:é|er|e|ar)\b|formé|enseñ|tutel)",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"führung|leiter|leitung|chef|foreman|jef[ea]|encargad|responsable", re.IGNORECASE
 )
@@ -41,6 +46,11 @@ def is_about(text: str, topic: str) -> bool:
 def leads(text: str) -> bool:
     """Tell whether a text speaks of leading people."""
     return bool(_GROUPS[0].search(text)) or bool(_LEADING.search(text))
+
+
+def guides(text: str) -> bool:
+    """Tell whether a text speaks of teaching somebody the work."""
+    return bool(_GUIDING.search(text))
 
 
 def speaks_of(resume: Resume, topic: str) -> bool:

@@ -232,7 +232,7 @@ class _Answering:
         return [*blocks]
 
     def _all_blocks(self) -> tuple[Block, ...]:
-        return blocks_of(self.plan, self.resume, variant=0, share=1.0)
+        return blocks_of(self.plan, self.resume, variant=0, share=1.0)[0]
 
 
 def _begun(text: str) -> str:

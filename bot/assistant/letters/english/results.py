@@ -33,6 +33,12 @@ _ASIDE = re.compile(
 _NUMBER = re.compile(
     r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twice)\b", re.IGNORECASE
 )
+_ONE_THING = re.compile(
+    r"(?!(?:the|a|an|each|every|its|our|my)\b)(?:[a-z-]+ )?"
+    r"(?:run|rate|share|number|count|score|size|average|median|backlog|queue|bill|cost) "
+    r"(?:went|dropped|fell|rose|grew|sank)\b"
+)
+"""A measure without the article that belongs to it: ``nightly run went from 3h to 25 min``."""
 _MAX_RESULT_WORDS = 25
 _MAX_JOINED_WORDS = 36
 _LONG_WORDS = 17
@@ -45,7 +51,9 @@ def split_results(text: str) -> tuple[str, tuple[str, ...]]:
     main, own = (main, own) if own else _split_relative(main)
     later = [sentence for sentence in map(_later_sentence, parts[1:]) if sentence]
     if later and not own and _may_be_joined(main, parts[1]):
-        return f"{main}, and {parts[1].strip(' .')}", tuple(later[1:2])
+        part = parts[1].strip(" .")
+        the = "the " if _ONE_THING.match(part) else ""
+        return f"{main}, and {the}{part}", tuple(later[1:2])
     return main, tuple([own, *later][:2] if own else later[:2])
 
 

@@ -67,3 +67,12 @@ def test_the_name_and_the_profession_on_top_are_no_deeds() -> None:
     resume = build_resume("Itziar Belmonte Roca", jobs=(Job("Fern", "Buyer", "2020", "", ()),))
 
     assert all("Itziar" not in fact.text for fact in facts_of(resume))
+
+
+def test_lines_that_all_begin_small_are_entries_of_their_own() -> None:
+    said = texts("built 14 dashboards for the finance team", "trained 20 colleagues in SQL basics")
+
+    assert said == [
+        "I built 14 dashboards for the finance team.",
+        "I trained 20 colleagues in SQL basics.",
+    ]
