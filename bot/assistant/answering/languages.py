@@ -15,6 +15,7 @@ from pathlib import Path
 
 import snowballstemmer
 
+from bot.assistant.answering.topics import IN_KIND, TOPICS
 from bot.assistant.grounding.lexicon.tables import function_words
 from bot.domain.identity import Language
 from bot.llm.asking import Kind, wants_of
@@ -53,36 +54,10 @@ _QUESTION_WORDS: Mapping[Language, frozenset[str]] = {
     "es": _set("qué cuánto cuánta cuántos cuántas cuál cuáles cómo quién dónde"),
     "fr": _set("que quel quelle quels quelles combien comment pourquoi qui où faut"),
 }
-_IN_KIND: Mapping[Kind, frozenset[str]] = {
-    "experience": frozenset({"years of experience", "experience"}),
-    "education": frozenset({"degree", "training", "university"}),
-    "training_time": frozenset({"training"}),
-    "tools": frozenset({"tools"}),
-    "skills": frozenset({"skills"}),
-    "onwards": frozenset({"promotion"}),
-}
 _REFERENCES = ("the first one", "the second one")
 _NOTHING = "-"
 """Stands in the dictionary for words that say nothing of their own."""
 _LEVELS = ("intern", "junior", "senior", "lead")
-_TOPICS: Mapping[Kind, tuple[str, str]] = {
-    "pay": ("What is the pay of {role}?", "what is the pay?"),
-    "comparison": ("What is the difference between {roles}?", "what is the difference?"),
-    "training_time": ("How long does it take to become {role}?", "how long does training take?"),
-    "ways_in": ("How does one become {role}?", "what are the ways in?"),
-    "onwards": ("What is the next career step after {role}?", "what is the next career step?"),
-    "experience": (
-        "How many years of experience does {role} need?",
-        "how many years of experience?",
-    ),
-    "education": ("Which degree or training does {role} need?", "which degree or training?"),
-    "measure": ("How is the work of {role} measured?", "how is the work measured?"),
-    "tools": ("Which tools does {role} use?", "which tools?"),
-    "skills": ("Which skills does {role} need?", "which skills?"),
-    "related": ("Which roles are related to {role}?", "which roles are related?"),
-    "duties": ("What does {role} do day to day?", "what are the daily tasks?"),
-    "overview": ("What does {role} do?", "what does this role do?"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +127,7 @@ def translate(question: str, language: Language) -> Translation | None:
     roles = _roles([found.english for found in titles], levels)
     if len(roles) > 1 and _JOINED.search(rest) and not kinds:
         kinds = ["comparison"]
-    said = {word for kind in kinds[:1] for word in _IN_KIND.get(kind, ())} | {*_LEVELS, _NOTHING}
+    said = {word for kind in kinds[:1] for word in IN_KIND.get(kind, ())} | {*_LEVELS, _NOTHING}
     others = [found.english for found in terms if found.english not in said]
     names = _named(question, words, taken | _places(terms))
     text = _sentence(_Parts(question, roles, kinds, [*others, *names], levels))
@@ -165,7 +140,7 @@ def _of_role(role: str, rest: str, language: Language) -> Translation | None:
     kinds = [want.kind for want in wants_of(rest) if want.kind != "open"]
     if topic is None or not kinds:
         return None
-    text = _TOPICS[kinds[0]][0].format(role=_with_article(role), roles=role)
+    text = TOPICS[kinds[0]][0].format(role=_with_article(role), roles=role)
     return Translation(text, is_sure=True)
 
 
@@ -206,12 +181,12 @@ def _plain_sentence(parts: _Parts) -> str:
     if roles and kinds:
         kind = "comparison" if len(roles) > 1 and "comparison" in kinds else kinds[0]
         kind = "related" if kind == "comparison" and len(roles) == 1 else kind
-        text = _TOPICS[kind][0].format(role=roles[0], roles=" and ".join(roles[:2]))
+        text = TOPICS[kind][0].format(role=roles[0], roles=" and ".join(roles[:2]))
         return f"{text.rstrip('?')}: {asked}?" if asked else text
     if roles:
         return f"{' and '.join(roles[:2])}: {asked}?"
     if parts.kinds:
-        return f"{_TOPICS[kinds[0]][1].rstrip('?')} {asked}".strip() + "?"
+        return f"{TOPICS[kinds[0]][1].rstrip('?')} {asked}".strip() + "?"
     if asked and not parts.levels:
         return f"Which roles are about {asked}?"
     return f"for {' '.join([*parts.levels, asked]).strip()}?"

@@ -34,6 +34,17 @@ from tests.bot.assistant.answering.conftest import Room
         ("Was ist mit dem ersten?", "and what about the first one?"),
         ("Bin ich bereit für eine Stelle als Data Engineer?", "am I ready to be a data engineer?"),
         ("Was fehlt mir dafür?", "am I ready?"),
+        ("Welche Anforderungen hat ein Bäcker?", "What are the requirements for a baker?"),
+        ("¿Qué requisitos tiene un panadero?", "What are the requirements for a baker?"),
+        (
+            "Un développeur peut-il travailler en télétravail ?",
+            "Where does a software engineer work, on site or remote?",
+        ),
+        ("Ist Homeoffice möglich?", "is it on site or remote?"),
+        (
+            "Welche Fragen kommen im Vorstellungsgespräch für Bäcker?",
+            "Which interview questions are asked of a baker?",
+        ),
         ("Welcher Beruf passt, wenn ich Statistik mag?", "Which roles are about statistics?"),
     ],
 )
