@@ -111,6 +111,8 @@ def rejoin_wrapped(pieces: Sequence[Piece]) -> list[Piece]:
 def _is_tail(before: Piece, last_line: str, piece: Piece, width: int | None) -> bool:
     if piece.kind != "paragraph" or before.kind == "heading" or not piece.text.strip():
         return False
+    if "\t" in last_line or "\t" in piece.text:
+        return False
     if before.kind == "item" and piece.text.startswith("  "):
         return True
     if last_line.rstrip().endswith((".", "!", "?")) and piece.text.strip()[:1].isupper():

@@ -16,7 +16,7 @@ _MONTH_NAMES: tuple[tuple[str, ...], ...] = (
     ("june", "jun", "juni", "junio", "juin"),
     ("july", "jul", "juli", "julio", "juillet", "juil"),
     ("august", "aug", "agosto", "ago", "août", "aout"),
-    ("september", "sept", "sep", "septiembre", "septembre"),
+    ("september", "sept", "sep", "septiembre", "setiembre", "septembre"),
     ("october", "oct", "oktober", "okt", "octubre", "octobre"),
     ("november", "nov", "noviembre", "novembre"),
     ("december", "dec", "dezember", "dez", "diciembre", "dic", "décembre", "déc", "decembre"),
@@ -28,16 +28,18 @@ _SEASONS = (
     r"|printemps|été|automne|hiver|q[1-4]|early|mid|late|anfang|mitte|ende"
 )
 _PRESENT = (
-    r"present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|laufend|aktuell|gegenwärtig"
-    r"|(?:la )?actualidad|presente|actual|hoy|aujourd['\u2019]hui|présent|ce jour|en cours|actuel"
+    r"present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|(?:fort)?laufend|aktuell|gegenwärtig"
+    r"|dato|andauernd|(?:la )?actualidad|presente|actual(?:mente)?|(?:la )?fecha|hoy|en curso"
+    r"|aujourd['\u2019]hui|présent|ce jour|en cours|actuel(?:lement)?|maintenant"
 )
 _TOKEN = re.compile(
     rf"""
     \b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.][0-3]\d)?(?![\d/])
-    | \b(?:[0-3]?\d\.)?(?P<number>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<number_year>(?:19|20)\d\d)\b
+    | \b(?P<us_month>0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?P<us_year>(?:19|20)\d\d)\b
+    | \b(?:[0-3]?\d[./-])?(?P<number>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<number_year>(?:19|20)\d\d)\b
     | \b(?P<name>{_NAMES})\b\.?,?\s*(?:de\s+|del\s+)?
         (?:(?P<name_year>(?:19|20)\d\d)\b|['\u2019](?P<short_year>\d\d)\b)
-    | \b(?:{_SEASONS})[ -](?P<season_year>(?:19|20)\d\d)\b
+    | \b(?:{_SEASONS})[ -](?:of\ |del?\ )?(?P<season_year>(?:19|20)\d\d)\b
     | (?<![\d$€£.,/])(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|\+)
     | \b(?P<lone_month>{_NAMES})\b\.?
     | \b(?P<present>{_PRESENT})\b
@@ -46,11 +48,22 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[-\u2013\u2014\u2012\u2212\u2192~/]+|\t|to|until|till|thru|through"
-    r"|bis(?: zum?)?|a|al|hasta(?: la)?|à|au|jusqu['\u2019]à|and)\s*(?:the\s+)?",
+    r"\s*(?:[-\u2013\u2014\u2012\u2212\u2192~/]+\s*(?:(?:to|until|till|bis|hasta)\s)?|\t|to|until|till"
+    r"|thru|through|bis(?: zum?)?|a|al|hasta(?: la| el)?|à|au|jusqu['\u2019](?:à|en|au)|and)"
+    r"\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:since|seit|ab|desde|depuis|from)\s*(?:dem\s+|el\s+)?$", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|und|y|et)\s+", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|seit|ab|desde|depuis|from|dès|[aà] partir (?:de|du))\s*(?:dem\s+|el\s+)?$",
+    re.IGNORECASE,
+)
+_BETWEEN_TWO = re.compile(r"\b(?:between|zwischen|entre)\s*$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:\b(?:from|between|von|vom|zwischen|del?|du|dès|entre)\s+(?:el\s+|le\s+)?|\bd['\u2019])$",
+    re.IGNORECASE,
+)
+"""Words before the first of two dates, which say no more than that it is the first."""
 
 
 _Kind = Literal["date", "month", "present", "year_end"]
@@ -108,7 +121,7 @@ def _value_of(groups: dict[str, str]) -> tuple[_Kind, str]:
     match groups:
         case {"iso_year": year, "iso_month": month}:
             value = f"{year}-{month}"
-        case {"number_year": year, "number": month}:
+        case {"number_year": year, "number": month} | {"us_year": year, "us_month": month}:
             value = f"{year}-{int(month):02}"
         case {"name": name, "name_year": year}:
             value = f"{year}-{_month(name)}"
@@ -131,9 +144,11 @@ def _month(name: str) -> str:
 
 def _pair(text: str, first: _Token, last: _Token | None) -> DateRange | None:
     """Make a range of two tokens with a dash or a word like "to" between them."""
-    if last is None or not _BETWEEN.fullmatch(text[first.end : last.start]):
+    if last is None or not _are_ends(text, first, last):
         return None
     start = _since(text, first.start)
+    if start == first.start and (found := _FROM.search(text[:start])):
+        start = found.start()
     match first.kind, last.kind:
         case "date", "date":
             return DateRange(start, last.end, first.value, last.value)
@@ -149,13 +164,21 @@ def _pair(text: str, first: _Token, last: _Token | None) -> DateRange | None:
             return None
 
 
+def _are_ends(text: str, first: _Token, last: _Token) -> bool:
+    between = text[first.end : last.start]
+    if _BETWEEN.fullmatch(between):
+        return True
+    names_two = _BETWEEN_TWO.search(text[: first.start]) is not None
+    return names_two and _AND.fullmatch(between) is not None
+
+
 def _single(text: str, token: _Token) -> DateRange | None:
     if token.kind != "date":
         return None
     start = _since(text, token.start)
     if start < token.start:
         return DateRange(start, token.end, token.value, is_current=True)
-    is_open = re.match(r"\s*[-\u2013\u2014]\s*(?:$|[)\]|])", text[token.end :]) is not None
+    is_open = re.match(r"\s*[-\u2013\u2014]\s*(?:$|[)\]|\t])", text[token.end :]) is not None
     if is_open:
         return DateRange(token.start, token.end, token.value, is_current=True)
     return DateRange(token.start, token.end, token.value, token.value, is_range=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bot.assistant.reading.word_files import lines_of, sections_of
@@ -11,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_][\w.&'\u2019-]*")
 _PLACE = re.compile(
     r"^[A-ZÀ-Ý][\w.'\u2019-]*(?:[ -][\w.'\u2019-]+){0,3}, ?([A-ZÀ-Ý][\w .'\u2019-]+)$"
 )
+_FULL_PLACE = 2
+"""Commas in "Kiel, Schleswig-Holstein, Deutschland"."""
 _POSTAL = re.compile(
     r"^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'\u2019-]+(?: [A-ZÀ-Ý(][\w.'\u2019()-]+){0,2}$"
 )
@@ -21,6 +24,7 @@ _PERSON = re.compile(
     r"^[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){1,4}"
     r"(?:,? (?:PhD|MD|RN|MBA|Jr\.?|BSN|CPA|MSc))*$"
 )
+_FIELD = re.compile(r" (?:of|for|de|du|des|del|für|der) (?=\S)")
 _PARTICLES = frozenset(
     {"de", "del", "de la", "la", "van", "von", "der", "den", "da", "di", "dos", "el", "al", "bin"}
     | {"ben", "le", "du", "ter", "zu", "y", "e"}
@@ -34,7 +38,14 @@ def has_title(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Tell whether the text is the title of a position rather than the name of an organisation."""
-    return has_title(text) and not ends_as_organization(text)
+    return has_title(text) and (_leads_of(text) or not ends_as_organization(text))
+
+
+def _leads_of(text: str) -> bool:
+    """Tell a title that names its field at the end: "Director of Engineering"."""
+    found = _FIELD.search(text)
+    head = _words(text[: found.start()]) if found else []
+    return 0 < len(head) <= 4 and _is_title_word(head[-1])
 
 
 def ends_as_organization(text: str) -> bool:
@@ -43,7 +54,14 @@ def ends_as_organization(text: str) -> bool:
     if not words:
         return False
     opens = words[0] in _organization_words() and len(words) > 1 and words[1] in {"of", "für", "de"}
-    return _is_organization_word(words[-1]) or opens
+    return _is_organization_word(words[-1]) or opens or _is_firm(words)
+
+
+def _is_firm(words: Sequence[str]) -> bool:
+    """Tell a firm by its trade in the plural: "Mensah Boateng Chartered Accountants"."""
+    exact, _ = _title_words()
+    last = words[-1]
+    return len(words) > 1 and last.endswith("s") and last not in exact and last[:-1] in exact
 
 
 def has_organization(text: str) -> bool:
@@ -58,8 +76,17 @@ def is_place(text: str) -> bool:
         return True
     if len(text) > 3 and _key(text) in _places("regions"):
         return True
+    if text.count(",") == _FULL_PLACE:
+        town, region, country = (_key(part) for part in text.split(","))
+        is_known = town in _places("cities") or region in _places("regions")
+        return is_known and country in _places("regions")
     found = _PLACE.match(text)
     return found is not None and _is_region(found[1]) and not has_organization(text)
+
+
+def is_region(text: str) -> bool:
+    """Tell whether the text is the name of a country or a region, or ends with one."""
+    return any(_key(part) in _places("regions") for part in text.split(","))
 
 
 def is_person(text: str) -> bool:

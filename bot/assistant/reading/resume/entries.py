@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.reading.dates import DateRange, find_ranges
-from bot.assistant.reading.names import has_title
+from bot.assistant.reading.names import has_title, is_place, is_title
 from bot.assistant.reading.resume.lines import SectionLine
 
 _LONGEST_TITLE_LINE = 110
 _CELLS = 4
 """Columns of a table that count as the title; what follows tells of the work."""
 _MOST_TITLE_LINES = 3
+_BOTH = 2
+"""Names of a whole head: the position's and the employer's."""
+_APART = re.compile(r"\t| ?[|•·] | (?:[\u2013\u2014]|--?|@) |\u2014| (?:at|bei|chez) (?=[A-ZÀ-Ý])")
+_ABBREVIATED = re.compile(
+    r"\b(?:S\.A(?:\.U)?|S\.L(?:\.U)?|S\.r\.l|Inc|Ltd|Co|Corp|LLC|Bros|e\. ?V|z o\. ?o)\.$",
+    re.IGNORECASE,
+)
+"""A full stop that ends a name, not a sentence."""
+_SMALL_WORD, _FEWEST_WORDS = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +97,9 @@ def _is_item_title(text: str, dates: DateRange) -> bool:
 
 def is_title_line(line: SectionLine) -> bool:
     """Tell whether a line can be part of an entry's title."""
-    is_short = len(line.text) <= _LONGEST_TITLE_LINE and not line.text.rstrip().endswith(
-        (".", ":", ";")
-    )
+    text = line.text.rstrip()
+    is_sentence = text.endswith((".", ":", ";")) and not _ABBREVIATED.search(text)
+    is_short = len(text) <= _LONGEST_TITLE_LINE and not is_sentence
     return line.block.kind != "item" and is_short and not line.is_heading
 
 
@@ -120,10 +130,54 @@ def _entry(lines: Sequence[SectionLine], start: int, anchor: int, end: int) -> E
     """Take the lines from ``start``: title lines around the dated one, then the body."""
     last = anchor + 1
     while last < end and last - start < _MOST_TITLE_LINES and is_title_line(lines[last]):
+        if not _has_room(lines[start:last], lines[last].text):
+            break
         last += 1
     titles = lines[start:last]
     line = lines[anchor]
     return Entry(tuple(titles), tuple(lines[last:end]), dates_of(line), line)
+
+
+def _has_room(titles: Sequence[SectionLine], text: str) -> bool:
+    """Tell whether a line below the dates can still name the position, the employer or the place.
+
+    A head that names both is whole; what follows tells of the work, with or without a bullet.
+    """
+    if is_place(text):
+        return True
+    names = [name for line in titles for name in _names(line.text)]
+    titled = [is_title(name) for name in names]
+    if any(titled):
+        return not _reads_on(text) and not _names_both(names, titled)
+    return len(names) < _BOTH or is_title(text)
+
+
+def _names(text: str) -> list[str]:
+    """Cut a line without its dates where a dash, a bar or a tab stands between two names."""
+    for dates in reversed(find_ranges(text)):
+        text = f"{text[: dates.start]}\t{text[dates.end :]}"
+    names = (name.strip(" ,;:()") for name in _APART.split(text))
+    return [name for name in names if any(c.isalpha() for c in name) and not is_place(name)]
+
+
+def _names_both(names: Sequence[str], titled: Sequence[bool]) -> bool:
+    """Tell position and employer, apart or with a comma between: "Baker, Hofer Ltd"."""
+    if not all(titled):
+        return True
+    return any(
+        is_title(head) and not is_title(tail) for head, _, tail in map(_at_comma, names) if tail
+    )
+
+
+def _at_comma(name: str) -> tuple[str, str, str]:
+    return name.partition(", ")
+
+
+def _reads_on(text: str) -> bool:
+    """Tell words of a sentence from a name, whose words begin with capitals."""
+    words = [word for word in text.split() if len(word) > _SMALL_WORD]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _FEWEST_WORDS and small > len(words) / 2
 
 
 def _undated(lines: Sequence[SectionLine]) -> list[Entry]:

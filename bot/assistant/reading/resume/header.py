@@ -12,6 +12,7 @@ from bot.assistant.reading.names import (
     has_organization,
     has_title,
     is_place,
+    is_region,
     is_title,
 )
 from bot.assistant.reading.resume.entries import Entry
@@ -24,8 +25,27 @@ _LENGTH = re.compile(
     r"|^(?:full|part)[- ]time$|^(?:contract|freelance|permanent|temporary|voll|teil)(?:zeit)?$",
     re.IGNORECASE,
 )
+_LENGTHS = re.compile(r"·|(?=\()")
 _LOGO = re.compile(r"\blogo$", re.IGNORECASE)
 """The words for a picture beside each employer on a copied profile page."""
+_COMMA = re.compile(r" ?, (?=\S)")
+_CONNECTOR = re.compile(r"(?:from|at|de|del?|en|chez|bei|von|vom|in|à|a|au|@)", re.IGNORECASE)
+"""What is left of a line when its dates are taken out: no name."""
+_SELF = re.compile(
+    r"(?:self[- ]employed|freelance|selbst(?:st)?ändig|freiberuflich|autónom[oa]|por cuenta propia"
+    r"|indépendante?|auto[- ]entrepreneur(?:e)?|à mon compte)$",
+    re.IGNORECASE,
+)
+_DEPARTMENT = re.compile(
+    r"(?:dep(?:artmen)?t\.?|faculty|school|division|abteilung|fakultät|fachbereich|institut(?:e)?"
+    r"|lehrstuhl|département|service|departamento|facultad|faculté)\b",
+    re.IGNORECASE,
+)
+"""Opens the name of a part of an employer."""
+_TOWNS = re.compile(
+    r"(?!(?:and|und|y|et)\b)[A-ZÀ-Ý][\w'\u2019.-]+(?: (?:[A-ZÀ-Ý(][\w'\u2019.()-]+"
+    r"|am|an|der|de|del?|la|le|les|du|sur|upon|on|in|im|ob|bei)){0,4}$"
+)
 _LAST_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _TOWN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$")
 _EDGES = " \t,;:|•·-\u2013\u2014/"
@@ -49,7 +69,11 @@ def read_headers(entries: Sequence[Entry]) -> list[Header]:
     votes = [vote for found in parts if (vote := _position_is_first(found.names)) is not None]
     position_first = sum(votes) * 2 >= len(votes)
     headers = [_header(found, position_first=position_first) for found in parts]
-    return _with_inherited_employers(headers, entries)
+    if any(has_title(header.position) for header in headers):
+        headers = [_as_employer(header) for header in headers]
+    headers = [_with_hidden_employer(header) for header in headers]
+    headers = _with_inherited_employers(headers, entries)
+    return [_without_place(header) for header in headers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +89,7 @@ def _parts(entry: Entry) -> _Parts:
             if is_place(part):
                 places.append(part)
             else:
-                pieces, tail = _cut_places(re.split(r", (?=\S)", part))
+                pieces, tail = _cut_places(_COMMA.split(part))
                 names.append(", ".join(pieces))
                 places += tail
     return _Parts(_cut_at_commas(names), tuple(places))
@@ -90,7 +114,10 @@ def _split(text: str) -> Iterable[str]:
             bare = bare[: brackets.start()].strip(_EDGES)
             if is_place(brackets[1]):
                 yield brackets[1]
-        if bare and any(c.isalpha() for c in bare) and not is_length(bare):
+        if brackets and _SELF.match(brackets[1]):
+            yield brackets[1]
+        is_name = any(c.isalpha() for c in bare) and not _CONNECTOR.fullmatch(bare)
+        if is_name and not is_length(bare):
             yield bare
 
 
@@ -107,7 +134,10 @@ def _is_of_group(entry: Entry) -> bool:
     texts = [line.text for line in entry.title_lines]
     others = [text for text in texts if not find_ranges(text) and not is_place(text)]
     return len(others) <= 2 and any(
-        is_length(part.strip()) for text in texts if find_ranges(text) for part in text.split("·")
+        is_length(part.strip())
+        for text in texts
+        if find_ranges(text)
+        for part in _LENGTHS.split(text)
     )
 
 
@@ -116,7 +146,7 @@ def _cut_at_commas(names: list[str]) -> tuple[str, ...]:
     has_both = any(not has_title(name) for name in names) and any(is_title(name) for name in names)
     if has_both and not any(is_title(name) and _hides_employer(name) for name in names):
         return tuple(names)
-    return tuple(piece for name in names for piece in _merge(re.split(r", (?=\S)", name)))
+    return tuple(piece for name in names for piece in _merge(_COMMA.split(name)))
 
 
 def _hides_employer(name: str) -> bool:
@@ -173,6 +203,41 @@ def _header(parts: _Parts, *, position_first: bool) -> Header:
     return Header(titles[0] if titles else "", "", place)
 
 
+def _as_employer(header: Header) -> Header:
+    """Take a lone name without a word of a title for the employer where titles have one."""
+    is_lone = header.position and not header.employer and not has_title(header.position)
+    return replace(header, position="", employer=header.position) if is_lone else header
+
+
+def _with_hidden_employer(header: Header) -> Header:
+    """Find the employer in what read like a place: "Harbour Shipping, Hamburg"."""
+    head, comma, tail = header.place.partition(", ")
+    if header.employer or not comma or is_place(head):
+        return header
+    if not is_place(tail) or (is_region(tail) and " " not in head):
+        return header
+    return replace(header, employer=head, place=tail)
+
+
+def _without_place(header: Header) -> Header:
+    """Cut the town or the department off the employer's name."""
+    pieces = _COMMA.split(header.employer)
+    if len(pieces) > 1 and _DEPARTMENT.match(pieces[0]) and has_organization(pieces[1]):
+        pieces = pieces[1:]
+    elif len(pieces) > 1 and _DEPARTMENT.match(pieces[-1]) and not _DEPARTMENT.match(pieces[0]):
+        pieces = pieces[:-1]
+    place = header.place
+    if len(pieces) > 1 and not place and _is_town(pieces[-1]):
+        place = pieces.pop()
+    return replace(header, employer=", ".join(pieces), place=place)
+
+
+def _is_town(text: str) -> bool:
+    if _TOWNS.match(text) is None or has_title(text):
+        return False
+    return not has_organization(text) and (len(text) > 4 or not text.isupper())
+
+
 def _with_inherited_employers(headers: list[Header], entries: Sequence[Entry]) -> list[Header]:
     """Give a second position under one employer the employer that was named once above."""
     result: list[Header] = []
@@ -180,7 +245,7 @@ def _with_inherited_employers(headers: list[Header], entries: Sequence[Entry]) -
         is_alone = len(entry.title_lines) == 1 or _is_of_group(entry)
         is_bare = has_title(header.position) and not header.employer and is_alone
         before = result[-1] if result else Header()
-        if is_bare and before.employer:
+        if is_bare and before.employer and not _SELF.match(before.employer):
             place = header.place or before.place
             result.append(replace(header, employer=before.employer, place=place))
         else:

@@ -43,7 +43,9 @@ _HEAD_CELLS = re.compile(
     r"|company|organi[sz]ation|arbeitgeber|firma|unternehmen|position|title|role|duties|main|job|name"
     r"|responsibilities|tasks|tätigkeit|aufgaben|qualification|degree|school|institution|place|of"
     r"|location|ort|abschluss|schule|empresa|puesto|fechas?|cargo|desde|hasta|entreprise|poste"
-    r"|employeur|de|du|[\s():./])+",
+    r"|employeur|lugar|lieu|centro|titulación|diplôme|établissement|intitulé|année|período|période"
+    r"|année|date|when|where|what|wann|wo|was|cuándo|dónde|quand|où|activities|qué|quoi|de|du"
+    r"|[\s():./])+",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,9 @@ from bot.assistant.reading.dates import find_ranges
         ("März 2011 bis Juli 2014", "2011-03", "2014-07"),
         ("enero de 2018 a marzo de 2020", "2018-01", "2020-03"),
         ("de septembre 2016 à juin 2019", "2016-09", "2019-06"),
+        ("01/03/2014 - 28/02/2019", "2014-03", "2019-02"),
+        ("3/15/2014 - 11/28/2019", "2014-03", "2019-11"),
+        ("zwischen 2014 und 2019", "2014", "2019"),
     ],
 )
 def test_ranges_are_written_the_same_way_everywhere(text: str, start: str, end: str) -> None:
@@ -66,6 +69,13 @@ def test_the_place_of_a_range_is_exact() -> None:
     (found,) = find_ranges(text)
 
     assert text[found.start : found.end] == "May 2014 - June 2016"
+
+
+@pytest.mark.parametrize("text", ["été 2014", "Summer of 2014", "Sommer 2014"])
+def test_a_season_is_its_year(text: str) -> None:
+    (found,) = find_ranges(text)
+
+    assert (found.start_date, found.end_date, found.is_range) == ("2014", "2014", False)
 
 
 def test_a_single_year_is_no_range() -> None:

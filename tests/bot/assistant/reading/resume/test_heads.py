@@ -1,0 +1,81 @@
+"""Heads of positions in the many ways in which people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.assistant.reading.resume.understanding import understand_resume
+from knowledge.readers.reader import read_decoded
+
+_TOP = "Nora Feldkamp\nnora@feldkamp.example\n\n"
+
+
+def heads_of(section: str) -> list[tuple[str, str, str, str]]:
+    resume = understand_resume(read_decoded(_TOP + section, file_name="resume"))
+    return [(w.position, w.name, w.start_date, w.end_date) for w in resume.work]
+
+
+@pytest.mark.parametrize(
+    ("section", "head"),
+    [
+        (
+            "Work history\nChemist \u2014 Kolhapur Agro Foods, Ichalkaranji\n2007 \u2013 till date",
+            ("Chemist", "Kolhapur Agro Foods", "2007", ""),
+        ),
+        (
+            "Employment\nTutor 2021\u20132023\nUniversity of Fennmoor, Department of Music",
+            ("Tutor", "University of Fennmoor", "2021", "2023"),
+        ),
+        (
+            "Berufserfahrung\nPförtner \u2013 Reederei Thormählen, Hamburg\n2017 bis 2020",
+            ("Pförtner", "Reederei Thormählen", "2017", "2020"),
+        ),
+        (
+            "Expérience\nTraductrice technique (indépendante), 2020-",
+            ("Traductrice technique", "indépendante", "2020", ""),
+        ),
+        (
+            "Experiencia\nDesde marzo de 2019 hasta hoy\tMozo de almacén\nCítricos La Plana, S.A.",
+            ("Mozo de almacén", "Cítricos La Plana, S.A.", "2019-03", ""),
+        ),
+        (
+            "Employment\nHead of Audit , Volta Loans, Accra\n2012 \u2013 2017",
+            ("Head of Audit", "Volta Loans", "2012", "2017"),
+        ),
+        (
+            "Employment\nSenior Associate, Mensah Boateng Accountants\n2012 \u2013 2017",
+            ("Senior Associate", "Mensah Boateng Accountants", "2012", "2017"),
+        ),
+        (
+            "Employment\nDirector of Technology at Fairwind\n2012 \u2013 2017",
+            ("Director of Technology", "Fairwind", "2012", "2017"),
+        ),
+    ],
+)
+def test_a_head_is_read(section: str, head: tuple[str, str, str, str]) -> None:
+    assert heads_of(section) == [head]
+
+
+def test_a_line_without_a_bullet_below_a_whole_head_tells_of_the_work() -> None:
+    section = "Employment\nPlant Manager\nSahyadri Foods\nApr 2017 \u2013 2020\nBrought waste down"
+
+    assert heads_of(section) == [("Plant Manager", "Sahyadri Foods", "2017-04", "2020")]
+
+
+def test_columns_of_any_name_are_no_position() -> None:
+    section = "Career\nWhen\tWhere\tWhat\n2018 \u2013 2021\tHotel Miramar\tChef de Partie"
+
+    assert heads_of(section) == [("Chef de Partie", "Hotel Miramar", "2018", "2021")]
+
+
+def test_positions_of_a_profile_page_share_the_employer_above_them() -> None:
+    section = (
+        "Berufserfahrung\nNordkai Werft GmbH\n5 Jahre 8 Monate\nLeiterin Personal\n"
+        "Januar 2021 - Present (3 Jahre 5 Monate)\nKiel, Schleswig-Holstein, Deutschland\n"
+        "Referentin\nOktober 2018 - Dezember 2020 (2 Jahre 3 Monate)"
+    )
+
+    assert [head[:2] for head in heads_of(section)] == [
+        ("Leiterin Personal", "Nordkai Werft GmbH"),
+        ("Referentin", "Nordkai Werft GmbH"),
+    ]
