@@ -39,6 +39,8 @@ class Block:
     """Depth of a heading (1 is the title), 0 for anything else."""
     page: int | None = None
     """Counted from 1, where the format has pages."""
+    has_air: bool = False
+    """Whether an empty line stood above it; only plain text tells."""
 
 
 @dataclass(frozen=True, slots=True)

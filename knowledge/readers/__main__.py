@@ -61,6 +61,7 @@ def _wired(document: Document) -> dict[str, object]:
                 "kind": block.kind,
                 "level": block.level,
                 "page": block.page,
+                "has_air": block.has_air,
             }
             for block in document.blocks
         ],

@@ -31,6 +31,7 @@ class Piece:
     kind: BlockKind = "paragraph"
     level: int = 0
     page: int | None = None
+    has_air: bool = False
 
 
 def without_bullet(text: str) -> tuple[str, bool]:
@@ -76,7 +77,9 @@ def assemble(
         parts += [separator, piece.text]
         span = Span(start, length)
         level = piece.level if piece.kind == "heading" else 0
-        blocks.append(Block(piece.text, piece.kind, span, level=level, page=piece.page))
+        blocks.append(
+            Block(piece.text, piece.kind, span, level, page=piece.page, has_air=piece.has_air)
+        )
     text = "".join(parts)
     if not blocks:
         raise NoTextError(file_name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.documents import Document
 from knowledge.errors import EmptyFileError, NoTextError
@@ -45,9 +46,10 @@ def plain_pieces(text: str) -> list[Piece]:
         follows = number > 0 and bool(lines[number - 1].strip())
         if pieces and follows and _goes_on(pieces[-1], lines[number - 1], line, width):
             before = pieces.pop()
-            pieces.append(Piece(f"{before.text} {line.strip()}", before.kind))
+            pieces.append(replace(before, text=f"{before.text} {line.strip()}"))
         else:
-            pieces.append(_piece(lines, number, is_first=not pieces))
+            piece = _piece(lines, number, is_first=not pieces)
+            pieces.append(replace(piece, has_air=number > 0 and not follows))
     return pieces
 
 

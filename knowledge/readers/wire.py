@@ -23,6 +23,7 @@ class _WireBlock(BaseModel):
     kind: Literal["heading", "item", "paragraph"]
     level: int
     page: int | None
+    has_air: bool = False
 
 
 class _WireDocument(BaseModel):
@@ -61,7 +62,9 @@ def parse_message(message: bytes, *, file_name: str) -> Document:
 def _block(text: str, wired: _WireBlock) -> Block:
     """Cut a block out of the text, so that its span is right whatever was sent."""
     span = Span(wired.start, wired.end)
-    return Block(text[span.start : span.end], wired.kind, span, wired.level, wired.page)
+    return Block(
+        text[span.start : span.end], wired.kind, span, wired.level, wired.page, wired.has_air
+    )
 
 
 def _error_named(name: str) -> type[UnreadableFileError]:

@@ -2,6 +2,8 @@
 
 understanding   the recipe
 lines           every line numbered and put under its section
+chrome          menus, buttons and other jobs around a copied posting
+unmarked        lists that lost their bullets
 announcing      what a line before a list announces, where no heading is known
 requirements    which lines and sentences ask something of the candidate
 clauses         a requirement that ends with a wish is two

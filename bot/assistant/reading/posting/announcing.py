@@ -20,7 +20,8 @@ _GREAT = (
 )
 _WISHES = (
     r"bonus(?:es)?|pluses|a plus|even better|ideally|(?:is|are) preferred|extra (?:points|credit)"
-    r"|stand out|exceptional fit|if you also"
+    rf"|stand out|exceptional fit|if you also|optional|would be {_GREAT}\b"
+    r"|(?:particularly|especially) interested in"
     r"|(?:(?:make|will|would|['\u2019]d) (?:us |we )?love (?:you|it)"
     rf"|(?:be|is|['\u2019]s)(?: also| even)? {_GREAT}) (?:if|when)"
     r"|(?:would|will|['\u2019]d|['\u2019]ll) (?:also )?be (?:a |an )?(?:\w+ )?"

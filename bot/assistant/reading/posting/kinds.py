@@ -31,7 +31,7 @@ _ASIDE = re.compile(
     r"\([^()]*\)(?!\s*\.?$)"
     r"|\((?!(?:strongly|highly|very|much|not|also|is|but|definitely|preferred)\b)[^()]*"
     rf"\bpreferred\b[^()]*\)|\((?:and |or )?{IDEALLY}\b[^()]*\)"
-    rf"|(?<=\w)(?:,| -+| [\u2013\u2014])? (?:\w{{1,4}} )?{IDEALLY} .*$",
+    rf"|(?<=\w)(?:,| -+| [\u2013\u2014])? (?:\w{{1,4}},? )?{IDEALLY}\b.*$",
     re.IGNORECASE,
 )
 """A preference for one detail, which leaves the rest required."""
@@ -62,6 +62,11 @@ def importance_of(text: str, *, section: Importance) -> Importance:
 def is_wish(text: str) -> bool:
     """Tell whether words of the text say that something is welcome and not needed."""
     return has_cue("nice", text) or _GRADED.search(text) is not None
+
+
+def names_ability(text: str) -> bool:
+    """Tell whether words of the text name what one has or can, years among them."""
+    return has_cue("names ability", text) or years_of(text) is not None
 
 
 def years_of(text: str) -> float | None:

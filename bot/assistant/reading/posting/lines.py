@@ -11,13 +11,15 @@ from typing import Literal
 from bot.assistant.grounding.machine_words import speaks_to_a_machine
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.posting.announcing import announced
-from bot.assistant.reading.posting.kinds import is_wish
+from bot.assistant.reading.posting.chrome import around_posting
+from bot.assistant.reading.posting.kinds import names_ability
 from bot.assistant.reading.posting.sentences import SENTENCE_END
+from bot.assistant.reading.posting.unmarked import asks_already, unmarked_items
 from bot.assistant.reading.section_words import PostingSection, posting_section
-from bot.assistant.reading.skill_names import find_skills
 from knowledge.documents import Block, BlockKind, Document, Span
 
-LineKind = PostingSection | Literal["unknown"]
+LineKind = PostingSection | Literal["unknown", "around"]
+"""``around`` is no part of the posting: menus, buttons, other jobs."""
 _SIGN = re.compile(
     r"(?:(?P<tick>[\u2705\u2714\u2611\u2795\u2728\u27a1\u25b6\U0001f539\U0001f538\U0001f449\U0001f4a5])"
     r"|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s+"
@@ -35,6 +37,11 @@ _LONGEST_LEAD_IN = 500
 _LONGEST_HEADLINE, _LONGEST_BARE = 10, 7
 """Words of a heading with and without a colon."""
 _FIRST_WORDS = 6
+_LEAST_TICKS = 2
+_YOUR_ASSETS = re.compile(r"(?:vos|tes|les) atouts", re.IGNORECASE)
+"""Strengths that are asked for, or those that are welcome where a profile stands above them."""
+_WILL = re.compile(r"\b(?:candidate|person|holder|hire) will\W*$", re.IGNORECASE)
+"""What the chosen one does: "The successful candidate will:"."""
 _NOT_ASKED = re.compile(
     r"\b(?:location|place|start|date|hours|schedule|shift|name)s?$", re.IGNORECASE
 )
@@ -60,29 +67,36 @@ class SectionLine:
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
     """Give every block a number from 1 and its section; a heading belongs to its own."""
     blocks = [_without_sign(block) for block in document.blocks]
+    is_plain = document.media_type == "text/plain"
+    around = around_posting(blocks) if is_plain else frozenset()
+    bare = unmarked_items(blocks) - around if is_plain else frozenset()
+    blocks = [replace(b, kind="item") if i in bare else b for i, b in enumerate(blocks)]
     lines: list[SectionLine] = []
     kind: LineKind = "unknown"
     section, level, has_items = "", 0, False
     for number, block in enumerate(blocks, 1):
-        if speaks_to_a_machine(block.text):
-            lines.append(SectionLine(number, block, kind, section, is_heading=False, body=""))
+        if number - 1 in around or speaks_to_a_machine(block.text):
+            named: LineKind = "around" if number - 1 in around else kind
+            lines.append(SectionLine(number, block, named, section, is_heading=False, body=""))
             continue
         opened = _opened(blocks, number - 1, kind, level)
         if opened is not None:
+            if _YOUR_ASSETS.fullmatch(block.text.strip(" :")) and _has_kind(lines, "must"):
+                opened = "nice"
             kind, section, level, has_items = opened, block.text.strip(" :"), block.level, False
             lines.append(SectionLine(number, block, kind, section, is_heading=True, body=""))
             continue
-        if has_items and _ends_list(block):
+        if has_items and (_ends_list(block) or (block.has_air and number - 2 in bare)):
             kind, section, has_items = "unknown", "", False
         has_items = has_items or block.kind == "item"
         lines.append(_body_line(number, block, kind, section))
-    return _named_by_content(lines)
+    return _ticked(_named_by_content(lines))
 
 
 def opens_with_ability(text: str) -> bool:
     """Tell whether an item begins like a requirement ("Experience with…", "5 years of…")."""
     start = " ".join(text.split()[:_FIRST_WORDS])
-    return has_cue("names ability", start) or has_cue("asks person", start)
+    return names_ability(start) or has_cue("asks person", start)
 
 
 def _without_sign(block: Block) -> Block:
@@ -114,12 +128,27 @@ def _named_by_content(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
     return tuple(result)
 
 
+def _ticked(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:
+    """Call the items of a short post without any heading requirements when one of them asks."""
+    items = [line for line in lines if line.block.kind == "item" and line.kind == "unknown"]
+    is_headed = any(line.is_heading for line in lines[2:])
+    asks = any(has_cue("asks person", line.body) or names_ability(line.body) for line in items)
+    offers = any(has_cue("never", line.body) for line in items)
+    if is_headed or not asks or offers or len(items) < _LEAST_TICKS:
+        return tuple(lines)
+    return tuple(replace(line, kind="must") if line in items else line for line in lines)
+
+
+def _has_kind(lines: Sequence[SectionLine], kind: LineKind) -> bool:
+    return any(line.kind == kind for line in lines)
+
+
 def _reads_as_asking(kind: LineKind, items: Sequence[str]) -> bool:
     """Tell whether most items begin with an ability; under duties, "you have shipped" is none."""
     if kind == "unknown":
         return sum(map(opens_with_ability, items)) >= max(2, 0.5 * len(items))
     starts = (" ".join(item.split()[:_FIRST_WORDS]) for item in items)
-    named = sum(has_cue("names ability", start) for start in starts)
+    named = sum(map(names_ability, starts))
     return kind == "duties" and named >= max(3, 0.6 * len(items))
 
 
@@ -127,13 +156,13 @@ def _opened(blocks: Sequence[Block], index: int, current: LineKind, level: int) 
     """Name the section that a block opens; a heading below a section's heading stays in it."""
     block = blocks[index]
     is_headline = _is_headline(block)
-    if block.kind != "heading" and is_headline and _asks_already(block.text):
+    if block.kind != "heading" and is_headline and asks_already(block.text):
         return None
     known = posting_section(block.text) if is_headline else None
-    if known == "noise" and block.kind != "heading" and _VALUE.match(block.text):
+    if known is not None and block.kind != "heading" and _VALUE.match(block.text):
         return None
     if known is not None:
-        return known
+        return "duties" if _WILL.search(block.text) else known
     if block.kind != "heading":
         return _led_in(blocks, index, current)
     is_below = block.level > level > 0
@@ -158,13 +187,6 @@ def _led_in(blocks: Sequence[Block], index: int, current: LineKind) -> LineKind 
     return None if found == "must" and current in {"must", "nice", "noise"} else found
 
 
-def _asks_already(text: str) -> bool:
-    """Tell a requirement without a bullet from a heading: "Fluent English; German is a plus"."""
-    is_open = text.rstrip().endswith((":", "?", "…"))
-    names_what = bool(find_skills(text)) or has_cue("human language", text)
-    return not is_open and names_what and (";" in text or is_wish(text))
-
-
 def _is_headline(block: Block) -> bool:
     if block.kind == "heading":
         return True
@@ -179,6 +201,8 @@ def _body_line(number: int, block: Block, kind: LineKind, section: str) -> Secti
     """Read a line whose first words name its own section: "Nice to have: Terraform"."""
     prefix = _PREFIX.match(block.text)
     named = posting_section(prefix[1]) if prefix and not _NOT_ASKED.search(prefix[1]) else None
+    if prefix and named is None and announced(prefix[1]) == "nice":
+        named = "nice"
     if prefix and named is not None and (named != "must" or kind in {"unknown", "must", "nice"}):
         kind = "nice" if (named, kind) == ("must", "nice") else named
         body = block.text[prefix.end() :]

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.posting.clauses import clauses_of
-from bot.assistant.reading.posting.kinds import importance_of, is_wish, kind_of, years_of
+from bot.assistant.reading.posting.kinds import (
+    importance_of,
+    is_wish,
+    kind_of,
+    names_ability,
+    years_of,
+)
 from bot.assistant.reading.posting.lines import SectionLine, opens_with_ability
 from bot.assistant.reading.posting.sentences import SENTENCE_END
 from bot.assistant.reading.skill_names import find_skills
@@ -16,6 +22,8 @@ from bot.domain.posting import Importance, Requirement
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _POINTS = re.compile(r"(?:^|\s)\(?[a-h][.)]\s+(?=\S)")
 """A list inside an item: "Experience a. three years b. in a kitchen"."""
+_BULLETS = re.compile(r"(?:^|\s+)[\u2022\u25cf\u25aa\u2023\u25e6\u00b7](?:\s+|$)")
+"""Bullets inside a line, where the ends of lines were lost."""
 _MOST_NAME_WORDS = 3
 _TELLS = re.compile(
     r"(?:we|our|it|they|these|those|examples?|as an?|at [A-Z]\w+|\w+ is an? |wir|unser\w*|nous"
@@ -23,6 +31,11 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that speaks of the employer and not of the candidate."""
+_IF_YOU = re.compile(
+    r"\b(?:if you|having (?:worked|used|done|run|built)|wenn du|wenn sie|si vous|si tu|si además"
+    r"|candidates? (?:with|who)|applicants? (?:with|who))\b",
+    re.IGNORECASE,
+)
 _WE_ASK = re.compile(
     r"(?:we (?:also )?(?:need|require|expect|ask|want|seek|look for|prefer|value)"
     r"|wir (?:erwarten|suchen|wünschen|brauchen)|nous (?:recherchons|attendons|demandons))\b",
@@ -37,6 +50,8 @@ def read_requirements(lines: Sequence[SectionLine]) -> tuple[Requirement, ...]:
     found = [r for line in lines if line.kind in {"must", "nice"} for r in _from_section(line)]
     if not any(requirement.importance == "must" for requirement in found):
         found = [*(r for line in lines for r in _from_cues(line)), *found]
+    else:
+        found += [r for line in lines for r in _from_wishes(line)]
     unique: dict[str, Requirement] = {}
     for requirement in sorted(found, key=lambda requirement: requirement.line_number):
         unique.setdefault(requirement.text.casefold(), requirement)
@@ -50,6 +65,7 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
     importance: Importance = "nice" if line.kind == "nice" else "must"
     is_item = line.block.kind == "item" and len(line.body) <= _LONG_ITEM
     is_named = line.body != line.block.text
+    is_item = is_item or _BULLETS.search(line.body) is not None
     for text in [line.body] if is_item else SENTENCE_END.split(line.body):
         if not (is_item or is_named or _asks(text)):
             continue
@@ -60,6 +76,9 @@ def _from_section(line: SectionLine) -> Iterator[Requirement]:
 
 def _parts(text: str) -> list[str]:
     """Keep an item whole, unless it holds a list or one of its sentences is only a preference."""
+    bullets = _BULLETS.split(text)
+    if len(bullets) > 1:
+        return [bullet for bullet in bullets if bullet.strip()]
     points = _POINTS.split(text)
     if len(points) > 2 or (len(points) == 2 and 0 < len(points[0].split()) <= _MOST_NAME_WORDS):
         return [point for point in points[1:] if point.strip()]
@@ -72,12 +91,27 @@ def _from_cues(line: SectionLine) -> Iterator[Requirement]:
         return
     is_item = line.block.kind == "item"
     for text in SENTENCE_END.split(line.body):
-        asks = has_cue("asks person", text) or is_wish(text)
-        asks = asks and (has_cue("names ability", text) or has_cue("eligibility", text))
-        asks = asks or (is_wish(text) and has_cue("human language", text))
-        if _is_one(text) and (asks or (is_item and opens_with_ability(text))):
+        if _is_one(text) and (_asks_anywhere(text) or (is_item and opens_with_ability(text))):
             for part in clauses_of(text):
                 yield _requirement(part, line.number, "must")
+
+
+def _from_wishes(line: SectionLine) -> Iterator[Requirement]:
+    """Read a wish in plain words that stands outside of any section."""
+    if line.is_heading or line.kind != "unknown":
+        return
+    for text in SENTENCE_END.split(line.body):
+        if _is_one(text) and _IF_YOU.search(text) and importance_of(text, section="must") == "nice":
+            yield _requirement(text, line.number, "nice")
+
+
+def _asks_anywhere(text: str) -> bool:
+    """Tell whether a sentence asks so plainly that no heading is needed."""
+    wishes, asks = is_wish(text), has_cue("asks person", text)
+    if (asks or wishes) and (names_ability(text) or has_cue("eligibility", text)):
+        return True
+    names_what = has_cue("human language", text) or bool(find_skills(text))
+    return wishes and (asks or names_what or _IF_YOU.search(text) is not None)
 
 
 def _asks(text: str) -> bool:
@@ -86,7 +120,7 @@ def _asks(text: str) -> bool:
         return True
     if _TELLS.match(text):
         return False
-    return has_cue("names ability", text) or len(find_skills(text)) > 1
+    return names_ability(text) or len(find_skills(text)) > 1
 
 
 def _is_one(text: str, *, is_item: bool = False) -> bool:

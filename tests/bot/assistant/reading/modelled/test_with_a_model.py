@@ -32,7 +32,7 @@ What you need
 - A ladder licence
 - Dutch spoken at level B1
 
-Welcome, but not needed: a bicycle.
+Some of us would smile at a bicycle in the yard.
 """
 RESUME_TEXT = """Ada Baker
 
