@@ -17,6 +17,10 @@ from bot.domain.posting import Posting
 
 _SHORTEST = 4
 _COUNTED = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{3})* [^\W\d_]{4,}")
+_AT_A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Bb]ei|[Ii]m|[Ee]n|[Cc]hez|à|À)\s+(?:the |der |dem |la |el |l')?"
+    r"([^\W\d_][\w-]+)"
+)
 _CONTACT = re.compile(r"\S@\S|\+\d[\d ()/-]{6,}|\b(?:linkedin|github)\.com/")
 
 
@@ -33,6 +37,7 @@ class Binding:
         self._headings: Mapping[str, frozenset[str]] = _headings_by_word(
             resume_lines, posting_lines
         )
+        self._places: Mapping[str, frozenset[str]] = _headings_by_place(resume_lines)
 
     @property
     def words(self) -> frozenset[str]:
@@ -41,14 +46,28 @@ class Binding:
 
     def headings_in(self, text: str) -> frozenset[str]:
         """Give the headings that a text names; empty when it names none."""
-        named = [
-            self._headings[word.text.removesuffix("'s")]
-            for word in split_words(text)
-            if word.text.removesuffix("'s") in self._headings
-        ]
+        words = [word.text.removesuffix("'s") for word in split_words(text)]
+        named = [self._headings[word] for word in words if word in self._headings]
+        if not named:
+            named = [
+                self._places[found[1]]
+                for found in _AT_A_PLACE.finditer(text)
+                if found[1] in self._places
+            ]
         if not named:
             return frozenset()
         return frozenset.intersection(*named) or frozenset.union(*named)
+
+
+def _headings_by_place(resume_lines: Sequence[Line]) -> dict[str, frozenset[str]]:
+    """Give the headings by each word of them that may name a place, told elsewhere or not."""
+    headings = {line.heading for line in resume_lines if find_periods(line.heading, date.max)}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for heading in headings:
+        for word in split_words(heading):
+            if _may_name(word):
+                found[word.text.removesuffix("'s")].add(heading)
+    return {word: frozenset(under) for word, under in found.items() if len(under) < len(headings)}
 
 
 def _headings_by_word(
@@ -58,9 +77,9 @@ def _headings_by_word(
     told = {
         one
         for line in resume_lines
-        if not _is_head(line)
+        if not _is_head(line) and not _is_address(line)
         for one in line.stems
-        if not _is_address(line)
+        if not (one in line.heading_stems and _begins_with_its_head(line))
     }
     told.update(one for line in posting_lines for one in line.stems)
     told.update(one for line in resume_lines if _is_address(line) for one in line.all_stems)
@@ -86,6 +105,12 @@ def _is_head(line: Line) -> bool:
             word.stem for word in split_words(line.heading)
         }
     return text in line.heading and not _COUNTED.search(text)
+
+
+def _begins_with_its_head(line: Line) -> bool:
+    """Tell a line that names its position before it says what was done there."""
+    parts = [part for part in line.heading.split(" · ") if len(part) > _SHORTEST]
+    return any(line.text.startswith(part) for part in parts)
 
 
 def _may_name(word: Word) -> bool:

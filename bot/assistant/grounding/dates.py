@@ -30,7 +30,8 @@ _MONTHS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _NOW = (
-    r"present|now|today|current(?:ly)?|ongoing|to date|date|heute|jetzt|actualidad|actual|hoy"
+    r"present|now|today|current(?:ly)?|ongoing|to date|date|onwards?|heute|jetzt|actualidad"
+    r"|actual|hoy"
     r"|aujourd'hui|présente?"
 )
 
@@ -38,16 +39,19 @@ _NOW = (
 def _point_pattern(prefix: str) -> str:
     return (
         rf"(?:(?:(?P<{prefix}name>{_MONTH})\.?\s+(?:del?\s+|of\s+)?|(?P<{prefix}num>0?[1-9]|1[0-2])[/.]\s?)?"
-        rf"(?P<{prefix}year>(?:19|20)\d\d)(?:-(?P<{prefix}iso>0[1-9]|1[0-2])(?!\d))?(?!\d))"
+        rf"(?P<{prefix}year>(?:19|20)\d\d)(?:-(?P<{prefix}iso>0[1-9]|1[0-2])(?!\d))?(?!\d)"
+        rf"(?:\s\((?P<{prefix}late>{_MONTH})\.?\))?)"
     )
 
 
 _PERIOD = re.compile(
-    rf"{_point_pattern('a_')}\s*(?:[-\u2013—]|to|until|till|bis|a|à|hasta)\s*"
+    rf"{_point_pattern('a_')}\s*(?:[-\u2013—]|to|until|till|bis|a|à|hasta|(?=onward))\s*"
     rf"(?:{_point_pattern('b_')}|(?P<now>{_NOW})\b|(?P<short>\d\d)(?!\d))",
     re.IGNORECASE,
 )
-_SINCE = re.compile(rf"\b(?:since|seit|desde|depuis)\s+{_point_pattern('a_')}", re.IGNORECASE)
+_SINCE = re.compile(
+    rf"\b(?:since|seit|desde|depuis)\s+(?:\d{{1,2}}\.?\s+)?{_point_pattern('a_')}", re.IGNORECASE
+)
 
 
 def today_utc() -> date:
@@ -83,6 +87,12 @@ def find_periods(text: str, today: date) -> tuple[Period, ...]:
     if not periods:
         periods = [_open_period(found, today) for found in _SINCE.finditer(text)]
     return tuple(period for period in periods if period.start <= period.end)
+
+
+def period_ends(text: str) -> tuple[int, ...]:
+    """Give where the periods that a text names end in it."""
+    found = [place.end() for place in _PERIOD.finditer(text)]
+    return tuple(found or [place.end() for place in _SINCE.finditer(text)])
 
 
 def period_between(start: str, end: str, *, is_current: bool, today: date) -> Period | None:
@@ -125,6 +135,7 @@ def _months_of(text: str) -> int | None:
 
 def _point(found: re.Match[str], prefix: str) -> tuple[int, bool]:
     name, number, iso = (found[f"{prefix}{part}"] for part in ("name", "num", "iso"))
+    name = name or found[f"{prefix}late"]
     month = _MONTHS[name.lower()] if name else int(number or iso or 0)
     return int(found[f"{prefix}year"]) * 12 + max(month - 1, 0), month > 0
 
