@@ -12,31 +12,13 @@ from datetime import date
 from itertools import pairwise
 
 from bot.assistant.grounding.dates import find_periods, merged_years
+from bot.assistant.grounding.derivation import CHANGES, follows_from, rate_of
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general
-from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.tongues import find_tongues
-from bot.assistant.grounding.words import content_words, say_the_same
 
-_SAYS_CHANGE = re.compile(
-    r"\b(?:less|fewer|more|lower|higher|shorter|longer|faster|later|earlier|sooner|antes|früher|eher|schneller|tôt|temprano|down|up|rose|fell|grew"
-    r"|dropped?|gained|lost|saved?|weniger|mehr|gesunken|gestiegen|zurückgegangen|gesenkt|kürzer"
-    r"|menos|más|subi\w+|bajad?\w*|aument\w+|moins|plus|augment\w+|baiss\w+|gagné)\b",
-    re.IGNORECASE,
-)
-_PERIODS = {
-    name: period
-    for period, names in {
-        "day": "day daily night tag täglich día diario jour quotidien",
-        "week": "week weekly woche wöchentlich semana semanal semaine",
-        "month": "month monthly monat monatlich mes mensual mois",
-        "quarter": "quarter quarterly quartal trimestre",
-        "year": "year yearly annually annual jahr jährlich año anual an année",
-    }.items()
-    for name in names.split()
-}
 _OF = re.compile(r"\s*(?:of|out of|von|de|sur|/)\s*(?:the |my |our )?", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:[^\W\d_]+\s+){1,4}(?:and|und|y|et|plus)\s+", re.IGNORECASE)
 _IN_ALL = re.compile(
@@ -47,12 +29,6 @@ _IN_ALL = re.compile(
 _TONGUES = re.compile(r"\s*(?:languages|sprachen|idiomas|lenguas|langues)\b", re.IGNORECASE)
 _POINTS = re.compile(r"\s*(?:points?|Punkte?n?|puntos?)\b", re.IGNORECASE)
 _ROUGHLY = 0.25
-_A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
-_RATE = re.compile(
-    r"\b(?:a|an|per|each|every|pro|im|am|jede[nrs]?|al|cada|por|par)\s+"
-    rf"({'|'.join(_PERIODS)})\b",
-    re.IGNORECASE,
-)
 
 
 def is_computed(
@@ -61,13 +37,13 @@ def is_computed(
     """Tell whether a number follows from the lines; ``dated`` are those whose years may add up."""
     if quantity.kind == "count" and _POINTS.match(clause[quantity.end :]):
         quantity = replace(quantity, kind="points")
-    if _is_duration(quantity) and _is_length_of_time(quantity, dated, today):
+    if is_long(quantity) and _is_length_of_time(quantity, dated, today):
         return True
     if quantity.kind == "year" and _is_year_of(quantity, lines):
         return True
     if any(
         _is_derived(quantity, line, clause)
-        or _is_rate(quantity, line, clause)
+        or follows_from(quantity, line, clause)
         or _is_sum(quantity, line, clause)
         or _is_total(quantity, line, clause, today)
         or _counts_tongues(quantity, line, clause)
@@ -77,7 +53,8 @@ def is_computed(
     return _is_one_unit(quantity, lines)
 
 
-def _is_duration(quantity: Quantity) -> bool:
+def is_long(quantity: Quantity) -> bool:
+    """Tell whether a number is a length of time that dates may show: a month or more."""
     return quantity.kind == "time" and quantity.value >= YEAR_S / 13
 
 
@@ -85,8 +62,10 @@ def _is_length_of_time(quantity: Quantity, lines: Sequence[Line], today: date) -
     """Compare with the length of a period in a heading, or of all periods together."""
     periods = {period for line in lines for period in find_periods(line.whole, today)}
     lengths = [(period.years, period.is_exact) for period in periods]
-    if len(periods) > 1:
-        lengths.append((merged_years(periods), all(period.is_exact for period in periods)))
+    latest = sorted(periods, key=lambda period: -period.start)
+    for number in range(2, len(latest) + 1):
+        run = latest[:number]
+        lengths.append((merged_years(run), all(period.is_exact for period in run)))
     return any(_agrees(quantity, length, is_exact=exact) for length, exact in lengths)
 
 
@@ -149,33 +128,9 @@ def _follows_from(quantity: Quantity, before: Quantity, after: Quantity, clause:
         return _is_within(quantity, high - low, 0.06)
     if quantity.kind == "factor" and low:
         return _is_within(quantity, high / low, 0.1 * high / low)
-    if quantity.kind == before.kind and (quantity.part == "by" or _SAYS_CHANGE.search(clause)):
+    if quantity.kind == before.kind and (quantity.part == "by" or CHANGES.search(clause)):
         return _is_within(quantity, high - low, 0.02 * (high - low))
     return False
-
-
-def _is_rate(quantity: Quantity, line: Line, clause: str) -> bool:
-    """Tell whether ``240,000 a year`` is what the line calls 20,000 a month."""
-    told = _rate_of(clause, quantity)
-    if told and not _share_a_word(clause, line):
-        return False
-    for shown in line.quantities:
-        said = _rate_of(line.text, shown)
-        if not told or not said or told == said or shown.kind != quantity.kind:
-            continue
-        computed = shown.value * _A_YEAR[said] / _A_YEAR[told]
-        if _is_within(quantity, computed, 0.05 * computed):
-            return True
-    return False
-
-
-def _share_a_word(clause: str, line: Line) -> bool:
-    return any(
-        say_the_same(word.stem, other)
-        for word in content_words(clause, line.language)
-        if word.text.lower() not in _PERIODS and not is_plain(word)
-        for other in line.stems
-    )
 
 
 def _is_sum(quantity: Quantity, line: Line, clause: str) -> bool:
@@ -209,14 +164,8 @@ def _is_total(quantity: Quantity, line: Line, clause: str, today: date) -> bool:
         and shown.kind == quantity.kind
         and abs(quantity.value / (shown.value * periods[0].years) - 1) <= _ROUGHLY
         for shown in line.quantities
-        if (said := _rate_of(line.text, shown)) and shown.value and periods[0].years
+        if (said := rate_of(line.text, shown)) and shown.value and periods[0].years
     )
-
-
-def _rate_of(text: str, quantity: Quantity) -> str:
-    """Give the stretch of time that a number is told for, in English; empty when none is."""
-    found = _RATE.search(text[quantity.start :])
-    return _PERIODS[found[1].lower()] if found else ""
 
 
 def _is_within(quantity: Quantity, exact: float, tolerance: float) -> bool:

@@ -8,13 +8,12 @@ strength, and last whether the lines speak of this at all.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.numbers import find_number_problem, lines_that_may_count_it
+from bot.assistant.grounding.number_meaning import number_problem
 from bot.assistant.grounding.polarity import (
     denial_problem,
     modal_problem,
@@ -27,9 +26,9 @@ from bot.assistant.grounding.support import (
     coverage,
     coverage_of_text,
     moved_word_problem,
-    shares_a_thing,
     support_problem,
 )
+from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.wording import (
     added_word_problem,
     credential_problem,
@@ -38,56 +37,9 @@ from bot.assistant.grounding.wording import (
 )
 
 _MOST_COUNTING = 2
-_MEANT = 0.5
-"""Cosine from which a clause speaks of a line though it names the things counted otherwise."""
 _WELL_SAID, _WELL_COVERED, _SEVERAL = 0.6, 0.75, 2
 _CANDIDATE_LINES = 5
 """How many lines are tried, alone and in pairs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What came of holding one clause against the lines."""
-
-    problem: str
-    """Empty when the clause is shown."""
-    lines: tuple[Line, ...]
-    """The lines that show it, or come nearest."""
-    is_soft: bool = False
-    """The lines do not speak of it; nothing contradicts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What is asked of evidence, by what the claim is about."""
-
-    checks_strength: bool
-    """Verbs, titles and proficiency must not say more than the lines."""
-    checks_modals: bool
-    """Wished must not become demanded."""
-    may_join_headings: bool = True
-    """Lines of different headings may show one clause together."""
-    numbers_anywhere: bool = False
-    """Each number may stand in a line of its own, where it counts the same thing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a clause is judged with besides its lines."""
-
-    today: date
-    similarity: Mapping[str, float] = field(default_factory=dict)
-    """Cosine of the clause with each line, by the line's quote; empty without an embedder."""
-    dated: Sequence[Line] = ()
-    """Lines whose years may add up."""
-    dated_too: Sequence[Line] = ()
-    """More such lines, tried where those alone do not give the number."""
-    elsewhere: Sequence[Line] = ()
-    """All lines of the résumé, where a thing may be moved from."""
-    names: frozenset[str] = frozenset()
-    """Stems of names that may be said without a line: employers, places, schools of the résumé."""
-    held: frozenset[str] = frozenset()
-    """Degrees and certificates of the person: they belong to no single line."""
 
 
 def judge_clause(
@@ -131,7 +83,7 @@ def judge_by_words_and_meaning(
     finding = judge_clause(facts, lines, rules=rules, around=around)
     if not (finding.problem and finding.is_soft):
         return finding
-    cosines = similarity.to_lines(facts.text, lines)
+    cosines = similarity.to_lines(facts.text, (*lines, *around.elsewhere))
     if not cosines:
         return finding
     return judge_clause(facts, lines, rules=rules, around=replace(around, similarity=cosines))
@@ -144,7 +96,7 @@ def _find(
     rules: Rules,
     around: Surroundings,
 ) -> Finding:
-    problem, is_soft = _number_problem(facts, scope, around)
+    problem, is_soft = number_problem(facts, scope, around)
     if problem := problem or _word_problem(facts, group, scope, rules, around):
         return Finding(problem, group, is_soft=is_soft)
     problem = support_problem(facts, group, around.similarity)
@@ -188,31 +140,6 @@ def _counting(
     return tuple(found[:_MOST_COUNTING])
 
 
-def _number_problem(
-    facts: ClauseFacts, lines: Sequence[Line], around: Surroundings
-) -> tuple[str, bool]:
-    """Say which number is not shown, and whether its meaning may still show it."""
-    for quantity in facts.quantities:
-        for dated in (around.dated, around.dated_too):
-            problem = find_number_problem(
-                quantity, facts, lines, dated=dated or lines, today=around.today
-            )
-            if not problem:
-                break
-        if not problem:
-            continue
-        named = lines_that_may_count_it(quantity, facts, lines, around.elsewhere or lines)
-        if not any(_is_meant(facts, line, around) for line in named):
-            return problem, bool(named) and not around.similarity
-    return "", False
-
-
-def _is_meant(facts: ClauseFacts, line: Line, around: Surroundings) -> bool:
-    """Tell whether a clause speaks of a line, by a thing that both name or by its meaning."""
-    is_told = line.material.kind == "resume" and shares_a_thing(facts, line)
-    return is_told or around.similarity.get(line.quote, 0.0) >= _MEANT
-
-
 def _word_problem(
     facts: ClauseFacts,
     group: tuple[Line, ...],
@@ -227,7 +154,7 @@ def _word_problem(
         or denial_problem(facts, group)
         or widening_problem(facts, group)
         or opposite_problem(facts, group)
-        or (rules.checks_strength and strength_problem(facts, group))
+        or (rules.checks_strength and strength_problem(facts, group, with_verbs=rules.checks_verbs))
         or (rules.checks_modals and modal_problem(facts, group))
         or (rules.checks_strength and added_word_problem(facts, scope))
         or ""

@@ -8,24 +8,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_counted_in, is_turned
 from bot.assistant.grounding.arithmetic import is_computed
 from bot.assistant.grounding.counted import clause_fit, label_of, things_counted, words_counted
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person, leads_people, works_with_people
 from bot.assistant.grounding.plain import is_plain
-from bot.assistant.grounding.quantities import Bound, Quantity
-from bot.assistant.grounding.words import content_words, say_the_same, stem
+from bot.assistant.grounding.quantities import Quantity
+from bot.assistant.grounding.words import content_words, say_the_same
 
 _NEAR = 45
 """Characters on either side of a number in which the thing it counts is looked for."""
-_LEEWAY: dict[Bound, tuple[float, float]] = {
-    "exact": (1.0, 1.0),
-    "about": (0.88, 1.12),
-    "over": (0.5, 0.999),
-    "under": (1.001, 1.2),
-}
-"""Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
 _BESIDE = 20
 _SHARED_WORDS = 2
 _SHARED_0_1 = 0.5
@@ -66,10 +61,11 @@ def find_number_problem(
         (line, shown)
         for line in lines
         for shown in line.quantities
-        if _are_equal(meant, shown) and not _is_turned(quantity, shown)
+        if (are_equal(meant, shown) or is_counted_in(meant, shown, line))
+        and not is_turned(quantity, shown)
     ]
-    if _is_all_of_itself(quantity, facts) and not any(
-        _is_all_of_itself(shown, line) for line, shown in same
+    if is_all_of_itself(quantity, facts) and not any(
+        is_all_of_itself(shown, line) for line, shown in same
     ):
         return f"“{quantity.text}” counts another thing in the evidence"
     if any(
@@ -82,9 +78,28 @@ def find_number_problem(
         quantity, lines, clause=facts.text, dated=dated, today=today
     ) or _is_share_of_ten(quantity, facts, lines):
         return ""
-    if same:
-        return f"“{quantity.text}” counts another thing in the evidence"
-    return f"“{quantity.text}” does not stand in the evidence"
+    if not same:
+        return f"“{quantity.text}” does not stand in the evidence"
+    is_bare = _is_told_bare(quantity, facts, [line for line, _ in same])
+    return "" if is_bare else f"“{quantity.text}” counts another thing in the evidence"
+
+
+def _is_told_bare(quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line]) -> bool:
+    """Tell whether all that a clause names, verbs and daily words aside, stands in one line.
+
+    None, where no line but one has the number: ``I have raised £310,000 that way``.
+    """
+    if len({line.quote for line in lines}) != 1 or lines[0].material.kind != "resume":
+        return False
+    if words_counted(facts.text, quantity, facts.language):
+        return False
+    shown = lines[0].all_stems
+    return not facts.skills - lines[0].skills and all(
+        word.text.lower() in verb_levels()
+        or is_plain(word)
+        or any(say_the_same(word.stem, other) for other in shown)
+        for word in facts.words
+    )
 
 
 def _is_of_range(quantity: Quantity, facts: ClauseFacts) -> bool:
@@ -112,41 +127,6 @@ def _is_share_of_ten(quantity: Quantity, facts: ClauseFacts, lines: Sequence[Lin
         for share in shares
         for line in lines
         for shown in line.quantities
-    )
-
-
-def lines_that_may_count_it(
-    quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line], elsewhere: Sequence[Line]
-) -> tuple[Line, ...]:
-    """Give lines with this very number that may count what the clause calls by another name.
-
-    None, where another line names what is counted: then the number was moved to it.
-    """
-    if quantity.kind != "count" or quantity.bound == "over":
-        return ()
-    same = [
-        line
-        for line in lines
-        if sum(shown.kind == "count" for shown in line.quantities) == 1
-        and any(_are_equal(quantity, shown) for shown in line.quantities)
-    ]
-    things = words_counted(facts.text, quantity, facts.language)
-    named = [stem(thing.lower(), facts.language) for thing in things[-1:]]
-    others = [line for line in elsewhere if line not in same]
-    if not things or any(
-        say_the_same(one, other) for one in named for line in others for other in line.stems
-    ):
-        return ()
-    return tuple(same)
-
-
-def _is_all_of_itself(quantity: Quantity, told: ClauseFacts | Line) -> bool:
-    """Tell whether a text says ``nineteen of nineteen``."""
-    return any(
-        quantity in (part, whole)
-        and part.value == whole.value
-        and re.fullmatch(r"\s*(?:out )?of (?:the |my |our )?", told.text[part.end : whole.start])
-        for part, whole in itertools.pairwise(told.quantities)
     )
 
 
@@ -182,29 +162,6 @@ def _is_counted_elsewhere(
 def _said_share(facts: ClauseFacts, line: Line) -> float:
     said = sum(any(say_the_same(word.stem, one) for one in line.stems) for word in facts.words)
     return said / len(facts.words) if facts.words else 0.0
-
-
-def _are_equal(claimed: Quantity, shown: Quantity) -> bool:
-    if claimed.kind != shown.kind and not _is_bare_year(claimed, shown):
-        return False
-    if 0 in (shown.value, claimed.value):
-        return shown.value == claimed.value
-    ratio = claimed.value / shown.value
-    if abs(ratio - 1) < 1e-6:
-        return claimed.bound != "over" or shown.bound == "over" or shown.is_plus
-    low, high = _LEEWAY[claimed.bound] if not claimed.is_plus else _LEEWAY["over"]
-    return low <= ratio <= high
-
-
-def _is_bare_year(claimed: Quantity, shown: Quantity) -> bool:
-    return {claimed.kind, shown.kind} <= {"count", "year"}
-
-
-def _is_turned(claimed: Quantity, shown: Quantity) -> bool:
-    """Tell ``from 240 ms to 1.8 s`` from ``from 1.8 s to 240 ms``, and ``by`` from ``to``."""
-    if "plain" in (claimed.part, shown.part):
-        return False
-    return claimed.part != shown.part
 
 
 def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line: Line) -> bool:

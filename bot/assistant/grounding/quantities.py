@@ -14,6 +14,7 @@ from bot.assistant.grounding.lexicon.numbers import (
     MULTIPLIERS,
     NUMBER_WORDS,
     UNITS,
+    YEAR_S,
 )
 from bot.domain.identity import Language
 
@@ -41,6 +42,34 @@ _FRACTION = re.compile(
     r"(?!\s+(?:of an?|year|time|party|floor|place)\b)",
     re.IGNORECASE,
 )
+_TENTHS = re.compile(
+    r"\b(?P<number>[^\W\d_]+|\d+)[ -](?:tenths?(?= of an? (?:point|mark|star|grade|second|percent))"
+    r"|décimas?|dixièmes?(?= de point)|Zehntel)\b",
+    re.IGNORECASE,
+)
+_HALF_A_LARGE = re.compile(
+    r"\b(?:half an?|eine[nr]? halbe[nrs]?|medio|un demi)[ -](?P<large>million|billion|thousand"
+    r"|dozen|hundred|millón|milliarde)\b",
+    re.IGNORECASE,
+)
+_BARE_HALF = re.compile(
+    r"\b(?P<number>\w+) (?:and a half|y medi[oa]|et demie?)\b(?!\s+(?:second|minute|hour|day|week"
+    r"|month|year|decade))",
+    re.IGNORECASE,
+)
+_A_UNIT = re.compile(
+    r"\b(?:an?|one) (?P<unit>second|minute|hour|day|week|month|year)"
+    r"(?= (?:shorter|longer|earlier|later|sooner|faster|quicker|less|more)\b)",
+    re.IGNORECASE,
+)
+_JOINING = frozenset({"and", "y", "et"})
+_TENS = frozenset(
+    {
+        "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "ciento",
+        "vingt", "trente", "quarante", "cinquante", "soixante",
+    }
+)  # fmt: skip
+_TOGETHER = re.compile(r"\s*(?:,|and|und|y|et)\s*", re.IGNORECASE)
 _HALF = re.compile(
     r"(?<!and a )(?<!-)\bhalf\b(?! (?:an?|years?|million|the (?:time|day)|-)\b)(?!-)", re.IGNORECASE
 )
@@ -51,7 +80,7 @@ _TIMES = re.compile(
 )
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)
 _UNIT_AFTER = re.compile(
-    r"^\s*[-\u2013]?\s*(?:of\s(?:an?\s)?)?(?:(?:those|these|the|my)\s)?"
+    r"^\s*[-\u2013]?\s*(?:of\s(?:an?\s)?|de\s(?=euros?\b|francos?\b|dólares\b)|d'(?=euros?\b))?(?:(?:those|these|the|my)\s)?"
     r"(percentage points?|per cent|Prozentpunkte?n?|%|€|£|\$|[^\W\d_]+)",
     re.UNICODE,
 )
@@ -60,7 +89,7 @@ _PREFIXES: tuple[tuple[Bound, re.Pattern[str]], ...] = (
         "over",
         re.compile(
             r"(?:more than|over|above|at least|exceeding|upwards of|mehr als|über|mindestens"
-            r"|más de|al menos|plus de|au moins)\s*[$€£]?$",
+            r"|más de|al menos|plus de|au moins)\s*(?:an?\s+)?[$€£]?$",
             re.IGNORECASE,
         ),
     ),
@@ -76,7 +105,8 @@ _PREFIXES: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "about",
         re.compile(
-            r"(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|close to|circa"
+            r"(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|close to"
+            r"|something like|in the region of|circa"
             r"|ca\.|just over|just under|~|etwa|rund|fast|knapp|unos|unas|casi|aproximadamente"
             r"|environ|près de|presque)\s*(?:an?\s+)?[$€£]?$",
             re.IGNORECASE,
@@ -140,9 +170,11 @@ def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
         *_factors(text, language),
         *_halves(text, language),
         *_fractions(text, language),
+        *_parts_of_numbers(text, language),
     ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
-    quantities = _without_overlaps(_with_arrows(_share_units(found, text), text))
+    apart = _without_overlaps(_with_arrows(_share_units(found, text), text))
+    quantities = _with_years_and_months(apart, text)
     return quantities if language == "en" else _pairs_only(quantities)
 
 
@@ -178,7 +210,9 @@ def _digit_quantities(text: str, language: Language) -> list[Quantity]:
     quantities = []
     for found in _DIGITS.finditer(text):
         value = _read_number(found["number"])
-        factor = MULTIPLIERS.get((found["multiplier"] or "").lower(), 1.0)
+        multiplier = (found["multiplier"] or "").lower()
+        is_metres = found["multiplier"] == "m" and text[found.start("multiplier") - 1] == " "
+        factor = 1.0 if is_metres and not found["currency"] else MULTIPLIERS.get(multiplier, 1.0)
         currency = _CURRENCY.get((found["currency"] or "").strip())
         glued = found["glued"].lower()
         if glued and glued not in UNITS and glued not in MULTIPLIERS:
@@ -250,24 +284,25 @@ def _number_run(
             if factor >= 1000:
                 total, current = total + current, 0.0
             seen = True
-        elif not (seen and lowered == "and" and _continues(words, index + length, numbers)):
+        elif not (seen and lowered in _JOINING and _continues(words, index + length, numbers)):
             break
         length += 1
     return (total + current, length) if seen else None
 
 
 def _continues(words: list[re.Match[str]], index: int, numbers: dict[str, float]) -> bool:
-    """Tell whether ``and`` joins two parts of one number (a hundred and ten)."""
-    before = words[index - 1][0].lower()
+    """Tell whether ``and`` joins two parts of one number (a hundred and ten, cuarenta y cinco)."""
+    before, joining = words[index - 1][0].lower(), words[index][0].lower()
+    goes_on = before in {"hundred", "thousand"} if joining == "and" else before in _TENS
     return (
-        before in {"hundred", "thousand"}
-        and index + 1 < len(words)
-        and words[index + 1][0].lower().split("-")[0] in numbers
+        goes_on and index + 1 < len(words) and words[index + 1][0].lower().split("-")[0] in numbers
     )
 
 
 def _is_pronoun(text: str, start: int, end: int) -> bool:
     """Tell whether ``one`` stands for a thing (one of, the one) and counts nothing."""
+    if text[start:end].lower() == "two":
+        return bool(re.search(r"\bof the\s+$", text[:start], re.IGNORECASE))
     if text[start:end].lower() != "one":
         return False
     return bool(
@@ -320,6 +355,51 @@ def _halves(text: str, language: Language) -> list[Quantity]:
         for found in _AND_A_HALF.finditer(text)
         if (found["number"] or found["whole"]).lower() in numbers
     ]
+
+
+def _parts_of_numbers(text: str, language: Language) -> list[Quantity]:
+    """Read ``eight tenths of a point``, ``half a million`` and ``three and a half``."""
+    numbers = NUMBER_WORDS["en"] | NUMBER_WORDS[language]
+    found = [
+        (place, MULTIPLIERS[place["large"].lower()] / 2) for place in _HALF_A_LARGE.finditer(text)
+    ]
+    for pattern, factor, added in ((_TENTHS, 0.1, 0.0), (_BARE_HALF, 1.0, 0.5)):
+        for place in pattern.finditer(text):
+            written = place["number"].lower()
+            value = float(written) if written.isdigit() else numbers.get(written)
+            if value is not None:
+                found.append((place, value * factor + added))
+    read = [
+        _with_unit(text, value, language, start=place.start(), end=place.end())
+        for place, value in found
+    ]
+    return read + [
+        Quantity(UNITS[place["unit"].lower()][1], "time", place.start(), place.end(), place[0])
+        for place in _A_UNIT.finditer(text)
+    ]
+
+
+def _with_years_and_months(found: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
+    """Read ``three years and two months`` as one length of time."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.kind == quantity.kind == "time"
+            and unit_of(last) == YEAR_S
+            and quantity.value < YEAR_S
+            and _TOGETHER.fullmatch(text[last.end : quantity.start])
+        ):
+            joined[-1] = replace(
+                last,
+                value=last.value + quantity.value,
+                end=quantity.end,
+                text=text[last.start : quantity.end],
+            )
+        else:
+            joined.append(quantity)
+    return tuple(joined)
 
 
 def _fractions(text: str, language: Language) -> list[Quantity]:
@@ -429,6 +509,9 @@ def _share_units(found: list[Quantity], text: str) -> list[Quantity]:
     return _share_backwards(shared, text)
 
 
+_STANDS_BARE = re.compile(
+    r"\s*(?:$|[.,;)]|(?:with|by|through|at|in|on|for|after|thanks|mit|durch|con|avec|grâce)\b)"
+)
 _REPLACED = re.compile(
     r"\b(?:instead of|rather than|against|compared (?:to|with)|statt|anstelle von"
     r"|en (?:vez|lugar) de|frente a|au lieu de|contre)\s*$",
@@ -442,7 +525,7 @@ def _share_backwards(found: list[Quantity], text: str) -> list[Quantity]:
     shared = list(found)
     for index in range(1, len(shared)):
         first, second = shared[index - 1], shared[index]
-        is_bare = second.kind == "count" and re.match(r"\s*(?:$|[.,;)])", text[second.end :])
+        is_bare = second.kind == "count" and _STANDS_BARE.match(text[second.end :])
         is_pair = (first.part, second.part) == ("from", "to")
         if not is_bare or not (is_pair or _REPLACED.search(text[first.end : second.start])):
             continue

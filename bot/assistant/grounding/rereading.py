@@ -6,14 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.assistant.grounding.arithmetic import is_long
+from bot.assistant.grounding.derivation import PERIODS
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.numbers import UNITS
+from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import leads_people
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import unit_of
 from bot.assistant.grounding.strength import first_level, leads_by_title
 from bot.assistant.grounding.support import coverage
-from bot.assistant.grounding.words import split_words
+from bot.assistant.grounding.tongues import find_level, find_tongues
+from bot.assistant.grounding.words import Word, say_the_same, split_words
 
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:!)]|(?:and|of (?:them|those|these|which)|as|at|with|in)\b)"
@@ -24,9 +29,27 @@ _AS_A_TITLE = re.compile(
     r"\b(?:as|been|am|was|als|como|comme|bin|soy|suis)\s+(?:an?|the|eine?|una?|une?)\b",
     re.IGNORECASE,
 )
+_SPAN_NAMED = re.compile(
+    r"\b(?:my|the|meine|mis|mes) (years|months|Jahre|Monate|años|meses|années|mois)\b",
+    re.IGNORECASE,
+)
+"""``My years in Porto came to three and a half``."""
+_SAID_OF_ANY_TITLE = frozenset({"qualified", "experienced", "trained", "practising", "full-time"})
+_END_OF_TITLE = re.compile(
+    r"\b(?:for|at|in|with|since|of|who|and|over|seit|bei|für|desde|en|durante|depuis|chez|pendant)\b"
+    r"|[,.;]",
+    re.IGNORECASE,
+)
 _USES_IT = re.compile(
     r"\bI(?:'ve| have| had)? (?:\w+ )?(?:us\w+|work\w*|kn[eo]w\w*|master\w*|appl\w+|did|do|done)"
     r" (?:\w+ )?(?:it|them|both|that|this|these)\b|\bich (?:\w+ )?(?:damit|sie|es|ihn|das|beides)\b"
+    r"|\b(?:both|that|this|these|they|it|all of (?:them|these|that)) (?:is|are|were|was"
+    r"|have been|has"
+    r" been|belongs?|belong to|counts? among) (?:also |all |exactly |just |part of )*(?:my"
+    r"|mine|what I"
+    r"|where I|the|in my|among|something)\b|\b(?:mine|meine?s|el mío|la mía|le mien|la mienne)"
+    r" (?:is|are|ist|es|est)\b|\bso (?:do|did|have|am|was) I\b|\bI (?:have|had|do|did) (?:it"
+    r"|both)\b"
     r"|\b(?:lo|la|los|las) (?:us|utiliz|manej|domin|conozc)\w+|\bje (?:l'|les? |la )\w+"
     r"|\bj'y\b|\bje m'en\b",
     re.IGNORECASE,
@@ -60,9 +83,14 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     timed = [q for q in (before or facts).quantities if q.kind == "time"]
     if not timed and before is not None:
         timed = [q for q in facts.quantities if q.kind == "time"]
+    if not timed and (named := _SPAN_NAMED.search(facts.text)):
+        return _as_time(facts, UNITS[named[1].lower()][1])
     if not timed:
         return facts
-    unit = unit_of(timed[-1])
+    return _as_time(facts, unit_of(timed[-1]))
+
+
+def _as_time(facts: ClauseFacts, unit: float) -> ClauseFacts:
     return replace(
         facts,
         quantities=tuple(
@@ -81,8 +109,11 @@ def with_skills_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFact
     is_bare = not (facts.skills or facts.names or facts.quantities or facts.credentials)
     if before is None or not is_bare or not _USES_IT.search(facts.text):
         return facts
-    if any(not is_plain(word) for word in facts.words):
+    if any(not is_plain(word) and word.text.lower() not in PERIODS for word in facts.words):
         return facts
+    if tongues := find_tongues(before.text):
+        told = facts.text if find_level(facts.text) else before.text
+        return replace(facts, text=f"I speak {' and '.join(tongues)}: {told}")
     asked = () if before.skills else tuple(word for word in before.words if not is_plain(word))
     return replace(facts, words=asked, skills=before.skills)
 
@@ -102,8 +133,38 @@ def dated_lines(facts: ClauseFacts, lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.heading in chosen)
 
 
+def claims_a_title(facts: ClauseFacts) -> bool:
+    """Tell whether a length of time is told of a position (``a manager for eleven years``)."""
+    return bool(_AS_A_TITLE.search(facts.text)) and any(map(is_long, facts.quantities))
+
+
+def _title_told(facts: ClauseFacts) -> tuple[Word, ...]:
+    found = _AS_A_TITLE.search(facts.text)
+    if found is None:
+        return ()
+    end = _END_OF_TITLE.search(facts.text, found.end())
+    stop = end.start() if end else len(facts.text)
+    return tuple(
+        word
+        for word in facts.words
+        if found.end() <= word.start < stop
+        and not is_plain(word)
+        and word.text.lower() not in _SAID_OF_ANY_TITLE
+    )
+
+
+def _is_title_of(title: Sequence[Word], heading: str) -> bool:
+    """Tell whether a heading has all words of a title; where it begins with one, in that part."""
+    first = re.split(r"[,|(·]|\s[-\u2013\u2014]\s", heading)[0]
+    within = heading if re.search(r"\d", first) else first
+    stems = {word.stem for word in split_words(within)}
+    return all(any(say_the_same(word.stem, other) for other in stems) for word in title)
+
+
 def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
     """Tell whether lines of one heading speak of what a length of time is told of."""
+    if claims_a_title(facts) and (title := _title_told(facts)):
+        return bool(lines) and _is_title_of(title, lines[0].heading)
     if facts.skills:
         return all(any(skill in line.skills for line in lines) for skill in facts.skills)
     if first_level(facts.text) == _ANSWERED_FOR and not _answers_for(lines):
@@ -128,4 +189,11 @@ def _answers_for(lines: Sequence[Line]) -> bool:
     title = {word.text.lower() for word in split_words(lines[0].heading)} if lines else set()
     return leads_by_title(title) or any(
         leads_people(line) or first_level(line.text) == _ANSWERED_FOR for line in lines
+    )
+
+
+def names_nothing(facts: ClauseFacts) -> bool:
+    """Tell whether a clause has but verbs and daily words (``which others built as well``)."""
+    return not (facts.quantities or facts.skills or facts.credentials or facts.names) and all(
+        is_plain(word) or word.text.lower() in verb_levels() for word in facts.words
     )

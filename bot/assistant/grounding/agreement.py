@@ -1,0 +1,65 @@
+"""Agreement of two numbers: the same value in the same unit, as near as it is claimed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.quantities import Bound, Quantity, unit_of
+from bot.assistant.grounding.words import stem
+
+_LEEWAY: dict[Bound, tuple[float, float]] = {
+    "exact": (1.0, 1.0),
+    "about": (0.88, 1.12),
+    "over": (0.5, 0.999),
+    "under": (1.001, 1.2),
+}
+"""Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
+
+
+def are_equal(claimed: Quantity, shown: Quantity) -> bool:
+    """Tell whether a number of a clause is one of a line, as near as it is claimed."""
+    if claimed.kind != shown.kind and not _is_bare_year(claimed, shown):
+        return False
+    if 0 in (shown.value, claimed.value):
+        return shown.value == claimed.value
+    ratio = claimed.value / shown.value
+    if abs(ratio - 1) < 1e-6:
+        return claimed.bound != "over" or shown.bound == "over" or shown.is_plus
+    low, high = _LEEWAY[claimed.bound] if not claimed.is_plus else _LEEWAY["over"]
+    return low <= ratio <= high
+
+
+def _is_bare_year(claimed: Quantity, shown: Quantity) -> bool:
+    return {claimed.kind, shown.kind} <= {"count", "year"}
+
+
+def is_counted_in(claimed: Quantity, shown: Quantity, line: Line) -> bool:
+    """Tell whether ``nine days`` is the 9 of ``sickness days per head from 9 to 5``."""
+    if (
+        claimed.kind != "time"
+        or shown.kind != "count"
+        or claimed.value / unit_of(claimed) != shown.value
+    ):
+        return False
+    written = re.findall(r"[^\W\d_]+", claimed.text)
+    return not written or stem(written[-1].lower(), line.language) in line.all_stems
+
+
+def is_turned(claimed: Quantity, shown: Quantity) -> bool:
+    """Tell ``from 240 ms to 1.8 s`` from ``from 1.8 s to 240 ms``, and ``by`` from ``to``."""
+    if "plain" in (claimed.part, shown.part):
+        return False
+    return claimed.part != shown.part
+
+
+def is_all_of_itself(quantity: Quantity, told: ClauseFacts | Line) -> bool:
+    """Tell whether a text says ``nineteen of nineteen``."""
+    return any(
+        quantity in (part, whole)
+        and part.value == whole.value
+        and re.fullmatch(r"\s*(?:out )?of (?:the |my |our )?", told.text[part.end : whole.start])
+        for part, whole in itertools.pairwise(told.quantities)
+    )
