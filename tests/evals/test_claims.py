@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.evals.claims import FRESH, read_pairs
+from tests.evals.claims import BLIND, FRESH, read_pairs
 
 _PAIRS = read_pairs()
 _SENTENCES = [
@@ -47,3 +47,12 @@ def test_the_fresh_pairs_are_of_other_people_and_half_lies() -> None:
     assert {pair.split for pair in fresh} == {"fresh"}
     assert {pair.language for pair in fresh} == {"en", "de", "es", "fr"}
     assert 0.45 <= lies / (lies + truths) <= 0.55
+
+
+def test_the_blind_pairs_are_of_other_people_with_eighteen_lies_each() -> None:
+    blind = read_pairs(BLIND)
+    known = {pair.id for pair in (*_PAIRS, *read_pairs(FRESH))}
+
+    assert known.isdisjoint(pair.id for pair in blind)
+    assert {pair.split for pair in blind} == {"blind"}
+    assert {(len(pair.lies), len(pair.truths)) for pair in blind} == {(18, 15)}

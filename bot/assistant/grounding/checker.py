@@ -14,13 +14,14 @@ from datetime import date
 from bot.assistant.grounding.clauses import split_clauses
 from bot.assistant.grounding.dates import today_utc
 from bot.assistant.grounding.facts import read_clause
-from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
+from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.letter_sentences import LetterGround, PartFinding
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import quote_material
 from bot.assistant.grounding.sentences import strip_marks
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.strays import question_problem, stray_problem
+from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.words import normalise
 from bot.domain.claim import About, Claim, Evidence, Material, Verdict
 from bot.domain.posting import Posting

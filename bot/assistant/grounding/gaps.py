@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.judging import Finding
 from bot.assistant.grounding.lexicon.polarity import NEGATORS
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, works_with_people
+from bot.assistant.grounding.plain import is_plain
+from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.surroundings import Finding
 from bot.assistant.grounding.tongues import find_tongues
 from bot.assistant.grounding.words import Word, content_words, say_the_same
 
@@ -54,14 +56,78 @@ _ANYBODY = re.compile(
     r"\b(?:anyone|anybody|nobody|no one|niemand\w*|jemand\w*|nadie|alguien|personne)\b",
     re.IGNORECASE,
 )
+_NOT_ALONE = re.compile(r"\b(?:alone|by myself|on my own|only|allein|solo|seule?)\b", re.IGNORECASE)
+_DENYING = re.compile(
+    r"\b(?:not|never|no|yet|so far|have|had|has|I|unfortunately|experience|any|with|of|do|did|does"
+    r"|been|my|am|is|are|was|were)\b|n't\b",
+    re.IGNORECASE,
+)
+_NEAR, _NEARER, _SOME_0_1 = 0.42, 0.14, 0.33
+"""Cosine with a line of the résumé, by how much it must be above the posting's, and the share of
+words that a line says; measured on honest and invented gaps of the cases worked on."""
+_OR = re.compile(r"\s(?:or|nor|oder|ni|ou|o)\s(?=\w)", re.IGNORECASE)
 _A_FEW_WORDS, _MOST_0_1 = 3, 0.75
 
 
-def find_false_gap(facts: ClauseFacts, lines: Sequence[Line], tongues: Sequence[str]) -> Finding:
-    """Find a line that has what is said to be lacking; no problem when there is none."""
+def find_false_gap(
+    facts: ClauseFacts,
+    lines: Sequence[Line],
+    tongues: Sequence[str],
+    *,
+    posting: Sequence[Line] = (),
+    similarity: Similarity | None = None,
+) -> Finding:
+    """Find a line that has what is said to be lacking; no problem when there is none.
+
+    With a similarity, also one that means what is denied far more than the posting does: what
+    somebody truly lacks is asked for there.
+    """
     for name, level in find_tongues(facts.text).items():
         if level is None and any((find_tongues(text).get(name) or 0) > 1 for text in tongues):
             return Finding(f"the résumé does name {name}", ())
+    for told in _alternatives(facts):
+        if (finding := _find_line(told, lines)).problem:
+            return finding
+    if similarity is None or facts.quantities or _NOT_ALONE.search(facts.text):
+        return Finding("", ())
+    return _find_meant(facts, lines, posting, similarity)
+
+
+def _find_meant(
+    facts: ClauseFacts, lines: Sequence[Line], posting: Sequence[Line], similarity: Similarity
+) -> Finding:
+    told = replace(facts, words=_words(facts))
+    said = [
+        line
+        for line in lines
+        if told.words and coverage(told, (line,), with_fields=False) >= _SOME_0_1
+    ]
+    if not said:
+        return Finding("", ())
+    denied = " ".join(_DENYING.sub(" ", facts.text).split())
+    cosines = similarity.to_lines(denied, (*lines, *posting))
+    nearest = max(lines, key=lambda line: cosines.get(line.quote, 0.0))
+    own = cosines.get(nearest.quote, 0.0)
+    asked = max((cosines.get(line.quote, 0.0) for line in posting), default=0.0)
+    is_hedged = _HEDGED.search(nearest.whole) or NEGATORS.search(nearest.text)
+    if own < _NEAR or own - asked < _NEARER or is_hedged or _HELPED.search(nearest.text):
+        return Finding("", ())
+    return Finding("the résumé does say so", (nearest,))
+
+
+def _alternatives(facts: ClauseFacts) -> tuple[ClauseFacts, ...]:
+    """Give what each side of ``to teach or to lead anybody`` denies, besides the whole."""
+    found = _OR.search(facts.text)
+    if found is None or facts.skills or facts.credentials or facts.names:
+        return (facts,)
+    sides = [
+        [word for word in _words(facts) if word.start < found.start()],
+        [word for word in _words(facts) if word.start > found.start()],
+    ]
+    return (facts, *(replace(facts, words=tuple(side)) for side in sides if side))
+
+
+def _find_line(facts: ClauseFacts, lines: Sequence[Line]) -> Finding:
     for line in lines:
         if facts.skills & line.skills and not _has_more_words(facts):
             named = ", ".join(sorted(facts.skills & line.skills))
@@ -72,11 +138,14 @@ def find_false_gap(facts: ClauseFacts, lines: Sequence[Line], tongues: Sequence[
 
 
 def _words(facts: ClauseFacts) -> tuple[Word, ...]:
-    return tuple(
+    words = tuple(
         word
         for word in facts.words
         if not NEGATORS.fullmatch(word.text) and word.text.lower() not in _EMPTY
     )
+    if facts.quantities:
+        return words
+    return tuple(word for word in words if is_general(word.text) or not is_plain(word)) or words
 
 
 def _has_more_words(facts: ClauseFacts) -> bool:

@@ -74,7 +74,9 @@ _HAVE_UNDER_ME = re.compile(
 
 def told_from_me(clause: str) -> str:
     """Give a clause with the candidate as the one who does; other clauses as they are."""
-    if found := _HAVE_UNDER_ME.search(clause):
+    if (found := _HAVE_UNDER_ME.search(clause)) and not found["people"].startswith(
+        ("not ", "no ", "never ")
+    ):
         return f"{clause[: found.start()]}I supervise {found['people']}{clause[found.end() :]}"
     if found := _THEIRS.search(clause):
         told = f"I {found['done']} {found['thing']} of {_lowered(found['people'])}"

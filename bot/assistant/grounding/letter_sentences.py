@@ -19,17 +19,17 @@ from bot.assistant.grounding.binding import (
     under_headings,
 )
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
-from bot.assistant.grounding.fields import shows_field
 from bot.assistant.grounding.gaps import find_false_gap
-from bot.assistant.grounding.judging import Finding, Rules, Surroundings, judge_by_words_and_meaning
+from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
-from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.rereading import (
+    claims_a_title,
     dated_lines,
+    names_nothing,
     with_skills_of,
     with_unit_of,
     without_first_word,
@@ -37,25 +37,30 @@ from bot.assistant.grounding.rereading import (
 )
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
-from bot.assistant.grounding.support import coverage
+from bot.assistant.grounding.support import taken_from_posting
+from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
-from bot.assistant.grounding.words import say_the_same, split_words
+from bot.assistant.grounding.words import split_words
 from bot.domain.claim import Material
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
 
 _CANDIDATE = Rules(
-    checks_strength=True, checks_modals=False, may_join_headings=False, numbers_anywhere=True
+    checks_strength=True,
+    checks_modals=False,
+    may_join_headings=False,
+    numbers_anywhere=True,
+    is_of_candidate=True,
 )
 _EMPLOYER = Rules(checks_strength=False, checks_modals=True, numbers_anywhere=True)
+_OF_OTHERS = re.compile(r"\W*(?:the|a|an|der|die|das|el|la|los|las|le|les)\b", re.IGNORECASE)
 _NOTHING = Finding("", ())
 _KNOWING = re.compile(
     r"^\W*(?:\w+ ){0,3}(?:knowledge|experience|skills?|expertise|background|kenntnisse|erfahrung"
     r"|conocimientos|experiencia|connaissances|expérience)\b",
     re.IGNORECASE,
 )
-_WELL_COVERED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +120,18 @@ class LetterGround:
         headings: frozenset[str] = frozenset()
         before = None
         for index, part in enumerate(parts):
-            facts = with_unit_of(before, self._read(part.text, is_start=index == 0))
-            facts = with_skills_of(before, facts)
+            read = self._read(part.text, is_start=index == 0)
+            facts = with_skills_of(before, with_unit_of(before, read))
             before = facts
             named = self._binding.headings_in(part.text) or self._scene_behind(parts, index)
             headings = named or (frozenset() if RESET.search(part.text) else headings)
-            findings.append(
-                self._judge_part(
-                    part,
-                    facts,
-                    resume=under_headings(cited_resume or self._resume_lines, headings),
-                    posting=cited_posting or self._posting_lines,
-                )
-            )
+            lines = under_headings(cited_resume or self._resume_lines, headings)
+            posting = cited_posting or self._posting_lines
+            found = self._judge_part(part, facts, resume=lines, posting=posting)
+            if found.finding.problem and facts.quantities != read.quantities:
+                again = self._judge_part(part, read, resume=lines, posting=posting)
+                found = found if again.finding.problem else again
+            findings.append(found)
         return tuple(findings)
 
     def _scene_behind(self, parts: Sequence[Part], index: int) -> frozenset[str]:
@@ -176,6 +180,8 @@ class LetterGround:
     ) -> PartFinding:
         if facts.is_empty and not NEWS.search(part.text):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
+        if part.is_open and names_nothing(facts):
+            return PartFinding(part, is_claim=False, finding=_NOTHING)
         if part.is_open and (shown := self._shown_by_posting(facts, posting)):
             return PartFinding(replace(part, about="employer"), is_claim=True, finding=shown)
         if part.about == "employer":
@@ -184,8 +190,13 @@ class LetterGround:
             )
         if speaks(facts.text):
             return PartFinding(part, is_claim=True, finding=self._judge_tongues(facts))
-        finding = self._judge_facts(facts, resume, _CANDIDATE)
-        if not finding.problem and (word := self._taken_from_posting(facts, finding)):
+        rules = replace(_CANDIDATE, checks_verbs=not (part.is_open and _OF_OTHERS.match(part.text)))
+        finding = self._judge_facts(facts, resume, rules)
+        if not finding.problem and (
+            word := taken_from_posting(
+                facts, finding.lines, posting=self._posting_words, resume=self._resume_stems
+            )
+        ):
             finding = Finding(f"“{word}” stands in the posting, not in the résumé", finding.lines)
         if finding.problem and self._is_of_posting_only(facts):
             finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
@@ -198,23 +209,25 @@ class LetterGround:
             rules=rules,
             around=Surroundings(
                 today=self._today,
-                dated=dated_lines(facts, lines) if rules is _CANDIDATE else (),
-                dated_too=self._dated_elsewhere(facts) if rules is _CANDIDATE else (),
-                elsewhere=self._resume_lines if rules is _CANDIDATE else (),
-                names=self._known_names if rules is _CANDIDATE else frozenset(),
-                held=self._held if rules is _CANDIDATE else frozenset(),
+                dated=dated_lines(facts, lines) if rules.is_of_candidate else (),
+                dated_too=self._dated_elsewhere(facts, lines) if rules.is_of_candidate else (),
+                elsewhere=self._resume_lines if rules.is_of_candidate else (),
+                names=self._known_names if rules.is_of_candidate else frozenset(),
+                held=self._held if rules.is_of_candidate else frozenset(),
             ),
             similarity=self._similarity,
         )
 
-    def _dated_elsewhere(self, facts: ClauseFacts) -> tuple[Line, ...]:
-        """Give all lines where a length of time is told of no employer and no skill.
+    def _dated_elsewhere(self, facts: ClauseFacts, lines: Sequence[Line]) -> Sequence[Line]:
+        """Give all lines where a length of time is told of no employer, no skill and no title.
 
         ``Ten years of experience, three of them at Tarrant``: the ten are told of none.
         """
-        if facts.skills or self._binding.headings_in(facts.text.split(",")[0]):
+        if claims_a_title(facts):
             return ()
-        return dated_lines(facts, self._resume_lines)
+        if facts.skills or self._binding.headings_in(facts.text.split(",")[0]):
+            return lines
+        return dated_lines(facts, self._resume_lines) or lines
 
     def _judge_wish(self, part: Part, facts: ClauseFacts) -> Finding:
         offered = offered_in(part.text)
@@ -242,7 +255,13 @@ class LetterGround:
 
     def _judge_gap(self, facts: ClauseFacts) -> Finding:
         """Call a gap false when a line of the résumé has what is said to be lacking."""
-        return find_false_gap(facts, self._resume_lines, self._tongues)
+        return find_false_gap(
+            facts,
+            self._resume_lines,
+            self._tongues,
+            posting=self._posting_lines,
+            similarity=self._similarity,
+        )
 
     def _judge_hedge(self, facts: ClauseFacts) -> Finding:
         """Ask of what is known only a little that the résumé names it at all."""
@@ -273,22 +292,6 @@ class LetterGround:
             ):
                 return Finding(f"“{name.text}” stands neither in the résumé nor in the posting", ())
         return _NOTHING
-
-    def _taken_from_posting(self, facts: ClauseFacts, finding: Finding) -> str:
-        """Find a word that the posting has and the résumé lacks, where little else is shown."""
-        if facts.quantities or coverage(facts, finding.lines) >= _WELL_COVERED:
-            return ""
-        for word in facts.words:
-            if is_plain(word) or shows_field(word.text, self._resume_stems):
-                continue
-            is_my_verb = re.search(rf"\bI (?:\w+ly )?{re.escape(word.text)}\b", facts.text)
-            if is_my_verb and (facts.skills or facts.names):
-                continue
-            if word.stem in self._posting_words and not any(
-                say_the_same(word.stem, other) for other in self._resume_stems
-            ):
-                return word.text
-        return ""
 
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)

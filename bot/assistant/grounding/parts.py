@@ -30,7 +30,7 @@ from bot.domain.identity import Language
 Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "feeling", "interest"]
 PartAbout = Literal["candidate", "employer"]
 _LONGEST_PHRASE = 8
-_ME = re.compile(r"\b(?:me|mich|mir|mí|moi)\b")
+_ME = re.compile(r"\b(?:I|me|ich|mich|mir|yo|mí|moi)\b|\bj[e']")
 _TRANSFERRED = re.compile(
     r"\b(experience|knowledge|skills?|erfahrung(?:en)?|kenntnisse|wissen|experiencia|conocimientos"
     r"|expérience|connaissances) (?:(?:to|onto|into|for|with you|there|auf|für|bei ihnen|a|para|con"
@@ -43,6 +43,12 @@ _APPEALS = re.compile(
     r"|\bme (?:atrae|interesa)\b|\bm'(?:attire|intéresse)\b",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(
+    r",\s+(?:not|nicht|no|pas)\s+(?!(?:only|just|merely|least|yet|nur|solo|sólo|seulement"
+    r"|a single)\b)"
+    r"(?:(?:an?|the|my|as|in|on|with|ein\w*|als|un|una|une)\s+)*(?:[\w-]+\s?){1,4}(?=[,.;]|$)"
+)
+"""``, not a whole team``: what is said besides it is told by the rest."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -68,7 +74,7 @@ def split_parts(
     """Give the parts of a sentence in order."""
     parts: list[Part] = []
     about: PartAbout = "candidate"
-    for clause in map(told_from_me, split_clauses(normalise(sentence))):
+    for clause in map(told_from_me, split_clauses(_CONTRAST.sub("", normalise(sentence)))):
         speaker = speaker_of(clause, names, language)
         if speaker == "open" and any(word.text in own_names for word in split_words(clause)):
             speaker = "candidate"

@@ -29,6 +29,29 @@ from bot.assistant.grounding.words import (
 _FROM_TO = re.compile(
     r"\bfrom (?P<begin>[^,;]{1,60}?) (?:to|into) (?P<end>[^,;]{1,60})", re.IGNORECASE
 )
+_WHOLE = 20
+_BEGINS_DENYING = re.compile(
+    r"\W*(?:none of|not (?:one|a single)|no\b(?! (?:longer|doubt))|nobody|keine[rs]?\b"
+    r"|ningun\w*|aucune?)",
+    re.IGNORECASE,
+)
+"""``None of the audits led to a correction`` denies all that follows."""
+_A_NUMBER_OF_THEM = re.compile(
+    r"(?: one)?(?: of)?(?: (?:my|the|our|these|those|[a-z]+'s|\w+'s)){0,2} (?:\d"
+    r"|[a-z]+-[a-z]+\b|(?:two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
+_ENDS_DENYING = re.compile(
+    r"\b(?:none|nobody|nothing|keine[rsn]?|ningun\w*|aucune?)(?: of (?:them|these|those))?\W*$",
+    re.IGNORECASE,
+)
+_WENT_UP = re.compile(
+    r"\b(?:we|go)nt? up\b|\b(?:was|were|is|are|been|gone|came|come|moved) up\b", re.IGNORECASE
+)
+_WENT_DOWN = re.compile(
+    r"\b(?:we|go)nt? down\b|\b(?:was|were|is|are|been|gone|came|come|moved) down\b", re.IGNORECASE
+)
 _MAKING = re.compile(
     r"\b(?:built|created|designed|developed|wrote|launched|introduced|made|shipped|set up)\b",
     re.IGNORECASE,
@@ -41,6 +64,8 @@ def denial_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     said = frozenset(word.stem for word in meaningful_words(facts.text))
     for line in group:
         shown = _denied(line.text, reach=4)
+        if any(_is_around(one, shown) for one in claimed):
+            continue
         if any(s in line.all_stems and not _is_around(s, shown) for s in claimed):
             return "the evidence says so without the denial"
         if not claimed and any(_is_around(one, said) for one in shown):
@@ -52,6 +77,9 @@ def _denied(text: str, *, reach: int) -> frozenset[str]:
     """Give the stems of the words behind each denial, as far as it reaches."""
     denied: set[str] = set()
     text = NO_DENIAL.sub(" ", text)
+    reach = _WHOLE if _BEGINS_DENYING.match(text) else reach
+    if reach < _WHOLE and _ENDS_DENYING.search(text):
+        return frozenset(word.stem for word in meaningful_words(text))
     for found in NEGATORS.finditer(text):
         rest = re.split(r"[,;.]", text[found.end() :])[0]
         denied.update(word.stem for word in meaningful_words(rest)[:reach])
@@ -71,11 +99,29 @@ def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
             continue
         if name == "all" and _is_rate(found, facts.text, evidence):
             continue
+        if name in {"all", "only"} and _counts_them(found, facts, group):
+            continue
         rows = (name, *WEAKER.get(name, ()))
         is_across = name == "whole" and ACROSS.search(evidence)
         if not is_across and not any(WIDENING[row].search(evidence) for row in rows):
             return f"“{found[0]}” says more than the evidence"
     return ""
+
+
+def _counts_them(found: re.Match[str], facts: ClauseFacts, group: tuple[Line, ...]) -> bool:
+    """Tell whether ``each of my 23 nights`` are the 23 of a line that counts no part of them."""
+    behind = facts.text[found.end() :]
+    if not _A_NUMBER_OF_THEM.match(behind):
+        return False
+    next_one = next((one for one in facts.quantities if one.start >= found.end()), None)
+    if next_one is None:
+        return False
+    is_only = found[0].lower() == "only"
+    return any(
+        any(one.value == next_one.value for one in line.quantities)
+        and (is_only or not any(0 < one.value < next_one.value for one in line.quantities))
+        for line in group
+    )
 
 
 def _is_rate(found: re.Match[str], text: str, evidence: str) -> bool:
@@ -104,6 +150,11 @@ def opposite_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
 def _moves_against(facts: ClauseFacts, line: Line) -> bool:
     """Tell ``the backlog grew`` from ``backlog from 40 % to 15 %``."""
     moves = {side for word in facts.words if (side := direction_of(word.stem)) is not None}
+    moves |= {
+        is_up
+        for is_up, pattern in ((True, _WENT_UP), (False, _WENT_DOWN))
+        if pattern.search(facts.text)
+    }
     changes = list(changes_of(line.quantities))
     names_it = any(
         say_the_same(word.stem, other)

@@ -44,9 +44,10 @@ _END_OF_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _IS_TITLED = re.compile(
-    r"\b(?:I am|I'm|I was|I have been|I became|as|ich bin|ich war|als|soy|fui|como|je suis|j'étais"
+    r"\b(?:I am|I'm|I was|I have been|I became|as|my (?:position|title|role|job)\b[^,;]{0,40}?\b"
+    r"(?:is|was|has been)|ich bin|ich war|als|soy|fui|como|je suis|j'étais"
     r"|comme|en tant que)\s+(?:an?|the|de[rnm]|die|das|eine?|el|la|un|une|le)?\s*"
-    r"(?P<title>(?:[\w'-]+\s*){1,4})",
+    r"(?P<title>(?:(?!and\b|und\b|y\b|et\b)[\w'-]+\s*){1,4})",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -69,10 +70,12 @@ def _does(facts: ClauseFacts) -> bool:
     )
 
 
-def strength_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+def strength_problem(
+    facts: ClauseFacts, group: tuple[Line, ...], *, with_verbs: bool = True
+) -> str:
     """Find a verb, a tie or a level that says more than the lines."""
     for line in _contributing(facts, group):
-        if outdoes(facts, line):
+        if with_verbs and outdoes(facts, line):
             return "the verb claims more than the evidence"
         if is_turned_to_passive(facts.text, line):
             return "the evidence says it the other way round"
@@ -109,7 +112,7 @@ def _led_without_evidence(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         following = re.split(r"[,;.]", facts.text[found.end() :], maxsplit=1)[0]
         phrase = _END_OF_PHRASE.split(following, maxsplit=1)[0]
         things = content_words(phrase, facts.language)
-        shown = {one for line in group for one in (*line.stems, *line.heading_stems)}
+        shown = {one for line in group for one in (*line.all_stems, *line.heading_stems)}
         head = 0 if facts.language in _HEAD_FIRST else -1
         is_shown = things and any(say_the_same(things[head].stem, other) for other in shown)
         if _leads_people_in_general(things, group):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from bot.assistant.grounding.arithmetic import is_long
+from bot.assistant.grounding.derivation import PERIODS
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.fields import shows_field
 from bot.assistant.grounding.lexicon.tables import verb_levels
@@ -14,6 +17,7 @@ from bot.assistant.grounding.words import Word, say_the_same
 
 _ENOUGH = 0.6
 _PLAIN_WEIGHT = 0.25
+_WELL_COVERED = 0.8
 _ENOUGH_WITH_MEANING = ((0.4, 0.65),)
 _ENOUGH_OF_RESUME = ((0.4, 0.5), (0.2, 0.6))
 """Share of words said, and the cosine with which it is enough; measured on the tuning split of
@@ -119,15 +123,42 @@ def moved_word_problem(
     if any(is_turned_to_passive(facts.text, line) for line in elsewhere):
         return "the evidence says it the other way round"
     headings = {line.heading for line in group}
-    if headings == {""}:
+    if headings == {""} or any(is_long(quantity) for quantity in facts.quantities):
         return ""
     shown = frozenset(stem for line in group for stem in line.all_stems)
     for word in facts.words:
         is_verb = word.text.lower() in verb_levels()
-        if is_verb or is_plain(word) or any(say_the_same(word.stem, other) for other in shown):
+        is_period = word.text.lower() in PERIODS
+        if (
+            is_verb
+            or is_period
+            or is_plain(word)
+            or any(say_the_same(word.stem, other) for other in shown)
+        ):
             continue
         owners = [line for line in elsewhere if word.stem in line.stems]
         is_of_others = owners and all(line.heading not in headings for line in owners)
         if is_of_others and len(owners) <= 2 and any(_says_more(facts, o, shown) for o in owners):
             return f"“{word.text}” stands under another heading of the résumé"
+    return ""
+
+
+def taken_from_posting(
+    facts: ClauseFacts,
+    lines: Sequence[Line],
+    *,
+    posting: frozenset[str],
+    resume: frozenset[str],
+) -> str:
+    """Find a word that the posting has and the résumé lacks, where little else is shown."""
+    if facts.quantities or coverage(facts, lines) >= _WELL_COVERED:
+        return ""
+    for word in facts.words:
+        if is_plain(word) or shows_field(word.text, resume):
+            continue
+        is_my_verb = re.search(rf"\bI (?:\w+ly )?{re.escape(word.text)}\b", facts.text)
+        if is_my_verb and (facts.skills or facts.names):
+            continue
+        if word.stem in posting and not any(say_the_same(word.stem, one) for one in resume):
+            return word.text
     return ""

@@ -15,7 +15,7 @@ _REACH = 45
 
 def speaks(text: str) -> bool:
     """Tell whether a text says of somebody that they speak a language."""
-    return bool(find_tongues(text) and (SPEAKING.search(text) or _level(text) is not None))
+    return bool(find_tongues(text) and (SPEAKING.search(text) or find_level(text) is not None))
 
 
 @lru_cache(maxsize=8192)
@@ -31,9 +31,9 @@ def find_tongues(text: str) -> Mapping[str, int | None]:
     for index, (start, end, name) in enumerate(places):
         left = places[index - 1][1] if index else max(0, start - _REACH)
         right = places[index + 1][0] if index + 1 < len(places) else end + _REACH
-        level = _level(text[end:right])
+        level = find_level(text[end:right])
         if level is None and index == 0:
-            level = _level(text[left:start])
+            level = find_level(text[left:start])
         if level is None and re.fullmatch(r"\W*(?:and|und|y|et|,)?\W*", text[left:start]):
             level = before
         levels[name] = before = level
@@ -54,6 +54,7 @@ def tongue_problem(text: str, shown: Sequence[str]) -> str:
     return ""
 
 
-def _level(text: str) -> int | None:
+def find_level(text: str) -> int | None:
+    """Give the level that a text names first, 1 to 6; None when it names none."""
     found = [(place.start(), level) for level, pattern in LEVELS if (place := pattern.search(text))]
     return min(found)[1] if found else None

@@ -36,7 +36,7 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
         "bachelor's degree",
         3,
         re.compile(
-            r"(?:\bB\.?\s?(?:Sc|Eng|Ed|Com|Comm|Tech|BA)\b|\bB\.\s?[SA]\.?(?![a-z])"
+            r"(?:\bB\.?\s?(?:Sc|Eng|Ed|Com|Comm|Tech|BA|Mus|Arch|Des|N)\b|\bLL\.?B\b|\bB\.\s?[SA]\.?(?![a-z])"
             r"|\bB[SA]\b(?=\s+(?:in\b|[A-Z])|$)|\bBSN\b|\bBBA\b|\b[Bb]achelor(?:['\u2019]?s)?\b"
             r"|\b[Uu]ndergraduate\b|\b[Gg]rado en\b|\b[Ll]icence (?:en|de)\b"
             r"|\blicenciatura\b)"
@@ -72,7 +72,7 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
     for name, pattern in {
         "certified": (
             r"(?i)\b(?:certified|certificat\w*|accredited|zertifizier\w*|certificad\w+"
-            r"|certifi[ée]\w*)\b"
+            r"|certifi[ée]\w*|valid until|gültig bis|válid[oa] hasta|valable jusqu\w*)\b"
         ),
         "licensed": (
             r"(?i)\b(?:licen[sc]ed|licen[sc]e|licensure|chartered|registered nurse"
@@ -113,7 +113,7 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
             r"|citizen(?:ship)?|green card)\b"
         ),
         "honours": (
-            r"(?i)\b(?:first[- ]class|cum laude|hono(?:u)?rs|\(hons\)|dean['\u2019]s list"
+            r"(?i)\b(?:first[- ]class|cum laude|hono(?:u)?rs|hons|dean['\u2019]s list"
             r"|distinction|valedictorian|scholarship)\b"
         ),
         "award": (

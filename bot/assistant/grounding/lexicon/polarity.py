@@ -27,8 +27,10 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
     for name, words in {
         "all": (
             r"(?<!in )(?<!after )(?<!above )(?<!at )(?<!of )all(?! in all)"
-            r"|every(?! (?:single )?(?:day|night|week|month|year|quarter|season|shift"
-            r"|second|other))|everyone|everything|each(?! (?:day|night|week|month|year"
+            r"|every(?! (?:single |two |three |four |six |few |\d+ )?(?:days?|nights?|weeks?"
+            r"|months?"
+            r"|years?|quarter|season|shift|spring|summer|autumn|winter|second|other))"
+            r"|everyone|everything|each(?! (?:day|night|week|month|year"
             r"|quarter|season|shift))|fully"
             r"|total|always|across the company|company-wide|companywide|organi[sz]ation-wide"
             r"|alle[nmrs]?(?! (?:zwei|drei|vier|paar) )"
@@ -41,7 +43,8 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
             r"|toujours|100 ?%"
         ),
         "whole": (
-            "entire|entirely|whole|complete(?= [a-z]+)|completely|ganze[nmrs]?|gesamte[nmrs]?"
+            "entire|entirely|whole(?! one)|complete(?= [a-z]+)|completely|ganze[nmrs]?"
+            "|gesamte[nmrs]?"
         ),
         "most": (
             r"mostly|predominantly"
@@ -49,12 +52,13 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
             r"|closely)[a-z]+s\b)|majority|meist\w*|mayoría|plupart"
         ),
         "only": (
-            r"only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
+            r"(?<!my )only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
             r"|personally|allein|solo|seule?"
         ),
         "never": "never|nie|niemals|nunca|jamais",
         "first": (
-            r"(?<!I )(?<!from the )(?<!at )(?<!at the )(?<!in the )(?<!in my )(?<!my )(?<!for the )"
+            r"(?<!I )(?<!from the )(?<!, )(?<!at )(?<!at the )(?<!in the )(?<!in my )"
+            r"(?<!my )(?<!for the )"
             r"first(?![ -](?:few |two |three |\d+ )?(?:days?|weeks?|months?|years?|season|quarter"
             r"|step|class|hand|aid|language|time|attempt|submission|sight|impression)\b)"
             r"|pioneering|pioneer|erste[nmrs]?|primer[oa]?|premi[eè]re?"

@@ -11,7 +11,8 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
 
 
 COURTESY: Final = _any_of(
-    r"\bthank(?:s| you)\b",
+    r"^\W*(?:if|should|when|whenever) (?:you|this|that|it|the \w+)\b(?!.*\bI (?:have|led|was)\b)",
+    r"\bthank(?:s(?! to)| you)\b",
     r"\blook(?:ing)? forward to (?:hear|meet|speak|talk|your|discuss|the opportunity|an? )",
     r"\bplease (?:find|let|contact|feel|do not|don't|see)\b",
     r"^dear\b|^(?:kind|best|warm) regards|^(?:yours )?sincerely|^yours\b",
@@ -25,6 +26,7 @@ COURTESY: Final = _any_of(
     r"\bI (?:learn|adapt|pick things up|pick up new things) (?:quickly|fast)\b",
     r"\bgerne? (?:erzähle|zeige|berichte|sende|schicke|erläutere|komme|stelle)\b"
     r"|\b(?:erzähle|zeige|berichte|erläutere|komme) ich\b.*\b(?:gern|gerne)\b",
+    r"\bI make no secret of\b",
     r"\bconsider(?:ing|ation)? (?:of )?my (?:application|candidacy|letter)\b",
     r"\bwelcome (?:the|an|any) (?:chance|opportunity|conversation|interview)\b",
     r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send"
@@ -48,7 +50,9 @@ APPLICATION: Final = _any_of(
 )
 WISH: Final = _any_of(
     r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
-    r"|\bI(?: also)? plan (?:to|on)\b|^\W*if (?:I|you|we)\b",
+    r"|\bI(?: also)? plan (?:to|on)\b|^\W*(?:if|should) (?:I|you|we|this|the|my|that)\b",
+    r"^\W*what (?:draws|attracts|interests|appeals to|excites|tempts|pleases|drew"
+    r"|attracted)\b(?! me (?:to|about|at|in) (?:you|your)\b)",
     r"\b(?:what|where|which|that|the \w+|something) (?:that )?I (?:am looking for|look for"
     r"|want|seek)\b",
     r"\bI(?: am|'m) (?:now )?(?:looking|searching) for\b|\bI seek\b",
@@ -56,8 +60,9 @@ WISH: Final = _any_of(
     r"\bI(?: am|'m)(?: also| very| really)? (?:keen|eager|ready|happy|glad|willing|prepared"
     r"|looking"
     r"|excited|curious|open|confident|sure|convinced|interested|motivated)\b",
-    r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b",
-    r"\bI(?:'d| would)? (?:look forward|look to)\b",
+    r"\b(?:would|will|could) (?:like|love|be|bring|take|start|welcome|enjoy|help|let|allow)\b"
+    r"|\bwould (?:suit|fit|please|mean|give|make|appeal)\b",
+    r"\bI(?:'d| would)? (?:look forward|look to)\b|\bI should (?:like|love|be)\b",
     r"\bmy (?:goal|aim|hope|plan|wish|next step|intention)\b",
     r"\bmy (?:first|initial|early|opening) (?:\w+ ){0,2}(?:days?|weeks?|months?|quarter|year)"
     r" (?:with you |there )?(?:would|will)\b",
@@ -95,8 +100,7 @@ BOAST: Final = _any_of(
 """A denial that praises: no gap."""
 HEDGE: Final = _any_of(
     r"\b(?:only|just|merely|no more than|nur|solo|seulement)\b.{0,20}\b(?:basics?|beginner|A1"
-    r"|A2|B1|school"
-    r"|Grundkenntnisse|básico|notions|read (?:about|of)|heard (?:about|of)|seen|observed)\b",
+    r"|A2|B1|school|Grundkenntnisse|básico|notions)\b",
     r"\b(?:am|is|remain|bin|soy|suis|estoy) (?:still |only |noch )?(?:an? |ein |eine |un |une )?"
     r"(?:absolute |total |complete )?(?:beginner|novice|basic|limited|Anfänger\w*"
     r"|principiante|débutant\w*)\b",
@@ -106,9 +110,14 @@ HEDGE: Final = _any_of(
 )
 """Says how little one knows of a thing that one does name."""
 GAP: Final = _any_of(
+    r"\b(?:only|just|merely|no more than|nur|solo|seulement)\b.{0,20}\b(?:read (?:about|of)"
+    r"|heard (?:about|of)|seen|observed|watched)\b",
     r"\b(?:speak|know|have|hold|bring|own|possess|offer)s? (?:as yet |so far )?(?:no|neither"
     r"|none)\b",
-    r"\b(?:(?:still )?(?:ahead of|before) me|still to come|rather than|as opposed to)\b",
+    r"\b(?:(?:still )?(?:ahead of|before) me|still to come|as opposed to"
+    r"|rather than(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))\b",
+    r"\bneither\b.*\bnor\b|\bweder\b.*\bnoch\b|"
+    r"\b(?:read|heard|seen) (?:about|of) (?:it |them )?(?:so far|only)\b",
     r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
     r"|not among my)\b",
     r"\b(?:have|'ve|had) (?:\w+ )?\w+(?:ed|en|t) (?:nobody|no one|nothing)\b"
@@ -119,7 +128,8 @@ GAP: Final = _any_of(
     r"|\bà peine\b|\bque dans les livres\b",
     r"\bonly (?:from|by) (?:hearsay|name|reading|books?|afar)\b"
     r"|\bnur (?:vom hörensagen|dem namen nach)|\bsolo de oídas\b|\bque de nom\b"
-    r"|\bclosed book\b|\bnon-existent\b",
+    r"|\b(?:closed book|blank (?:page|sheet)|uncharted|unknown (?:territory|ground))\b"
+    r"|\bnon-existent\b",
     r"\b(?:müsste|muss) ich (?:[\w-]+ ){0,5}(?:lernen|erlernen|aneignen|einarbeiten|nachholen)\b"
     r"|\b(?:tendría|tengo|habría) que (?:aprender|estudiar|formarme)\b"
     r"|\b(?:il me faudrait|il me faut|je devrais|j'aurais à|je dois encore)\b",
@@ -140,7 +150,8 @@ GAP: Final = _any_of(
     r"\bno (?:[\w/+#.-]+ ){0,4}(?:experience|background|knowledge|certificate|degree|training)\b",
     r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b"
     r"|\bnever\b",
-    r"\b(?:is|are|would be|will be|was)(?: also| still| quite| all)? (?:new|unfamiliar|foreign)\b"
+    r"\b(?:is|are|would be|will be|was)(?: also| still| quite| all| both| entirely)? (?:new"
+    r"|unfamiliar|foreign)\b"
     r"|\bnew (?:to|for) me\b",
     r"\b(?:habe|hatte|besitze|kenne|bin) (?:ich )?(?:noch )?(?:nicht|nie|kein\w*)\b|\bnoch nicht\b"
     r"|\bnoch nie\b|\bkeine erfahrung\b|\bneu für mich\b",
@@ -183,8 +194,11 @@ RESET: Final = _any_of(
 """Behind these the employer named before no longer holds."""
 """Words about the weight of time that show a sentence leaves the employer it began with."""
 PASSIVE: Final = re.compile(
-    r"\b(?P<done_to>\w+) me\b|"
-    r"\bI (?:was|am|have been|had been|got) (?:\w+ )?(?P<verb>\w+ed|taught|led|overseen|run)\b",
+    r"\b(?P<done_to>(?!(?:by|to|for|with|from|of|on|under|before|behind|between)"
+    r"\b)\w+) me\b|"
+    r"\bI (?:was|am|have been|had been|got) (?:(?!an?\b|the\b)\w+ )?"
+    r"(?P<verb>(?!(?:chartered|certified|licensed|registered|qualified|employed|based|involved|engaged"
+    r"|promoted|entrusted|elected|appointed|awarded)\b)\w+ed|taught|led|overseen|run)\b",
     re.IGNORECASE,
 )
 """Somebody else did it to the candidate."""
@@ -215,6 +229,7 @@ TAKING_PART: Final = re.compile(
     r"\b(?:(?:l(?:e[nt]|ent|end)|gave|give) (?:\w+ )?a hand|had a hand in|pitch(?:ed)? in"
     r"|ech[éoa]\w* una mano|form(?:é|o|aba) parte|(?:fait|fais|faisais) partie"
     r"|(?:prêté|donné|prête|donne) (?:main[- ]forte|un coup de main)|zur hand|mitgeholfen"
+    r"|work(?:ed|ing)? (?:closely )?(?:together )?with (?!\d)[^,;.]{2,40} on"
     r"|t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to|beteiligt an)\b",
     re.IGNORECASE,
 )

@@ -82,7 +82,7 @@ LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
         "excellent; excelente; perfect\\w*; expert",
         4: "B2; upper[- ]intermediate; professional; professionnel\\w*; profesional; "
         "business; good; gut\\w*; strong; advanced; "
-        "proficient; working level; bien; alto; avanzado; bon; bonne",
+        "proficient; working level; well enough; negotiate; bien; alto; avanzado; bon; bonne",
         3: "B1; intermediate; conversational; mittel\\w*; intermedio; intermédiaire",
         2: "A2",
         1: "A1; basics?; beginner; elementary; some; a little; grund\\w+; etwas; básic[oa]s?; "
