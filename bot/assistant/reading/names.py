@@ -17,6 +17,19 @@ _FULL_PLACE = 2
 _POSTAL = re.compile(
     r"^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'\u2019-]+(?: [A-ZÀ-Ý(][\w.'\u2019()-]+){0,2}$"
 )
+_WITH_CODE = re.compile(
+    r"^[A-ZÀ-Ý][\w'\u2019-]+(?: [A-Z][\w-]+)?"
+    r"(?:,? [A-Z]{2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?|,? [A-Z]\d{1,2} \d[A-Z]{2}|, [A-Z]\d{1,2})$"
+)
+"""A town with a British postcode: "Carlisle CA6"."""
+_OR_ELSEWHERE = re.compile(
+    r"^([A-ZÀ-Ý][\w'\u2019-]+(?: [A-Z][\w-]+){0,2})(?:,? (?:or|oder|o|ou) (?:fully )?"
+    r"(?:remote|home[- ]?based|homeoffice|remoto|à distance)\b[\w ,()]{0,30}"
+    r"| \((?:presencial|remoto|híbrido|hybrid|hybride"
+    r"|on-?site|vor ort|présentiel)[\w ,]{0,30}\))$",
+    re.IGNORECASE,
+)
+"""A town with what else is possible: "Lisbon or remote (EU)", "Cuenca (presencial)"."""
 _REMOTE = re.compile(
     r"^(?:fully |100% )?(?:remote|hybrid|home ?office)\b[\w ,()-]{0,40}$", re.IGNORECASE
 )
@@ -72,6 +85,8 @@ def has_organization(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Tell whether the text names a place: "City, Country", a known city or country, remote."""
     text = text.strip()
+    if _WITH_CODE.match(text) or ((found := _OR_ELSEWHERE.match(text)) and found[1].istitle()):
+        return True
     if _REMOTE.match(text) or _POSTAL.match(text) or _key(text) in _places("cities"):
         return True
     if len(text) > 3 and _key(text) in _places("regions"):

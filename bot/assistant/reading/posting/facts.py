@@ -10,7 +10,7 @@ from bot.assistant.reading.names import ends_as_organization, is_place
 from bot.assistant.reading.posting.keys import keyed
 from bot.assistant.reading.posting.lines import SectionLine
 from bot.assistant.reading.posting.sentences import sentences_of
-from bot.assistant.reading.posting.title import EDGES, SEPARATOR
+from bot.assistant.reading.posting.title import AWAY, EDGES, SEPARATOR
 from bot.assistant.reading.posting.top import line_of_facts
 
 _TOP_LINES = 8
@@ -20,6 +20,20 @@ _AT_SITE = re.compile(
     r"\b(?:am Standort|an unserem Standort(?: in)?|für unseren Standort(?: in)?|basée? à"
     r"|con sede en) ([A-ZÀ-Ý][\w-]+)(?=[ .,]|$)"
 )
+_PICTURE = r"\s*[\U0001f000-\U0001faff]\ufe0f?\s*"
+_READ_CHARACTERS = 8_000
+_CAPITALISED = r"[A-ZÀ-Ý][\w'\u2019-]+(?: [A-ZÀ-Ý][\w'\u2019-]+)?"
+_TOWN = rf"({_CAPITALISED}(?:, {_CAPITALISED})?)"
+_NO_TOWN = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|python|java|english|german|french|spanish|our|the|your|computer|finance|sales|marketing)\b",
+    re.IGNORECASE,
+)
+_TOWN_IN_NAME = re.compile(
+    r"^(?:University|Universität|Université|Universidad|City|Town|Mairie|Ville|Ayuntamiento|Stadt)"
+    r" (?:of |de |du |d['\u2019])?([A-ZÀ-Ý][\w-]+)"
+)
+"""A town whose own institution it is: "University of Tarnmouth"."""
 _EMPLOYMENT = re.compile(
     r"\b(full[- ]time|part[- ]time|contract(?= (?:role|position|basis))|freelance|internship"
     r"|(?:temporary|permanent|seasonal)(?= (?:role|position|contract|job))|fixed[- ]term"
@@ -41,28 +55,62 @@ _DEADLINE = re.compile(
 )
 
 
-def read_place(lines: Sequence[SectionLine]) -> str:
-    """Give the place of work."""
+def read_place(lines: Sequence[SectionLine], *, title: str = "", organization: str = "") -> str:
+    """Give the place of work: named so, at the top, or where the text says who sits where."""
     if facts := line_of_facts(lines):
         return facts.place
     if value := keyed(lines, "place"):
         return value
+    places = list(_places_at_top(lines))
+    towns = (place for place in places if not AWAY.search(place))
+    if place := next(towns, "") or _place_beside(lines, organization):
+        return place
+    at_site = (_AT_SITE.search(line.block.text) for line in lines[: 2 * _TOP_LINES])
+    if place := next((found[1] for found in at_site if found), ""):
+        return place
+    return _place_in_prose(lines, title, organization) or next(iter(places), "")
+
+
+def _places_at_top(lines: Sequence[SectionLine]) -> Iterator[str]:
     for line in lines[:_TOP_LINES]:
         text = line.block.text
         brackets = _LAST_BRACKETS.search(text)
         inside = [found[1] for found in _BRACKETS.finditer(text)] if len(text) > 60 else []
         for part in [*_parts(text), brackets[1] if brackets else "", *inside]:
             if 2 <= part.count(", ") <= 3 and len(part) <= 60 and is_place(_last_two(part)):
-                return part
+                yield part
+                continue
             for place in (part, part.rpartition(", ")[2]):
-                if len(part) <= 60 and is_place(_LAST_BRACKETS.sub("", place)):
-                    return place
-    beside = (line.block.text.rpartition(", ") for line in lines[:_TOP_LINES])
-    named = (tail for head, _, tail in beside if ends_as_organization(head) and len(tail) < 30)
-    if place := next(named, ""):
-        return place
-    at_site = (_AT_SITE.search(line.block.text) for line in lines[: 2 * _TOP_LINES])
-    return next((found[1] for found in at_site if found), "")
+                if len(part) <= 60 and (is_place(place) or is_place(_without_brackets(place))):
+                    yield place
+                    break
+
+
+def _place_beside(lines: Sequence[SectionLine], organization: str) -> str:
+    """Give what stands behind the employer's name below the title: "Brockle Beers, Hereford"."""
+    for line in lines[:_TOP_LINES]:
+        head, _, tail = line.block.text.rpartition(", ")
+        is_theirs = head and (ends_as_organization(head) or head == organization)
+        is_town = 2 < len(tail) < 30 and tail[0].isupper() and not tail.endswith(".")
+        if is_theirs and is_town and len(head) < 60 and not ends_as_organization(tail):
+            return tail
+        rest = line.block.text.removeprefix(organization).split() if organization else []
+        towns = [word for word in rest[:2] if is_place(word)]
+        if line.block.text.startswith(f"{organization} ") and towns:
+            return towns[0]
+    return ""
+
+
+def _place_in_prose(lines: Sequence[SectionLine], title: str, organization: str) -> str:
+    """Give the town that a sentence names behind the employer or the position."""
+    text = "\n".join(line.block.text for line in lines[: 3 * _TOP_LINES])[:_READ_CHARACTERS]
+    for name in filter(None, (organization, title)):
+        there = r"(?: e\. ?V\.)?,? (?i:based )?(?i:in|near|en|à|bei)"
+        for found in re.finditer(rf"(?i:{re.escape(name)}){there} {_TOWN}", text):
+            if not _NO_TOWN.match(found[1]):
+                return found[1]
+    named = _TOWN_IN_NAME.search(organization)
+    return named[1] if named else ""
 
 
 def read_remote(text: str) -> bool | None:
@@ -88,12 +136,16 @@ def read_deadline(lines: Sequence[SectionLine]) -> str:
     return next((found[1] for line in lines if (found := _DEADLINE.search(line.block.text))), "")
 
 
+def _without_brackets(part: str) -> str:
+    return _LAST_BRACKETS.sub("", part)
+
+
 def _last_two(part: str) -> str:
     """Give town or region and country of a place that names three."""
     return ", ".join(part.split(", ")[-2:])
 
 
 def _parts(text: str) -> Iterator[str]:
-    for part in SEPARATOR.split(text):
+    for part in re.split(rf"{SEPARATOR.pattern}|{_PICTURE}", text):
         if bare := part.strip(EDGES):
             yield bare

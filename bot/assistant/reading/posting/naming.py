@@ -17,11 +17,14 @@ _NOT_A_NAME = re.compile(
     r"|about|responsibilities|requirements|benefits|qualifications|overview|location|remote|hybrid"
     r"|experience|success|everyone|people|diversity|equal|employment|candidates?|applicants?|no|not"
     r"|today|once|while|since|after|before|during|through|also|additionally|ideally|must|nice|bonus"
-    r"|es|el|la|los|las|un|una|der|die|das|ein|eine|le|les|une|nuestro|notre|unser|unsere|base|pay"
+    r"|es|(?:el|la|los|las|le|les)(?! (?-i:[A-ZÀ-Ý]))|un|una|der|die|das|ein|eine|une"
+    r"|nuestro|notre|unser|unsere|base|pay"
     r"|salary|compensation|engineering|product|marketing|sales|design|ai|english|phase|series"
+    r"|hi|hello|hey|dear|hallo|hola|bonjour|subject|headquartered|founded|based|located"
     r"|mitarbeit\w*|bewerbung|application|interview|process|values|culture|more|life|du|dir|sich"
     r"|everything|nothing|something|someone|anyone|nobody|one|another|both|either|many|most|such"
-    r"|others?|qué|quién|cómo|porque|uno|mehr|jetzt|dem|den|einer|einem|siamo|cosa)\b",
+    r"|hi|hello|hey|dear|headquartered|founded|based|located|others?"
+    r"|qué|quién|cómo|porque|uno|mehr|jetzt|dem|den|einer|einem|siamo|cosa)\b",
     re.IGNORECASE,
 )
 _FIELDS = (
@@ -109,11 +112,19 @@ _SAYS: tuple[tuple[int, str], ...] = (
         1,
         (
             rf"\b(?:[Jj]oin|[Jj]oining|at|with|bei|chez|within) {_NAMES}"
-            r"(?=[,.!?:;)\n]|['\u2019]s| (?:as|is|and|we|to|you|in)\b)"
+            r"(?=[,.!?:;)\n]|['\u2019]s| (?:as|is|and|we|to|you|in|needs?|sucht)\b)"
         ),
     ),
     (1, rf"{_NAMES}['\u2019]s? (?:\w+ )?(?:{_OWNS})\b"),
-    (1, rf"(?<=[a-z,] ){_NAMES} (?:{_OWNS})\b"),
+    (1, rf"(?<=[a-z,] ){_NAMES} (?:customers|merchants|users|clients|members)\b"),
+    (
+        2,
+        (
+            rf"\b(?:working with|on behalf of|my client,?|our client,?) {_NAMES}"
+            r"(?=[,.]| (?:who|in|is)\b)"
+        ),
+    ),
+    (2, rf"\b(?:para (?:el|la)|für (?:das|die|unser\w*)|pour (?:le|la)) [a-zà-ÿ]{{4,}} {_NAMES}"),
     (1, rf"{_NAMES} (?:employees?|applicants?|recruiters?|team members?)\b"),
     (
         1,
@@ -127,10 +138,14 @@ _PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
 _ARTICLE = re.compile(r"\b(?:Die|Der|Das|La|Le|El) $")
 """Before a noun of German, Spanish or French that is no name: "Der Fachkräftemangel ist…"."""
 _BESIDE_A_NAME = re.compile(
-    r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)(?=,| is\b| we\b))"
+    r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)(?=,| is\b| we\b)"
+    r"|e\. ?V\.)"
+    r"|(?<=[\w.]),? (?:near|in|from|based in|outside) [A-ZÀ-Ý][^,.\n]{2,24}"
+    r"(?:, [A-ZÀ-Ý][^,.\n]{2,24})?,?"
+    r"(?= (?:is|are|seeks|needs|sucht|busca|recherche|recrute)\b)"
 )
 """What stands between a name and what is said of it: "At Acme (formerly Apex), we…"."""
-_MOST_NAMES = 60
+_MOST_NAMES, _LEAST_OF_ADDRESS = 60, 5
 _ADDRESS = re.compile(
     r"(?:@|https?://(?:www\.|careers\.|jobs\.)?)([a-z0-9-]{2,30})\.[a-z]{2,}", re.IGNORECASE
 )
@@ -147,20 +162,25 @@ def scores_of_names(text: str) -> Counter[str]:
             name = found[1].strip()
             if not could_name(name) or (name.islower() and text.count(name) < 2):
                 continue
-            if _ARTICLE.search(found[0][: found.start(1) - found.start()]) and not (
-                ends_as_organization(name)
-            ):
+            if _is_noun(found) and not ends_as_organization(name):
                 continue
             if not has_title(name) or _key(name) in domains:
                 scores[name] += weight
     scores = _under_one_spelling(Counter(dict(scores.most_common(_MOST_NAMES))), text)
     for name in list(scores):
-        if _key(name) in domains:
+        if _is_at_home(name, domains):
             scores[name] += 3
         for other in list(scores):  # "Acme" is meant where "Acme Robotics" is named once
             if other != name and other.startswith(f"{name} ") and scores[name] > scores[other]:
                 scores[name] += scores[other]
     return scores
+
+
+def _is_noun(found: re.Match[str]) -> bool:
+    """Tell whether "Der Fachkräftemangel ist…" was found, where an article stands before a noun."""
+    before, after = found.start(1) - found.start(), found.end(1) - found.start()
+    says_is = re.match(r",? (?:ist|es|est)\b", found[0][after:]) is not None
+    return says_is and _ARTICLE.search(found[0][:before]) is not None
 
 
 def is_name(name: str) -> bool:
@@ -191,6 +211,12 @@ def as_in_prose(name: str, text: str) -> str:
     """Give a name that stands in capitals in a heading as the sentences write it."""
     written = re.findall(rf"(?<![\w@/.]){re.escape(name)}(?!\w)", text, re.IGNORECASE)
     return next((form for form in written if form != name), name)
+
+
+def _is_at_home(name: str, domains: set[str]) -> bool:
+    """Tell whether an address is that of a name: "cinder.example" is of Cinder Games too."""
+    whole, first = _key(name), _key(name.partition(" ")[0])
+    return whole in domains or (len(first) >= _LEAST_OF_ADDRESS and first in domains)
 
 
 def _under_one_spelling(scores: Counter[str], text: str) -> Counter[str]:

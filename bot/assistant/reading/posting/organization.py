@@ -15,6 +15,8 @@ from bot.assistant.reading.section_words import posting_section
 from bot.assistant.reading.skill_names import is_known_skill
 
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_RATING = re.compile(r"\s+\d(?:[.,]\d)?\s*(?:\u2605|\u2b50|/ ?5|stars?\b|\(\d).*$")
+"""What readers gave an employer, behind its name: "4.1 ★ (212 reviews)"."""
 _READ_CHARACTERS = 30_000
 """Of a posting, several times the longest there is; no name is looked for behind them."""
 _TOP_LINES, _MOST_WORDS = 14, 10
@@ -47,7 +49,8 @@ def read_organization(lines: Sequence[SectionLine]) -> str:
 
 def _could_be_name(text: str) -> bool:
     """Tell whether what stands first in the line of facts can name an organisation."""
-    return len(text) <= 60 and not is_place(text) and not is_headline(text)
+    names_position = any(has_title(word) for word in text.split()[1:])
+    return len(text) <= 60 and not is_place(text) and not is_headline(text) and not names_position
 
 
 def _beside_title(lines: Sequence[SectionLine]) -> Iterator[tuple[str, bool]]:
@@ -55,7 +58,7 @@ def _beside_title(lines: Sequence[SectionLine]) -> Iterator[tuple[str, bool]]:
 
     "Acme | Nurse" and "Nurse at Acme" are plain; after a dash stands a team as often.
     """
-    top = [line.block.text for line in lines[:4]]
+    top = [_RATING.sub("", line.block.text) for line in lines[:4]]
     for index, (above, text) in enumerate(zip(["", *top], top, strict=False)):
         follows = is_headline(above) and _is_name_line(text)
         if not (is_headline(text) or follows):
@@ -98,5 +101,17 @@ def _is_amount(text: str) -> bool:
 
 
 def _without_place(text: str) -> str:
+    """Give the name without the town behind it: "Brockle Beers, Hereford", "Bank Dublin Hybrid"."""
     head, _, tail = text.rpartition(", ")
-    return head if head and (is_place(tail) or ends_as_organization(head)) else text
+    if head and (is_place(tail) or ends_as_organization(head) or _is_name_and_town(head, tail)):
+        return head
+    words = text.split()
+    towns = [index for index, word in enumerate(words) if index and is_place(word)]
+    follows = " ".join(words[towns[0] + 1 :]) if towns else ""
+    return " ".join(words[: towns[0]]) if follows and AWAY.match(follows) else text
+
+
+def _is_name_and_town(head: str, tail: str) -> bool:
+    """Tell a name of several words before one capitalised word; one and one can be a region."""
+    is_town = tail.istitle() and tail.isalpha()
+    return is_town and 2 <= len(head.split()) <= 4 and "," not in head and head[0].isupper()

@@ -15,11 +15,14 @@ _SIGN = (
 )
 _MONEY = r"\d[\d.,' ]{0,12}(?<=\d)\s?[kK]?(?![\w])"
 _AFTER = r"(?:€|£|\$|(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK|NOK|DKK|PLN|BRL|ILS|euros?|dollars)\b)"
+_TO = r"(?:-|\u2013|\u2014|to|bis|a|à)"
 _PAY = re.compile(
-    rf"""(?:(?<!\w){_SIGN}{_MONEY}|(?<![\w.,])(?:{_MONEY}\s?(?:-|\u2013|\u2014|to|bis|a|à)\s?)?{_MONEY}\s?{_AFTER})(?:\s?{_AFTER})?
-    (?:\s*(?:/\s?(?:yr|year|hr|hour))?\s*(?:-|\u2013|\u2014|to|bis|a|à|and)\s*
-        (?:{_SIGN})?{_MONEY}(?:\s?{_AFTER})?)?
-    (?:\s*(?:brutto|brut|brutos?|gross)\b)?(?:\s*(?:per|an?|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
+    rf"""(?:(?<![\w.,]){_MONEY}\s?{_TO}\s?{_MONEY}\s?{_AFTER}
+    |(?:(?<!\w){_SIGN}{_MONEY}|(?<![\w.,]){_MONEY}\s?{_AFTER})(?:\s?{_AFTER})?
+    (?:\s*(?:/\s?(?:yr|year|hr|hour))?\s*(?:{_TO}|and)\s*
+        (?:{_SIGN})?{_MONEY}(?:\s?{_AFTER})?)?)
+    (?:\s*(?:brutto|netto|brute?s?|nets?|brutos?|netos?|gross|net)\b)?
+    (?:\s*(?:per|an?|al|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
         |monat|hora|año|mes|heure|an|mois)\b|\s*(?:annually|hourly|yearly|brutto|gross|p\.a\.))?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -30,7 +33,13 @@ _NUMBER = r"\d[\d.,' ]{2,12}(?<=\d)\s?[kK]?"
 _BARE_RANGE = re.compile(rf"{_NUMBER}\s*(?:-|\u2013|\u2014|to|bis|a|à)\s*{_NUMBER}")
 _A_TIME = re.compile(r"(?:/|\bper|\ban?|\bpro) ?[a-zà-ÿ]{1,7}$", re.IGNORECASE)
 """What an amount is for: "an hour", "/hr"."""
-_BESIDE = re.compile(r" ?[|•·]\s*")
+_BESIDE = re.compile(r" ?[|•·]\s*| [\u2013\u2014-] ")
+_BARE_THOUSANDS = re.compile(
+    r"(?<![\w.,])\d{2,3}k?\s?(?:-|\u2013|\u2014|to|bis)\s?\d{2,3}\s?k\b", re.IGNORECASE
+)
+"""Thousands without a currency, where a sentence speaks of pay: "Salary is 55-60k"."""
+_TOP_LINES, _SHORT = 6, 45
+"""An amount that opens a short line below the title is the pay."""
 _LONGEST_LINE = 90
 """Characters of a line that begins with a range of money: it can only be the pay."""
 
@@ -43,7 +52,12 @@ def read_pay(lines: Sequence[SectionLine]) -> str:
             return found[0].strip(" .,")
     amounts = [amount for line in lines for amount in _amounts(line)]
     ranges = [amount for amount in amounts if len(re.findall(r"\d[\d.,]*", amount)) > 1]
-    return next(iter((*ranges, *amounts)), "")
+    return next(iter((*ranges, *amounts)), "") or _thousands(lines)
+
+
+def _thousands(lines: Sequence[SectionLine]) -> str:
+    spoken = (line.block.text for line in lines if has_cue("pay", line.block.text))
+    return next((found[0] for text in spoken if (found := _BARE_THOUSANDS.search(text))), "")
 
 
 def _amounts(line: SectionLine) -> Iterator[str]:
@@ -52,7 +66,8 @@ def _amounts(line: SectionLine) -> Iterator[str]:
     for found in _PAY.finditer(text):
         starts = (0, 1, *(part.end() for part in _BESIDE.finditer(text)))
         is_line = found.start() in starts and len(text) <= _LONGEST_LINE
-        is_plain = len(re.findall(r"\d[\d.,]*", found[0])) > 1 or _A_TIME.search(found[0])
+        is_top = line.number <= _TOP_LINES and not line.section and len(text) <= _SHORT
+        is_plain = is_top or len(re.findall(r"\d[\d.,]*", found[0])) > 1 or _A_TIME.search(found[0])
         if not speaks_of_pay and not (is_line and is_plain):
             continue
         after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]

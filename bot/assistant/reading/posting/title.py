@@ -12,7 +12,7 @@ from bot.assistant.reading.posting.naming import is_field
 from bot.assistant.reading.section_words import posting_section
 
 _TOP_LINES = 8
-_LONGEST_TITLE, _MOST_WORDS = 110, 14
+_LONGEST_TITLE, _MOST_WORDS, _MOST_SMALL = 110, 14, 4
 EDGES = " \t,;:|•·-\u2013\u2014"
 SEPARATOR = re.compile(
     r"\t| ?[|•·] ?| (?:[\u2013\u2014]|--?|@) |\u2014| (?:at|bei|chez) (?=[A-ZÀ-Ý])"
@@ -22,7 +22,8 @@ _GENDER = re.compile(
     r"\s*[(\[]\s*(?:(?:[mwfdxh*]|all genders?|gn)\s*[/|,]?\s*){1,5}[)\]]", re.IGNORECASE
 )
 _ANNOUNCED = re.compile(
-    r"^(?:oferta de empleo|se busca|stellenangebot|stellenanzeige|wir suchen|offre d['\u2019]emploi"
+    r"^(?:subject|betreff|objet|asunto|fwd?|wg|re|oferta de empleo|se busca"
+    r"|stellenangebot|stellenanzeige|wir suchen|offre d['\u2019]emploi"
     r"|job (?:announcement|opening|vacancy|posting|offer)|vacancy|(?:now |we['\u2019]re "
     r"|urgently )?hiring"
     r"|wanted|open position)\s*[:\u2013-]\s*",
@@ -43,6 +44,25 @@ _WANTED = re.compile(
     rf"{_POSITION}|(?:^|[.!?] )As an? {_POSITION}(?=,| you)"
     rf"|(?:^|[.!?] )An? {_POSITION}(?= is (?:an?|responsible)\b)"
 )
+_SOUGHT = re.compile(
+    r"\s+(?:gesucht|wanted|needed|required|recherchée?|se busca|se necesita)\s*!*\s*$",
+    re.IGNORECASE,
+)
+"""What closes an announcement: "Erzieherin gesucht!"."""
+_WANTED_SMALL = re.compile(
+    r"\b(?:needs?|looking for|seeking|hiring|buscamos|suchen|sucht|recrute|cherche|cherchons)"
+    r" (?:an?|eine?n?|une?|our|some) ((?:[\w/&-]+ ){0,3}?[\w/&-]+)|\bbuscamos ([\w/]+)",
+    re.IGNORECASE,
+)
+_ENDS_TITLE = re.compile(
+    r"^(?:in|for|to|with|who|that|at|on|from|para|en|pour|für|zum|und|\(.*)$|[,.!;]$"
+)
+_VERB = re.compile(
+    r"\b(?:needs?|is|are|wants?|seeks?|buscamos|busca|suchen|sucht|cherche|cherchons|recrute)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS_WITH_VERB = 6
+_SITE = re.compile(r"^jobs? (?:for|in|at|by)\b|\bjobs$", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"^(?:wir (?:suchen|sind)|zum nächstmöglichen|nous (?:recherchons|recrutons)|buscamos|subject:"
     r"|betreff:|objet :|asunto:|fwd?:|re:|see more|about|über|sobre|à propos|who we|why|welcome|hi"
@@ -58,9 +78,27 @@ def read_title(lines: Sequence[SectionLine]) -> str:
         return without_extras(value)
     for index, line in enumerate(lines[:_TOP_LINES]):
         if _is_title_line(lines, index):
-            return _title_of(line.block.text, _prose(lines))
+            return _title_of(_unannounced(line.block.text), _prose(lines[index + 1 :]))
     wanted = ("".join(filter(None, found.groups())) for found in _WANTED.finditer(_prose(lines)))
-    return next((title.strip(" ,.") for title in wanted if has_title(title)), "")
+    found = next((title.strip(" ,.") for title in wanted if has_title(title)), "")
+    return found or _wanted_in_small_letters(_prose(lines))
+
+
+def _wanted_in_small_letters(prose: str) -> str:
+    """Give the title in "needs a QA engineer in Tallinn": up to the first word that names one."""
+    for found in _WANTED_SMALL.finditer(prose):
+        words = re.split(r"(?<=[,.!;])|\s", prose[found.start(found.lastindex or 1) :], maxsplit=9)
+        until = next((i for i, word in enumerate(words) if _ENDS_TITLE.search(word)), len(words))
+        named = [i for i, word in enumerate(words[:until][:_MOST_SMALL]) if has_title(word)]
+        if named:
+            return " ".join(words[: named[-1] + 1])
+    return ""
+
+
+def _unannounced(text: str) -> str:
+    """Give "Baker" of "Baker wanted!"; what names no position is left as it is."""
+    bare = _SOUGHT.sub("", text)
+    return bare if has_title(bare) else text
 
 
 def is_headline(text: str) -> bool:
@@ -81,8 +119,8 @@ def without_extras(text: str) -> str:
 
 
 def _is_title_line(lines: Sequence[SectionLine], index: int) -> bool:
-    text = _LAST_BRACKETS.sub("", lines[index].block.text.strip()) or lines[index].block.text
-    whole = lines[index].block.text
+    whole = _unannounced(lines[index].block.text)
+    text = _LAST_BRACKETS.sub("", whole.strip()) or whole
     if is_headline(text) or (_GENDER.search(whole) and _could_be_title(whole)):
         return True
     return index == 0 and _could_be_title(text) and _is_headed(lines, has_word=has_title(text))
@@ -145,7 +183,7 @@ def _belongs(text: str, pieces: list[tuple[int, int]], index: int, prose: str) -
     bare = _LAST_BRACKETS.sub("", part)
     if _HARD.search(between) and "|" not in between:
         return False
-    if is_place(part) or is_place(bare) or _is_away(bare):
+    if is_place(part) or is_place(bare) or is_away(bare):
         return False
     name = re.escape(bare)
     is_named = re.search(rf"\bAt {name}\b|\b{name} (?:is|has|was)\b", prose) is not None
@@ -153,17 +191,25 @@ def _belongs(text: str, pieces: list[tuple[int, int]], index: int, prose: str) -
     return is_title(part) or not (is_named or is_organization)
 
 
-def _is_away(text: str) -> bool:
+def is_away(text: str) -> bool:
+    """Tell whether a part says how much or from where one works, and nothing else."""
     return AWAY.search(text) is not None and len(text.split()) <= 4
 
 
 def _names_position(text: str) -> bool:
     """Tell whether a part is a title, also one that goes on ("Technician I, Pharmacy")."""
     first, _, _ = text.partition(",")
-    return len(text) <= _LONGEST_TITLE and (is_title(text) or is_title(first))
+    return (
+        _SITE.search(text) is None
+        and len(text) <= _LONGEST_TITLE
+        and (is_title(text) or is_title(first))
+    )
 
 
 def _is_sentence(text: str) -> bool:
+    words = len(text.split())
+    if words > _MOST_WORDS_WITH_VERB and _VERB.search(text):
+        return True
     return text.rstrip().endswith((".", "!", "?", ":")) or len(text.split()) > _MOST_WORDS
 
 

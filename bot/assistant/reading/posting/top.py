@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from bot.assistant.reading.names import is_place
 from bot.assistant.reading.posting.lines import SectionLine
-from bot.assistant.reading.posting.title import EDGES
+from bot.assistant.reading.posting.title import EDGES, is_away, is_headline
 
 _FACTS = re.compile(r" ?[|•·] ?|\t")
+_DASHES = re.compile(r" [\u2013\u2014-] ")
 _TOP_LINES = 4
 _LONGEST = 140
+_LEAST_DASHED = 3
 _TYPE = re.compile(
     r"(?:full|part)[- ]?time|contract(?:or)?|intern(?:ship)?|temporary|permanent|freelance|vollzeit"
     r"|teilzeit|werkstudent\w*|temps (?:plein|partiel)|cd[id]|alternance|stage|jornada completa"
@@ -20,7 +22,10 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"^(?:[$€£]|\d(?!\d{3,4} (?-i:[A-ZÀ-Ý]))|re-?posted|posted|promoted|over \d|easy apply)",
+    r"^(?:[$€£]|\d(?!\d{3,4} (?-i:[A-ZÀ-Ý]))|re-?posted|posted|promoted|over \d|easy apply"
+    r"|(?:req(?:uisition)?|job|ref(?:erence)?)\b[ .:#]*(?:id|no|number|code)?\b"
+    r"|(?:night|day|early|late) shifts?$"
+    r"|from \w+ \d{4}|fixed term)",
     re.IGNORECASE,
 )
 _LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -41,14 +46,26 @@ def line_of_facts(lines: Sequence[SectionLine]) -> LineOfFacts | None:
     """
     for line in lines[1:_TOP_LINES]:
         text = line.block.text
-        parts = [part.strip(EDGES) for part in _FACTS.split(text)]
+        parts = [part.strip(EDGES) for part in _split(text)]
         parts = [part for part in parts if part]
         if len(text) > _LONGEST or not 2 <= len(parts) <= 6 or _NO_NAME.match(parts[0]):
             continue
+        if is_place(_LAST_BRACKETS.sub("", parts[0])):
+            continue
         rest = [part for part in parts[1:] if not _NO_NAME.match(part)]
         places = [part for part in rest if not _TYPE.fullmatch(part)]
+        if len(parts) >= _LEAST_DASHED and _DASHES.search(text):
+            places = [part for part in places if not is_away(part)]
         has_type = len(places) < len(rest)
         is_first_place = bool(places) and is_place(_LAST_BRACKETS.sub("", places[0]))
         if places and (is_first_place or (has_type and len(places) == 1)):
             return LineOfFacts(parts[0], places[0])
     return None
+
+
+def _split(text: str) -> list[str]:
+    """Split a line of facts; dashes stand between them too where there are three or more."""
+    parts = _FACTS.split(text)
+    dashed = _DASHES.split(text)
+    is_dashed = len(parts) == 1 and len(dashed) >= _LEAST_DASHED and not is_headline(dashed[0])
+    return dashed if is_dashed else parts

@@ -47,7 +47,8 @@ def understand_posting(document: Document) -> Posting:
     """Find the fields of a posting; a field that is not there is named in ``not_found``."""
     lines = section_lines(document)
     requirements = _located(document, read_requirements(lines))
-    title = read_title(lines)
+    own = [line for line in lines if line.kind != "around"]
+    title, organization = read_title(own), read_organization(own)
     posting = Posting(
         text=document.text,
         lines=tuple(
@@ -55,18 +56,18 @@ def understand_posting(document: Document) -> Posting:
             for line in lines
         ),
         title=title,
-        hiring_organization=read_organization(lines),
-        job_location=read_place(lines),
+        hiring_organization=organization,
+        job_location=read_place(own, title=title, organization=organization),
         is_remote=read_remote(document.text),
-        base_salary=read_pay(lines),
-        employment_type=read_employment_type(lines),
-        valid_through=read_deadline(lines),
-        level=read_level(lines, title),
+        base_salary=read_pay(own),
+        employment_type=read_employment_type(own),
+        valid_through=read_deadline(own),
+        level=read_level(own, title),
         experience=read_years(requirements),
-        education=tuple(read_education(lines, requirements)),
-        languages=tuple(read_languages(lines, requirements)),
-        eligibility=tuple(read_eligibility(lines)),
-        how_to_apply=read_application(lines),
+        education=tuple(read_education(own, requirements)),
+        languages=tuple(read_languages(own, requirements)),
+        eligibility=tuple(read_eligibility(own)),
+        how_to_apply=read_application(own),
         requirements=requirements,
     )
     return with_places(posting, document)
