@@ -29,8 +29,12 @@ class RequirementMatch:
 
     @property
     def weight(self) -> int:
-        """Give the points that this requirement is worth."""
-        return WEIGHTS[self.requirement.importance]
+        """Give the points that this requirement is worth; a trait weighs as a wish does.
+
+        No résumé shows that somebody is a team player, so it must not decide.
+        """
+        is_trait = self.requirement.kind == "trait"
+        return WEIGHTS["nice" if is_trait else self.requirement.importance]
 
     @property
     def points(self) -> float:
@@ -49,8 +53,8 @@ class Fit:
 
     matches: tuple[RequirementMatch, ...]
     score_0_100: int | None
-    """Weighted share of requirements met (must 3, nice 1; partly counts half); ``None`` when the
-    posting names no requirement."""
+    """Weighted share of requirements met (must 3, nice or trait 1; partly counts half); ``None``
+    when the posting names no requirement."""
 
     @property
     def points(self) -> float:
@@ -64,13 +68,14 @@ class Fit:
 
     @property
     def missing_must_haves(self) -> tuple[RequirementMatch, ...]:
-        """Give the gaps that count most; permits are asked of the user instead."""
+        """Give the gaps that count most; permits and traits are asked of the user instead."""
         return tuple(
             match
             for match in self.matches
             if match.status == "missing"
             and match.requirement.importance == "must"
             and not match.is_open_question
+            and match.requirement.kind != "trait"
         )
 
 

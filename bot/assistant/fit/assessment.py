@@ -9,17 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from bot.assistant.fit.abilities import match_abilities
+from bot.assistant.fit.compounds import lines_by_parts, with_hyphens_filled
 from bot.assistant.fit.education import match_credentials, match_degree
 from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.naming import match_skill, read_choices
 from bot.assistant.fit.permits import match_permits
 from bot.assistant.fit.person import evidence_of, read_person
-from bot.assistant.fit.related import match_related, nearest_line, shown_or_named, with_names
+from bot.assistant.fit.related import (
+    match_related,
+    nearest_line,
+    not_yet,
+    shown_or_named,
+    with_names,
+)
 from bot.assistant.fit.speaking import match_languages
 from bot.assistant.fit.years import match_years
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.quantities import find_quantities
 from bot.assistant.grounding.similarity import Similarity
@@ -61,10 +70,22 @@ class Assessment:
     def _judge(self, requirement: Requirement) -> Facet:
         if requirement.kind == "eligibility":
             return match_permits(requirement.text, self._person)
+        text = with_hyphens_filled(requirement.text, self._person)
+        requirement = replace(requirement, text=text)
         facets = self._named_facets(requirement)
         if facets:
-            return all_of(facets)
+            return self._or_shown(all_of(facets), requirement)
         return self._match_in_general(requirement.text, requirement.text, requirement.kind)
+
+    def _or_shown(self, facet: Facet, requirement: Requirement) -> Facet:
+        """Count what the rest of a requirement asks for and deeds show (``on-call and …``)."""
+        is_named = any(is_known_skill(skill) for skill in _skills_of(requirement))
+        if facet.status != "missing" or is_named or requirement.kind in ("education", "language"):
+            return facet
+        shown = match_abilities(requirement.text, self._person)
+        if shown is None or shown.status == "missing":
+            return facet
+        return Facet("partly", f"{shown.why}; {facet.why}", shown.lines)
 
     def _match_in_general(self, words: str, text: str, kind: RequirementKind) -> Facet:
         """Hold what is asked in general words against deeds that show it, or lines near it."""
@@ -72,7 +93,7 @@ class Assessment:
             return ability
         near = match_related(words, self._person, self._similarity)
         near = with_names(near, words, self._person)
-        return shown_or_named(near, kind)
+        return not_yet(shown_or_named(near, kind))
 
     def _named_facets(self, requirement: Requirement) -> list[Facet]:
         text, person = requirement.text, self._person
@@ -99,6 +120,12 @@ class Assessment:
         if not is_known_skill(skill) and (shown := match_abilities(skill, self._person)):
             return shown
         facet = match_skill(skill, self._person, asked=requirement.text)
+        if facet.status == "missing" and (shown := match_abilities(skill, self._person)):
+            return shown
+        is_german = recognise_language(requirement.text) == "de"
+        is_open = facet.status == "missing" and is_german
+        if is_open and (lines := lines_by_parts(skill, self._person)):
+            return Facet("met", "the résumé shows it in its own words", lines)
         if facet.status != "missing" or is_known_skill(skill) or _is_name(skill, requirement.text):
             return facet
         return self._match_in_general(skill, requirement.text, requirement.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.assistant.fit.facets import Facet, any_of
-from bot.assistant.fit.naming import UNFINISHED
+from bot.assistant.fit.naming import UNFINISHED, spells_out
 from bot.assistant.fit.permits import PERMITS, match_permit
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.credentials import degree_level, degree_spans, find_credentials
@@ -22,11 +22,17 @@ _UNIVERSITY = re.compile(
     r"^(?!.*\b(?:associate|diploma|foundation|ausbildung|lehre)\b).*\bdegree\b", re.IGNORECASE
 )
 _BACHELOR = 3
+_HONOURS = re.compile(r"\b(?:MA|BA|BSc|BEng|LLB) ?\(Hons\.?\)", re.IGNORECASE)
 _MASTERY = re.compile(r"\bma[iî]trise (?=d['\u2019]|de |du |des |parfaite )", re.IGNORECASE)
 """French for a good command of something, and for a degree."""
 _TRAINED = re.compile(
     r"\b(?:lehre\b|lehrabschluss|ausbildung zu[mr]?\b|(?:berufs)?ausbildung\b|gesellenbrief"
     r"|apprenticeship|journeyman)",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"\b(?:required|preferred|essential|exigée?|requise?|obligatoire|souhaitée?|imprescindible"
+    r"|erforderlich|wünschenswert|abgeschlossene?s?)\b",
     re.IGNORECASE,
 )
 _OR = re.compile(r"\b(?:or|oder|ou|o)\b|/", re.IGNORECASE)
@@ -36,22 +42,27 @@ _GENERIC = frozenset({"degree", "certified", "licensed", "honours", "award"})
 def match_degree(text: str, person: Person) -> Facet | None:
     """Hold an asked degree against those of the résumé; None when none is asked."""
     text = _MASTERY.sub(" ", text)
+    if trained := _match_training(text, person):
+        return trained
     asked = _lowest_level(text) or (_BACHELOR if _UNIVERSITY.search(text) else 0)
     if not asked and "degree" not in find_credentials(text):
         return None
-    lines = [line for line in person.lines if degree_level(line.text)]
-    if not lines:
-        return _without_degree(text, person)
-    best = max(lines, key=lambda line: degree_level(line.text))
-    level = degree_level(best.text)
+    lines = [line for line in person.lines if _level_of(line)]
+    return _best_of(lines, text, asked) if lines else _without_degree(text, person)
+
+
+def _best_of(lines: list[Line], text: str, asked: int) -> Facet:
+    """Hold the highest degree against the level and the subject asked for."""
+    best = max(lines, key=_level_of)
+    level = _level_of(best)
     if level < asked:
         return Facet("partly", f"{_name(level)}, asked: {_name(asked)}", (best,))
     if UNFINISHED.search(best.text):
         return Facet("partly", "the degree is not finished", (best,))
-    enough = [line for line in lines if degree_level(line.text) >= asked]
+    enough = [line for line in lines if _level_of(line) >= asked]
     fitting = [line for line in enough if _is_of_area(line, text)]
     if fitting:
-        return Facet("met", _name(degree_level(fitting[0].text)), (fitting[0],))
+        return Facet("met", _name(_level_of(fitting[0])), (fitting[0],))
     return Facet("partly", f"{_name(level)} in another subject", (best,))
 
 
@@ -76,7 +87,11 @@ def match_credentials(text: str, person: Person) -> Facet | None:
 
 
 def _match_credential(name: str, person: Person) -> Facet:
-    lines = tuple(line for line in person.lines if name in find_credentials(line.text))
+    lines = tuple(
+        line
+        for line in person.lines
+        if name in find_credentials(line.text) or spells_out(line.text, name)
+    )
     if not lines:
         return Facet("missing", f"no line names {name}")
     if all(UNFINISHED.search(line.text) for line in lines):
@@ -85,6 +100,8 @@ def _match_credential(name: str, person: Person) -> Facet:
 
 
 def _without_degree(text: str, person: Person) -> Facet:
+    if worded := _named_whole(text, person):
+        return Facet("met", "it is named", worded)
     lines = tuple(position.lines[0] for position in person.positions if position.lines)
     if _EQUIVALENT.search(text) and lines:
         return Facet("partly", "no degree is named; experience may stand for it", lines)
@@ -92,6 +109,34 @@ def _without_degree(text: str, person: Person) -> Facet:
     if _TRAINED.search(text) and trained:
         return Facet("met", "a completed training is named", tuple(trained[:1]))
     return Facet("missing", "no line names a degree")
+
+
+def _level_of(line: Line) -> int:
+    """Give the level of a degree; Scotland's MA (Hons) is a first degree."""
+    return degree_level(line.text) or (_BACHELOR if _HONOURS.search(line.text) else 0)
+
+
+def _match_training(text: str, person: Person) -> Facet | None:
+    """Hold an asked apprenticeship against one that names the same trade."""
+    if not _TRAINED.search(text) or _lowest_level(text):
+        return None
+    asked = [w.stem for w in content_words(_TRAINED.sub(" ", text)) if w.text[0].isupper()]
+    for line in person.lines:
+        shared = any(say_the_same(one, other) for one in asked for other in line.stems)
+        if shared and _TRAINED.search(line.text):
+            return Facet("met", "a completed training is named", (line,))
+    return None
+
+
+def _named_whole(text: str, person: Person) -> tuple[Line, ...]:
+    """Give the lines that have every word of what is asked (``Diplôme d'État d'infirmier``)."""
+    asked = [word.stem for word in content_words(_ASKING.sub(" ", text))]
+    return tuple(
+        line
+        for line in person.lines
+        if len(asked) > 1
+        and all(any(say_the_same(one, other) for other in line.stems) for one in asked)
+    )
 
 
 def _lowest_level(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.assistant.fit.facets import Facet
-from bot.assistant.fit.person import Person
+from bot.assistant.fit.person import Person, Position
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person
@@ -14,7 +14,7 @@ from bot.assistant.grounding.quantities import find_quantities
 
 _PEOPLE: Final = (
     r"(?:teams?|people|staff|engineers?|developers?|nurses?|employees|colleagues|analysts?|cooks?"
-    r"|chefs?|drivers?|technicians?|reports|crew|shift|department|volunteers|teachers?|mitarbeite\w*"
+    r"|chefs?|drivers?|technicians?|reports|crew|shift|department|volunteers|teachers?|tradespeople|workers|operatives|mitarbeite\w*"
     r"|personal|teams?|équipes?|collaborateurs|personnes|equipos?|personas|empleados)"
 )
 _LED = re.compile(
@@ -32,7 +32,7 @@ _ASKED = re.compile(
     r"|(?:mitarbeiter|personal)führung|teamleitung|führung von)\b|\bencadrement"
     r" (?:d['\u2019]|de |du )(?!.{0,12}\b(?:stagiaires|apprentis|élèves|enfants|étudiants))"
     r"|\bmanagement d['\u2019]équipe|\b(?:gestión|liderazgo|dirección|coordinación"
-    r"|coordinar|supervisión|dirigir|dirigiendo|liderando|liderar|gestionar) (?:de )?"
+    r"|coordinar|supervisión|dirigir|dirigiendo|liderando|liderar|gestionar) (?:de )?(?:un )?"
     r"(?:equipos?|personas|personal)\b",
     re.IGNORECASE,
 )
@@ -50,9 +50,12 @@ _STOPS = re.compile(
 )
 _OF = re.compile(r"(?:of|von|de|d|aus)")
 _GROUPS = re.compile(
-    r"(?:teams?|groups?|crews?|staff|departments?|squads?|brigades?|shifts?|units?|gruppen?|schicht"
+    r"(?:teams?|groups?|crews?|gangs?|staff|departments?|squads?|brigades?|shifts?|units?|gruppen?|schicht"
     r"|abteilung|équipes?|groupes?|services?|equipos?|grupos?|turnos?|departamento)",
     re.IGNORECASE,
+)
+_ONE_GROUP = re.compile(
+    r"team|group|crew|gang|department|squad|departamento|equipo|grupo|turno", re.IGNORECASE
 )
 _NOT_LED = re.compile(
     r"(?:customer|client|user|guest|patient|reader|vendor|supplier|partner|stakeholder|student|pupil"
@@ -60,7 +63,8 @@ _NOT_LED = re.compile(
     re.IGNORECASE,
 )
 LEADING_TITLE = re.compile(
-    r"\b(?:manager|head|director|supervisor|team lead(?:er)?|foreman|forewoman|\w*leiter(?:in)?"
+    r"\b(?<!community )(?<!product )(?<!account )(?<!content )(?<!media )(?<!case )"
+    r"(?:manager|head|director|supervisor|team lead(?:er)?|foreman|forewoman|\w*leiter(?:in)?"
     r"|chef d['\u2019]équipe|responsable|jef[ea]|encargad[oa]|director[a]?|directeur|directrice)\b",
     re.IGNORECASE,
 )
@@ -88,6 +92,18 @@ def match_leading(text: str, person: Person) -> Facet | None:
         return Facet("partly", f"it does not say how many people were led, asked: {asked:g}", shown)
     is_enough = led >= asked
     return Facet("met" if is_enough else "partly", f"{led:g} people led, asked: {asked:g}", shown)
+
+
+def asks_to_lead(text: str) -> str:
+    """Give the words that ask for having led people; nothing where none do."""
+    found = _ASKED.search(text)
+    return found[0] if found else ""
+
+
+def has_led(position: Position) -> bool:
+    """Tell whether a title or a line of a position says that people were led."""
+    is_titled = bool(LEADING_TITLE.search(position.work.position))
+    return is_titled or any(_says_led(line.text) for line in position.lines)
 
 
 def _by_title(person: Person) -> Facet:
@@ -121,7 +137,7 @@ def _is_followed_by_people(after: str) -> bool:
 
 
 def _is_led(word: str) -> bool:
-    is_plural = word[-1] in "sne" or is_general(word)
+    is_plural = word[-1] in "sne" or is_general(word) or bool(_ONE_GROUP.fullmatch(word))
     named = is_person(word) or _GROUPS.fullmatch(word) is not None
     return named and is_plural and _NOT_LED.fullmatch(word) is None
 

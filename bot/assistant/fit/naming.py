@@ -16,9 +16,18 @@ from bot.assistant.grounding.skills import canonical_skill, find_skills, names_s
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 UNFINISHED = re.compile(
     r"\b(?:part-qualified|part qualified|in progress|ongoing|candidate|student|studying|expected"
-    r"|working towards|towards|papers|pending|begun|started|laufend|en cours|en curso)\b",
+    r"|working towards|towards|papers|pending|begun|started|laufend|läuft|en cours|en curso"
+    r"|(?:exam|test) booked|units? left|exam in|prüfung im|abschluss (?:voraussichtlich|20\d\d)"
+    r"|termina en|to be completed|not yet completed)\b",
     re.IGNORECASE,
 )
+IS_RUNNING = re.compile(
+    r"\b(?:part-qualified|in progress|expected|working towards|läuft|laufend|en cours|en curso"
+    r"|(?:exam|test) booked|units? left|prüfung im|termina en|to be completed|not yet completed"
+    r"|(?:first|second|third) of (?:two|three|four) years)\b",
+    re.IGNORECASE,
+)
+"""Of a course or an exam: it is not done yet; words that no deed has."""
 _LEARNED = re.compile(
     r"\b(?:course|tutorial|workshop|seminar|class(?:es)?|read about|learn(?:ed|t|ing)?|studied"
     r"|heard of|certificate|kurs|gelernt|schulung|vorlesung|cours|appris|formation|curso"
@@ -49,7 +58,7 @@ _NO_THING = re.compile(
 )
 _AND = re.compile(r"\b(?:and|und|y|e|et)\b|&", re.IGNORECASE)
 _BETWEEN_OF_LIST = re.compile(
-    r"^[\s,;/()&]*(?:(?:[\w.+#-]+ ?){1,3},\s*){0,2}"
+    r"^[\s,;/()&]*(?:(?:[\w.+#-]+ ?){1,3}(?:,\s*|(?=\b(?:and|or|und|oder|y|o|et|ou)\b))){0,2}"
     r"(?:(?:and|or|und|oder|y|o|et|ou|and/or)\b)?[\s,(]*$",
     re.IGNORECASE,
 )
@@ -96,15 +105,38 @@ def match_skill(skill: str, person: Person, *, asked: str) -> Facet:
     """Hold one skill against the lines that name it."""
     lines = [line for line in person.lines if names_skill(line.text, skill)]
     lines = lines or [line for line in person.lines if _implies(line, skill)]
+    lines = lines or [line for line in person.lines if spells_out(line.text, skill)]
     if not lines:
         return Facet("missing", f"no line names {skill}")
     if _asked_level(asked) >= 2 and all(_level_at(line.text, skill) == 0 for line in lines):
         return Facet("partly", f"{skill} is named as basic knowledge", tuple(lines))
-    if all(UNFINISHED.search(line.text) for line in lines):
+    if all(UNFINISHED.search(_piece(line.text, skill, asked)) for line in lines):
         return Facet("partly", f"{skill} is named as unfinished", tuple(lines))
     if all(line.material.told_on and _LEARNED.search(line.text) for line in lines):
         return Facet("partly", f"{skill} is told as learned", tuple(lines))
     return Facet("met", _why(skill, lines), tuple(lines))
+
+
+def _piece(text: str, skill: str, asked: str) -> str:
+    """Give the sentence of a line that names a skill, at the level asked for where one is named."""
+    pieces = re.split(r"(?<=[\w)])[.;] ", text)
+    level = _LEVEL.search(asked)
+    own = [piece for piece in pieces if names_skill(piece, skill)]
+    at_level = [piece for piece in own if level and level[0].lower() in piece.lower()]
+    return next(iter((*at_level, *own)), text) if len(own) > 1 else text
+
+
+_LEVEL = re.compile(r"\b(?:level|stufe|nivel|niveau) ?\d\b", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-Z]{3,5}")
+
+
+def spells_out(text: str, initials: str) -> bool:
+    """Tell whether words in a row begin with these letters (``CKA``)."""
+    if not _INITIALS.fullmatch(initials):
+        return False
+    words = re.findall(r"[^\W\d_][\w-]*", text)
+    runs = (words[at : at + len(initials)] for at in range(len(words)))
+    return any("".join(word[0] for word in run) == initials for run in runs)
 
 
 def _implies(line: Line, skill: str) -> bool:
@@ -114,6 +146,8 @@ def _implies(line: Line, skill: str) -> bool:
 def _why(skill: str, lines: Sequence[Line]) -> str:
     if any(names_skill(line.text, skill) for line in lines):
         return f"{skill} is named"
+    if any(spells_out(line.text, skill) for line in lines):
+        return f"{skill} is named in full"
     implying = sorted({found for line in lines for found in find_skills(line.text)})
     through = next(found for found in implying if canonical_skill(skill) in with_implied((found,)))
     return f"{through} implies {skill}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.assistant.fit.facets import Facet
+from bot.assistant.fit.naming import IS_RUNNING, spells_out
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.language import recognise_language
@@ -23,6 +24,13 @@ _NEAREST = 0.3
 _WEIGHT_OF_WORDS = 0.3
 _SHOWN = 2
 _FEW_WORDS = 4
+_GENERIC = re.compile(
+    r"\b(?:kenntnisse?n?|erfahrung(?:en)?|knowledge|experience|skills?|conocimientos?|experiencia"
+    r"|habilidades|connaissances?|compétences?|expérience)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(rf"^\W*{_GENERIC.pattern}\s*:\s*", re.IGNORECASE)
+"""``Kenntnisse: SAP, Excel`` shares a word with any ``Kenntnisse im …`` and says nothing of it."""
 _INITIALS = re.compile(r"(?<![\w.])(?!(?:USA|GmbH|AND|THE|NOT|MUST)\b)[A-Z]{3,6}(?![\w.])")
 
 
@@ -44,6 +52,13 @@ def shown_or_named(facet: Facet, kind: RequirementKind) -> Facet:
     """Count a trait that the résumé only lists as partly met: a word is no deed."""
     if kind == "trait" and facet.status == "met" and all(is_bare(line) for line in facet.lines):
         return Facet("partly", "the résumé names it, and no line shows it", facet.lines)
+    return facet
+
+
+def not_yet(facet: Facet) -> Facet:
+    """Count as partly met what only a course or an exam shows that is not over."""
+    if facet.status == "met" and all(IS_RUNNING.search(line.text) for line in facet.lines):
+        return Facet("partly", "it is named as unfinished", facet.lines)
     return facet
 
 
@@ -75,10 +90,14 @@ def with_names(facet: Facet, text: str, person: Person) -> Facet:
 def _with_initials(facet: Facet, text: str, person: Person) -> Facet:
     """Find initials (``ITIL``, ``SMSTS``) wherever they stand: nothing else is called so."""
     initials = tuple(dict.fromkeys(_INITIALS.findall(text)))
-    lines = [x for x in person.lines if initials and all(_holds(x, one) for one in initials)]
+    lines = [
+        line
+        for line in person.lines
+        if initials and all(_holds(line, i) or spells_out(line.text, i) for i in initials)
+    ]
     if not lines or text.isupper():
         return facet
-    return Facet("met", f"{' and '.join(initials)} named", tuple(lines[:_SHOWN]))
+    return not_yet(Facet("met", f"{' and '.join(initials)} named", tuple(lines[:_SHOWN])))
 
 
 def _names_in(text: str) -> tuple[str, ...]:
@@ -111,6 +130,9 @@ def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Simila
     if line in person.headings and not _names_field(facts, line, person):
         return 0.0
     pieces = [line.quote, *_items(line.quote)]
+    if _LABEL.match(line.quote):
+        pieces = [_LABEL.sub("", piece) for piece in pieces]
+        facts = read_clause(_GENERIC.sub(" ", facts.text), is_start=True)
     cosine = max(similarity.between(facts.text, piece) for piece in pieces)
     return cosine + _WEIGHT_OF_WORDS * max(
         coverage_of_text(one, line) for one in _alternatives(facts)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant.fit.facets import Facet
-from bot.assistant.fit.leading import LEADING_TITLE
+from bot.assistant.fit.fields import of_named_field
+from bot.assistant.fit.leading import LEADING_TITLE, asks_to_lead, has_led
 from bot.assistant.fit.person import Person, Position
 from bot.assistant.grounding.dates import Period, merged_years
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
@@ -22,6 +23,8 @@ _ANY_WORK = re.compile(
     r"|environments?|background|berufserfahrung|erfahrung|praxis|mindestens|jahren?|relevanten"
     r"|mínimo|al menos|años?|experiencia|demostrable|laboral|profesional|au moins|ans?|expérience"
     r"|professionnelle|significative|une|un"
+    r"|one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|sechs|sieben|acht|zehn"
+    r"|dos|tres|cuatro|cinco|deux|trois|quatre|cinq"
     r"|minimum|overall|total|solid|strong|hands-on|experiences?|years?|einschlägige?|relevante?)\b",
     re.IGNORECASE,
 )
@@ -31,6 +34,12 @@ _AS_ROLE = re.compile(
     re.IGNORECASE,
 )
 """``as an Information Systems Manager, a …``: what follows the title says no more of the field."""
+_AS_ROLES = re.compile(
+    r"\bas an? ((?:[\w-]+(?: [\w-]+)?(?:, ?| / ?))*[\w-]+(?: or| and|,) [\w-]+) "
+    r"(engineer|developer|manager|analyst|nurse|teacher|technician|assistant|administrator)\b",
+    re.IGNORECASE,
+)
+"""``as a systems, DevOps or reliability engineer``: one profession, several kinds."""
 _SOFTWARE_ASKED = re.compile(
     r"\bsoftware (?:development|engineer(?:ing)?|industry)|\b(?:software|web) developer|\bcoding\b"
     r"|\bsoftwareentwicklung|\bdesarrollo de software|\bdéveloppement logiciel",
@@ -76,10 +85,18 @@ def match_years(
         return Facet("partly", f"{_sum(periods, years)}, asked: {asked:g}", lines)
     if lines:
         return Facet("partly", f"the positions carry no dates, asked: {asked:g} years", lines)
+    return _without_positions(asked, text, skills, person)
+
+
+def _without_positions(asked: float, text: str, skills: Sequence[str], person: Person) -> Facet:
+    """Say what else speaks of the years: what was told, or a line in other words."""
     if told := tuple(
         line for line in person.lines if line.material.told_on and _names(line, skills)
     ):
         return Facet("partly", f"you told me of it, not how long, asked: {asked:g} years", told)
+    if (loosely := _stated_years(text, person.lines, share=0.0)) and loosely[0] >= asked:
+        why = f"the résumé says {loosely[0]:g} years, in other words; asked: {asked:g}"
+        return Facet("partly", why, (loosely[1],))
     return Facet("missing", f"no position shows this, asked: {asked:g} years")
 
 
@@ -95,16 +112,33 @@ def _relevant_positions(
         return named
     if any(is_known_skill(skill) for skill in skills):
         return []
+    if listed := _AS_ROLES.search(text):
+        return _of_kinds(listed, positions, similarity)
     if asked_as := _AS_ROLE.search(text):
         text = asked_as[1]
         if LEADING_TITLE.search(text):
             positions = [p for p in positions if LEADING_TITLE.search(p.work.position)]
-    field = _ANY_WORK.sub(" ", text)
+    if leading := asks_to_lead(text):
+        led = [p for p in positions if has_led(p)]
+        field = _ANY_WORK.sub(" ", text.replace(leading, " "))
+        return _of_field(field, led, similarity) or led
+    field = " ".join(_ANY_WORK.sub(" ", text).split())
     if not content_words(field):
         return list(positions)
-    if _SOFTWARE_ASKED.search(text) and (coding := _coding(positions)):
-        return coding
-    return _of_field(" ".join(field.split()), positions, similarity)
+    coding = _coding(positions) if _SOFTWARE_ASKED.search(text) else []
+    close = _of_field(field, positions, similarity)
+    known = of_named_field(field, positions)
+    return coding or [p for p in positions if p in close or p in known]
+
+
+def _of_kinds(
+    listed: re.Match[str], positions: Sequence[Position], similarity: Similarity
+) -> list[Position]:
+    """Give the positions of one profession in any of its kinds that are listed."""
+    kinds = re.split(r",|/|\b(?:and|or)\b", listed[1])
+    asked = [f"{kind.strip()} {listed[2]}" for kind in kinds if kind.strip()]
+    found = [_of_field(one, positions, similarity) for one in asked]
+    return [p for p in positions if any(p in close for close in found)]
 
 
 def _of_field(field: str, positions: Sequence[Position], similarity: Similarity) -> list[Position]:
@@ -183,12 +217,15 @@ def _shown(position: Position) -> frozenset[str]:
     return frozenset(stem for line in position.lines for stem in (*line.stems, *line.heading_stems))
 
 
-def _stated_years(text: str, lines: Sequence[Line]) -> tuple[float, Line] | None:
+def _stated_years(
+    text: str, lines: Sequence[Line], *, share: float = _SHARED_WORDS
+) -> tuple[float, Line] | None:
     """Find a line that says itself how many years (``eight years building services``)."""
-    asked = [word.stem for word in content_words(text)]
+    field = text if share else _ANY_WORK.sub(" ", text)
+    asked = [word.stem for word in content_words(field)]
     for line in lines:
         shared = sum(any(say_the_same(one, other) for other in line.stems) for one in asked)
-        if asked and shared <= _SHARED_WORDS * len(asked):
+        if asked and shared <= share * len(asked):
             continue
         for quantity in line.quantities:
             is_own = not line.heading or line.material.told_on is not None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.assistant.grounding.credentials import degree_level
+from bot.assistant.grounding.language import recognise_language
+from bot.assistant.grounding.skills import is_known_skill
 from bot.assistant.letters.need import NeedPhrase
 from bot.assistant.letters.phrasing import Phrasing
 from bot.assistant.letters.unfit import is_unfit
@@ -34,10 +37,29 @@ def gap_of(fit: Fit, resume: Resume, phrasing: Phrasing) -> tuple[NeedPhrase, in
 
 
 def is_provable_gap(requirement: Requirement) -> bool:
-    """Tell whether a résumé that does not name what is asked for shows that it is missing."""
-    if requirement.kind in ("trait", "eligibility"):
-        return False
-    return bool(requirement.skills) or requirement.kind in ("education", "language")
+    """Tell whether a résumé that does not name what is asked for shows that it is missing.
+
+    A tool or a certificate has a name, a degree a level, a language a name; everything else may be
+    told in words that nobody looked for, and must be asked before it is denied.
+    """
+    text = requirement.text
+    match requirement.kind:
+        case "language":
+            return True
+        case "education":
+            return degree_level(text) > 0
+        case "skill" | "experience":
+            return any(is_known_skill(s) or _is_name(s, text) for s in requirement.skills)
+        case "trait" | "eligibility":
+            return False
+
+
+def _is_name(skill: str, text: str) -> bool:
+    """Tell a name by a capital or a figure inside of a sentence; German writes nouns with one."""
+    if re.search(r"\d|[a-z][A-Z]|^[A-Z]{2,}", skill):
+        return True
+    is_inside = text.lstrip(" -*•").find(skill) > 0
+    return is_inside and skill[:1].isupper() and recognise_language(text, "en") != "de"
 
 
 def _is_in_resume(requirement: Requirement, resume: Resume) -> bool:

@@ -263,7 +263,10 @@ GERMAN = Texts(
     fit_button="Abgleich",
     fit_title="Abgleich: {title}",
     fit_score="{score} von 100 ({points} von {most} Punkten)",
-    fit_weights="Ein Muss zählt {must}, ein Wunsch {nice}; teilweise erfüllt zählt halb.",
+    fit_weights=(
+        "Ein Muss zählt {must}, ein Wunsch oder eine Eigenschaft {nice}; "
+        "teilweise erfüllt zählt halb."
+    ),
     gap_nearest="Am nächsten:",
     gap_asked="Von {of} ähnlichen Anzeigen hier verlangen es {asking}.",
     gap_uncounted="Keine ähnlichen Anzeigen hier, um zu zählen.",
@@ -275,7 +278,7 @@ GERMAN = Texts(
     fit_questions="Ihr Lebenslauf sagt dazu nichts. Trifft es auf Sie zu?",
     met="Erfüllt",
     partly="Teilweise erfüllt",
-    missing="Im Lebenslauf nicht zu sehen",
+    missing="Im Lebenslauf nicht zu sehen: Trifft es zu?",
     nice_mark="(wünschenswert)",
     letter_button="Anschreiben",
     why_button="Warum?",

@@ -249,7 +249,9 @@ ENGLISH = Texts(
     fit_button="Fit",
     fit_title="Fit: {title}",
     fit_score="{score} of 100 ({points} of {most} points)",
-    fit_weights="A must-have weighs {must}, a nice-to-have {nice}; partly met counts half.",
+    fit_weights=(
+        "A must-have weighs {must}, a nice-to-have or a trait {nice}; partly met counts half."
+    ),
     gap_nearest="Nearest:",
     gap_asked="Of {of} similar postings here, {asking} ask for it.",
     gap_uncounted="No similar postings here to count.",
@@ -261,7 +263,7 @@ ENGLISH = Texts(
     fit_questions="Your résumé does not say. Does it hold for you?",
     met="Met",
     partly="Partly met",
-    missing="Not shown in your résumé",
+    missing="Not shown in your résumé: do you have it?",
     nice_mark="(nice to have)",
     letter_button="Letter",
     why_button="Why?",

@@ -253,7 +253,10 @@ SPANISH = Texts(
     fit_button="Comparar",
     fit_title="Comparación: {title}",
     fit_score="{score} de 100 ({points} de {most} puntos)",
-    fit_weights="Lo imprescindible pesa {must}, lo deseable {nice}; lo parcial cuenta la mitad.",
+    fit_weights=(
+        "Lo imprescindible pesa {must}, lo deseable o un rasgo personal {nice}; "
+        "lo parcial cuenta la mitad."
+    ),
     gap_nearest="Lo más cercano:",
     gap_asked="De {of} ofertas parecidas aquí, {asking} lo piden.",
     gap_uncounted="No hay aquí ofertas parecidas para contar.",
@@ -265,7 +268,7 @@ SPANISH = Texts(
     fit_questions="Tu currículum no lo dice. ¿Se cumple en tu caso?",
     met="Cumplido",
     partly="Cumplido en parte",
-    missing="No aparece en tu currículum",
+    missing="No aparece en tu currículum: ¿lo tienes?",
     nice_mark="(deseable)",
     letter_button="Carta",
     why_button="¿Por qué?",

@@ -262,7 +262,10 @@ FRENCH = Texts(
     fit_button="Comparer",
     fit_title="Comparaison : {title}",
     fit_score="{score} sur 100 ({points} points sur {most})",
-    fit_weights="Un indispensable pèse {must}, un souhait {nice} ; en partie compte pour moitié.",
+    fit_weights=(
+        "Un indispensable pèse {must}, un souhait ou une qualité {nice} ; "
+        "en partie compte pour moitié."
+    ),
     gap_nearest="Le plus proche :",
     gap_asked="Sur {of} offres semblables ici, {asking} le demandent.",
     gap_uncounted="Pas d'offres semblables ici à compter.",
@@ -274,7 +277,7 @@ FRENCH = Texts(
     fit_questions="Votre CV ne le dit pas. Est-ce votre cas ?",
     met="Rempli",
     partly="Rempli en partie",
-    missing="N'apparaît pas dans votre CV",
+    missing="N'apparaît pas dans votre CV : l'avez-vous ?",
     nice_mark="(souhaité)",
     letter_button="Lettre",
     why_button="Pourquoi ?",

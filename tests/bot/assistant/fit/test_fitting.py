@@ -8,6 +8,7 @@ from bot.assistant.fit.asking import skills_to_ask
 from bot.assistant.fit.fitting import Fitting
 from bot.domain.fit import Asking as AskingCount
 from bot.domain.fit import Fit, RequirementMatch
+from bot.domain.posting import RequirementKind
 from bot.domain.resume import Resume
 from bot.domain.told import Told, with_told
 from bot.errors import NoRequirementsError
@@ -319,3 +320,66 @@ async def test_only_missing_must_haves_are_asked_about_those_most_wanted_first(
 
     never = Told(1, "ansible", "", _TODAY)
     assert skills_to_ask(fit, _RESUME, (never,), demand) == ("Terraform", "Kafka")
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "status"),
+    [
+        ("Accounts Assistant", "3+ years in a finance role", "met"),
+        ("Data Analyst", "4+ years in an analytics role", "met"),
+        ("Gardener", "3+ years in a finance role", "missing"),
+        ("Systems Engineer", "5 years as a systems, DevOps or reliability engineer", "met"),
+        ("Teamleiter Lager", "Mindestens drei Jahre Führungserfahrung", "met"),
+        ("Community manager", "3 years of people management", "missing"),
+    ],
+)
+async def test_years_in_a_field_count_all_titles_of_it(
+    fitting: Fitting, title: str, asked: str, status: str
+) -> None:
+    resume = build_resume("Ada", jobs=(Job("Fern & Co", title, "2018", "", ("Kept the books.",)),))
+
+    match = await _match(fitting, Asked(asked, kind="experience", years=3), resume=resume)
+
+    assert match.status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status"),
+    [
+        ("Pushed every change through GitLab CI.", "Continuous integration", "met"),
+        ("Dienstpläne für 18 Beschäftigte geschrieben", "Sicher in Personaleinsatzplanung", "met"),
+        ("120 Bestandskunden in Bremen betreut", "Erfahrung in der Kundenbetreuung", "met"),
+        ("El tráfico orgánico pasó de 12.000 a 31.000 visitas", "Posicionamiento (SEO)", "met"),
+        ("Certified Kubernetes Administrator", "CKA certificate", "met"),
+        ("Certified Kubernetes Administrator: exam booked for May", "CKA certificate", "partly"),
+        ("Acupuncture course: in progress", "Acupuncture qualification", "partly"),
+        ("Managed 300 servers with Ansible.", "Experience with Ansible, Chef or Puppet", "met"),
+        ("Kenntnisse: SAP, Excel", "Kenntnisse im Strommarkt", "missing"),
+        ("Diplôme d'État d'infirmier, IFSI de Lyon", "Diplôme d'État d'infirmier exigé", "met"),
+    ],
+)
+async def test_what_is_told_in_other_words_is_no_gap_and_what_is_not_over_is_met_in_part(
+    fitting: Fitting, line: str, asked: str, status: str
+) -> None:
+    resume = build_resume("Ada", jobs=(Job("Fern", "Buyer", "2018", "", (line,)),))
+    kind: RequirementKind = "education" if "exigé" in asked else "skill"
+    skills = tuple(
+        name for name in ("CKA", "Ansible", "Puppet", "SEO", "Kundenbetreuung") if name in asked
+    )
+
+    match = await _match(fitting, Asked(asked, kind=kind, skills=skills), resume=resume)
+
+    assert match.status == status
+
+
+async def test_a_trait_weighs_as_a_wish_does_and_is_no_missing_must_have(fitting: Fitting) -> None:
+    posting = build_posting(
+        "Engineer",
+        "Fennwick",
+        asked=(Asked("Go", skills=("Go",)), Asked("Team player", kind="trait")),
+    )
+
+    fit = await fitting.assess(_RESUME, posting)
+
+    assert [match.weight for match in fit.matches] == [3, 1]
+    assert fit.missing_must_haves == ()

@@ -25,9 +25,9 @@ FIT = Fit(
 def test_a_fit_is_shown_by_status_with_evidence_and_reasons() -> None:
     assert fit_card(FIT, "Baker", TEXTS["en"]).text == (
         "Fit: Baker\n38 of 100 (1.5 of 4 points)\n"
-        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n\n"
+        "A must-have weighs 3, a nice-to-have or a trait 1; partly met counts half.\n\n"
         "Partly met\n🟡 5 years\n     résumé, line 3: “Baked for 2 years”\n     2 of 5 years\n\n"
-        "Not shown in your résumé\n⬜ Drives (nice to have)"
+        "Not shown in your résumé: do you have it?\n⬜ Drives (nice to have)"
     )
 
 
@@ -66,7 +66,7 @@ def test_what_is_met_by_its_name_needs_no_reason() -> None:
 def test_a_summary_is_one_line_a_requirement() -> None:
     assert fit_summary(FIT, "Baker", TEXTS["en"]).text == (
         "Fit: Baker\n38 of 100 (1.5 of 4 points)\n"
-        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n"
+        "A must-have weighs 3, a nice-to-have or a trait 1; partly met counts half.\n"
         "⬜ Drives\n🟡 5 years"
     )
 

@@ -42,7 +42,8 @@ async def test_the_fit_shows_the_resumes_own_words(house: House) -> None:
 
     assert fit.body["text"] == (
         "Fit: Baker\n100 of 100 (3 of 3 points)\n"
-        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n\nMet\n✅ Bakes bread\n"
+        "A must-have weighs 3, a nice-to-have or a trait 1; partly met counts half.\n\n"
+        "Met\n✅ Bakes bread\n"
         "     résumé, line 1: “Baked bread for ten years”"
     )
     assert labels_of(fit) == ["Letter"]
@@ -59,7 +60,7 @@ async def test_a_letter_comes_after_the_fit_with_what_to_check_and_what_to_answe
 
     assert (
         "Fit: Baker\n100 of 100 (3 of 3 points)\n"
-        "A must-have weighs 3, a nice-to-have 1; partly met counts half.\n✅ Bakes bread"
+        "A must-have weighs 3, a nice-to-have or a trait 1; partly met counts half.\n✅ Bakes bread"
     ) in house.heard()
     assert letter.body["text"] == LETTER
     assert "• I won a medal." in str(notes.body["text"])
