@@ -11,6 +11,7 @@ from bot.assistant.grounding.materials import (
     quote_material,
     resume_materials,
 )
+from bot.assistant.letters.guarding import guarded
 from bot.assistant.letters.voice import DraftSentence
 from bot.domain.claim import About, Claim, Material
 from bot.domain.posting import Posting
@@ -44,6 +45,10 @@ class LetterChecking:
         )
         shown = claim.evidence or (() if claim.verdict == "unsupported" else evidence)
         return replace(claim, text=sentence.text, evidence=shown)
+
+    def check_written(self, sentence: DraftSentence) -> Claim:
+        """Judge a sentence that a model wrote: what passes is looked at once more."""
+        return guarded(self.check(sentence), self._materials.values())
 
     def materials(self, ids: Sequence[str]) -> tuple[Material, ...]:
         """Give the materials of these ids; unknown ids are dropped."""

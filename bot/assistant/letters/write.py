@@ -124,7 +124,7 @@ def _checked(written: WrittenLetter, checking: LetterChecking) -> tuple[tuple[Cl
     paragraphs = []
     for paragraph in written.paragraphs:
         sentences = [_sentence(s, allowed) for s in paragraph.sentences]
-        paragraphs.append(tuple(checking.check(s) for s in sentences if s.text))
+        paragraphs.append(tuple(checking.check_written(s) for s in sentences if s.text))
     return tuple(p for p in paragraphs if p)
 
 
