@@ -21,12 +21,13 @@ from bot.assistant.answering.counting import counting_question
 from bot.assistant.answering.demand import count_demand, topic_of_title
 from bot.assistant.answering.languages import language_of_question, translate
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
+from bot.assistant.answering.posting_questions import answer_from
 from bot.assistant.answering.readiness import Readiness, asks_readiness
 from bot.assistant.answering.role_counting import count_roles
 from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.subject import Subject, subject_of
 from bot.assistant.answering.suggesting import suggestions
-from bot.assistant.answering.wording import moment
+from bot.assistant.answering.wording import Wording, moment
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
@@ -174,6 +175,7 @@ class Answering:
             return _noted(question, wording.noted.format(said=said))
         counted = await self._counted(question)
         counted = counted or await count_roles(question, self._library, wording)
+        counted = counted or await self._read_off(question, wording)
         if counted is not None or self._readiness is None:
             return counted
         written_in = _written_in(question)
@@ -183,6 +185,20 @@ class Answering:
             return None
         subject = await self.subject(question.user)
         return await self._readiness.answer(question, plain, subject, memory, wording)
+
+    async def _read_off(self, question: Question, wording: Wording) -> Answer | None:
+        """Answer from the fields of the posting that the chat has turned to."""
+        subject = await self.subject(question.user)
+        if self._sent is None or subject is None or subject.posting_id is None:
+            return None
+        owner = str(question.user)
+        row = await self._library.source(subject.source_id, owner=owner)
+        if row is None:
+            return None
+        posting = await self._sent.get(question.user, subject.posting_id)
+        passages = (await self._library.passages_of([row]))[row.source.id]
+        sources = await self._library.roles_and_own(owner)
+        return answer_from(posting, passages, question, sources, wording)
 
     async def _counted(self, question: Question) -> Answer | None:
         """Count over postings, if that is what the question asks for."""

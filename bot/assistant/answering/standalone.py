@@ -186,6 +186,12 @@ def _is_follow_up(question: str, names: Sequence[NamedRole]) -> bool:
     return len(question.split()) <= _FEW_WORDS and asks_of_work(question)
 
 
+def names_whom(question: str, sources: Sequence[Source]) -> bool:
+    """Tell whether a question says itself whom or what it is about."""
+    names = _role_names(sources)
+    return bool(named_sources(question, names)) or _has_own_subject(question, names)
+
+
 def _has_own_subject(question: str, names: Sequence[NamedRole]) -> bool:
     """Tell whether a question names whom it is about, though no role is called exactly so.
 

@@ -62,6 +62,9 @@ class Wording:
     missing_side: str
     interview: str
     noted: str
+    posting_says: str
+    posting_asks: str
+    posting_wishes: str
     ready_intro: str
     ready_line: str
     ready_words: str

@@ -80,6 +80,9 @@ GERMAN = Wording(
     },
     noted="Das behalte ich in diesem Gespräch: „{said}“. Fragen Sie nach einem Beruf "
     "oder „Bin ich bereit dafür?“.",
+    posting_says="In der Anzeige steht: „{quote}“",
+    posting_asks="Die Anzeige verlangt:",
+    posting_wishes="Von Vorteil wäre:",
     ready_intro="{title}: Ihre eigenen Worte zeigen {met} von {total} Dingen, die verlangt werden.",
     ready_line="Ihr Lebenslauf, Zeile {line}: „{quote}“",
     ready_words="Sie sagten: „{quote}“",

@@ -74,6 +74,9 @@ ENGLISH = Wording(
     },
     noted="I keep that in mind for this conversation: “{said}”. Ask me about a role, "
     "or “am I ready for it?”.",
+    posting_says="The posting says: “{quote}”",
+    posting_asks="The posting asks for:",
+    posting_wishes="It would be a plus:",
     ready_intro="{title}: your own words show {met} of the {total} things that are asked for.",
     ready_line="Your résumé, line {line}: “{quote}”",
     ready_words="You said: “{quote}”",

@@ -78,6 +78,9 @@ SPANISH = Wording(
     },
     noted="Lo tendré en cuenta en esta conversación: «{said}». Pregunte por una "
     "profesión o «¿estoy listo para ello?».",
+    posting_says="La oferta dice: «{quote}»",
+    posting_asks="La oferta pide:",
+    posting_wishes="Sería un punto a favor:",
     ready_intro="{title}: sus propias palabras muestran {met} de las {total} cosas que se piden.",
     ready_line="Su currículum, línea {line}: «{quote}»",
     ready_words="Usted dijo: «{quote}»",

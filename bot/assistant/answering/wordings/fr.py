@@ -81,6 +81,9 @@ FRENCH = Wording(
     },
     noted="Je le garde en tête pour cette conversation : « {said} ». Demandez-moi un "
     "métier, ou « suis-je prêt pour cela ? ».",
+    posting_says="L'annonce dit : « {quote} »",
+    posting_asks="L'annonce demande :",
+    posting_wishes="Ce serait un plus :",
     ready_intro="{title} : vos propres mots montrent {met} des {total} choses demandées.",
     ready_line="Votre CV, ligne {line} : « {quote} »",
     ready_words="Vous avez dit : « {quote} »",

@@ -9,6 +9,7 @@ import pytest
 
 from bot.assistant.answering.ask import Answering
 from bot.assistant.answering.readiness import Readiness
+from bot.assistant.answering.subject import Subject
 from bot.assistant.fit.fitting import Fitting
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.metering import Metering
@@ -21,6 +22,7 @@ from bot.llm.model import ChatModel
 from bot.storage.conversations import Conversations
 from bot.storage.database import Database
 from bot.storage.library import LibraryRows
+from bot.storage.postings import Postings
 from bot.storage.resumes import Resumes
 from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
@@ -84,8 +86,10 @@ class Room:
         conversations: Conversations,
         resumes: Resumes,
         embedder: Embedder,
+        postings: Postings,
     ) -> None:
         self.library = library
+        self.postings = postings
         self.conversations = conversations
         self.quoting = ExtractiveModel(embedder)
         self.metering: Metering | None = None
@@ -103,7 +107,11 @@ class Room:
             metering=self.metering,
             read_posting=read_posting,
             readiness=Readiness(self.library, self.resumes, self._fitting, read_posting),
+            postings=self.postings,
         )
+
+    async def subject(self, *, user: UserId = USER) -> Subject | None:
+        return await self.answering().subject(user)
 
     async def ask(
         self,
@@ -122,4 +130,5 @@ class Room:
 
 @pytest.fixture
 def room(few_roles: Library, database: Database, embedder: Embedder) -> Room:
-    return Room(few_roles, Conversations(database), Resumes(database), embedder)
+    conversations, postings = Conversations(database), Postings(database)
+    return Room(few_roles, conversations, Resumes(database), embedder, postings)
