@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.readers.pdf.columns import cut_at_columns
 from knowledge.readers.pdf.gutters import Band, find_band
 from knowledge.readers.pdf.lines import Line, line_of
 from knowledge.readers.pdf.margin import are_notes, with_notes
+from knowledge.readers.pdf.records import in_records
 from knowledge.readers.pdf.rows import Row
 
 _MAX_DEPTH = 4
@@ -21,7 +23,7 @@ def reading_order(rows: Sequence[Row]) -> list[Line]:
     """Give the lines of a page."""
     if not rows:
         return []
-    return _in_order(rows, max(row.right for row in rows), depth=0)
+    return _in_order(cut_at_columns(rows), max(row.right for row in rows), depth=0)
 
 
 def _in_order(rows: Sequence[Row], column_right: float, *, depth: int) -> list[Line]:
@@ -41,6 +43,8 @@ def _in_order(rows: Sequence[Row], column_right: float, *, depth: int) -> list[L
 
 def _beside(band: Band, column_right: float, *, depth: int) -> list[Line]:
     """Order what stands left and right of a gutter."""
+    if records := in_records(band, column_right):
+        return records
     left_edge = _right_edge(band.left, band.x - _GUTTER_WIDTH)
     if are_notes(band.right, band.left, are_left=False):
         return with_notes(_in_order(band.left, left_edge, depth=depth), band.right, are_left=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from knowledge.readers.pdf.lines import Line, line_of, was_full
@@ -16,15 +16,27 @@ _MOST_CHARACTERS = 0.6
 """Of the side they belong to."""
 _TITLE_CHARACTERS = 28
 _SAME_ROW = 0.5
+_LONGEST_TITLE = 45
+_GAP = 0.75
+"""In font sizes, from a title to the nearest row of the other side."""
+_WHOLE_RANGE = re.compile(
+    r"(?:19|20)\d\d\s*(?:[-\u2013\u2014]|to\b|bis\b|a\b|à\b|hasta\b).*?(?:(?:19|20)\d\d|present|now\b"
+    r"|today|heute|current|actual|hoy\b|présent|aujourd|date\b)|^(?:seit|since|desde|depuis)\b.*\d$",
+    re.IGNORECASE,
+)
+_BEGINS_RANGE = re.compile(r"(?:\w{3,12}\.? |\d{1,2}[/.])*(?:19|20)\d\d\b|[^\W\d]{3,12}\.?$")
 _OPEN_RANGE = re.compile(r"[-\u2013\u2014]\s*$|\b(?:to|bis|a|au)\s*$")
 
 
 def are_notes(rows: Sequence[Row], beside: Sequence[Row], *, are_left: bool) -> bool:
     """Tell whether the rows of one side are notes to the other: few, aligned, and mostly dates."""
+    rows = [row for row in rows if not (are_left and _is_between(row, beside))]
     if _characters(rows) > _MOST_CHARACTERS * _characters(beside):
         return False
-    groups = _groups(rows)
     baselines = {row.baseline for row in beside}
+    groups = _groups(rows, baselines)
+    if not groups:
+        return False
     aligned = sum(group[0].baseline in baselines for group in groups)
     if aligned < 0.75 * len(groups):
         return False
@@ -41,16 +53,43 @@ def with_notes(lines: Sequence[Line], notes: Sequence[Row], *, are_left: bool) -
     A note beside a list item belongs to the line that the list hangs on, not to the item.
     """
     result = list(lines)
-    for group in _groups(notes):
+    titles = [row for row in notes if are_left and _is_between(row, lines)]
+    baselines = {line.baseline for line in lines}
+    for group in _groups([row for row in notes if row not in titles], baselines):
         _place_group(result, _joined_ranges(group), are_left=are_left)
+    for title in titles:
+        below = (n for n, line in enumerate(result) if line.baseline < title.baseline)
+        result.insert(next(below, len(result)), line_of(title, math.inf))
     return result
 
 
+def note_starts(notes: Sequence[Row]) -> list[float]:
+    """Give the baseline at which each note begins."""
+    return [group[0].baseline for group in _groups(notes, frozenset())]
+
+
+def note_lines(notes: Sequence[Row]) -> list[Line]:
+    """Give each note as one line."""
+    groups = (_joined_ranges(group) for group in _groups(notes, frozenset()))
+    return [replace(g[0], text=" ".join(line.text for line in g)) for g in groups]
+
+
+def _is_between(row: Row, beside: Sequence[Row] | Sequence[Line]) -> bool:
+    """Tell the title of a section, which stands where the other side has a gap."""
+    text = row.text
+    if any(character.isdigit() for character in text) or text.rstrip().endswith(":"):
+        return False
+    near = min(abs(other.baseline - row.baseline) for other in beside)
+    return len(text) <= _LONGEST_TITLE and near > _GAP * row.size
+
+
 def _place_group(lines: list[Line], notes: list[Line], *, are_left: bool) -> None:
-    place = _end_of_wrapped(lines, _index_beside(lines, notes[0]))
+    place = _index_beside(lines, notes[0])
+    if not are_left:
+        place = _end_of_wrapped(lines, place)
     beside = lines[place]
     is_title = are_left and not any(character.isdigit() for character in notes[0].text)
-    if is_title and len(notes[0].text) > 6:
+    if is_title and len(notes[0].text) > 6 and not notes[0].text.endswith((":", ")")):
         lines.insert(place, notes[0])
         place += 1
     elif are_left:
@@ -101,14 +140,25 @@ def _joined_ranges(group: Sequence[Row]) -> list[Line]:
     return notes
 
 
-def _groups(rows: Sequence[Row]) -> list[list[Row]]:
+def _groups(rows: Sequence[Row], baselines: Collection[float]) -> list[list[Row]]:
+    """Put rows together that are one note, wrapped; ``baselines`` are those of the other side."""
     groups: list[list[Row]] = []
     for row in rows:
-        if groups and groups[-1][-1].baseline - row.baseline < 1.7 * row.size:
+        is_near = bool(groups) and groups[-1][-1].baseline - row.baseline < 1.7 * row.size
+        if is_near and not _is_next_label(groups[-1], row, baselines):
             groups[-1].append(row)
         else:
             groups.append([row])
     return groups
+
+
+def _is_next_label(group: Sequence[Row], row: Row, baselines: Collection[float]) -> bool:
+    """Tell the next of a list of labels or of whole ranges, each on the row of its value."""
+    before = group[-1]
+    if before.text.endswith(":") and row.text.endswith(":"):
+        return row.baseline in baselines and before.baseline in baselines
+    note = " ".join(found.text for found in group)
+    return bool(_WHOLE_RANGE.search(note) and _BEGINS_RANGE.match(row.text))
 
 
 def _characters(rows: Sequence[Row]) -> int:

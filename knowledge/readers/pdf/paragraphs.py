@@ -116,7 +116,8 @@ class Paragraphs:
             return False
         if current.piece.kind == "item" and line.left > current.left + _HANGING:
             return True
-        is_same = line.is_bold <= current.is_bold and "\t" not in before.text
+        is_whole = "\t" in before.text and not _is_cut(before.text, line.text)
+        is_same = line.is_bold <= current.is_bold and not is_whole
         return is_same and (was_full(before, line) or _goes_on_in_lower_case(before, line))
 
     def _is_name_on_two_lines(self, current: _Open, line: Line) -> bool:
@@ -152,6 +153,11 @@ class Paragraphs:
         if re.search(rf"\b{start}{end}\b", self._text):
             return False
         return start in _COMPOUND_STARTS
+
+
+def _is_cut(before: str, line: str) -> bool:
+    """Tell the row beside a note in the margin that goes on below it."""
+    return before[-1] in ",&/" or line[0].islower()
 
 
 def _is_next_position(before: str, line: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,18 @@ from knowledge.readers.pieces import without_bullet
 
 _INVISIBLE_MODES = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _SMALLEST_SIZE = 2.0
+_ACCENTS = {
+    "\u00b4": "\u0301",
+    "\u02c6": "\u0302",
+    "\u00a8": "\u0308",
+    "\u02dc": "\u0303",
+    "\u00b8": "\u0327",
+    "\u02c7": "\u030c",
+    "\u02da": "\u030a",
+    "\u02d9": "\u0307",
+    "\u02dd": "\u030b",
+}
+_ACCENTED = re.compile(f"([{''.join(_ACCENTS)}])([^\\W\\d_])")
 _BOLD = re.compile(r"bold|black|heavy|demi|semi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
 
@@ -86,8 +99,14 @@ def _box(found: _OpenWord) -> Box:
 
 def _close(found: _OpenWord) -> Word:
     style = found.style
-    text = "".join(found.characters)
+    text = _ACCENTED.sub(_with_accent, "".join(found.characters))
     return Word(text, found.left, found.right, found.baseline, style.size, style.is_bold)
+
+
+def _with_accent(found: re.Match[str]) -> str:
+    """Put an accent that was set as a sign of its own onto its letter, as old TeX fonts need."""
+    whole = unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]])
+    return whole if len(whole) == 1 else found[0]
 
 
 class _Characters:

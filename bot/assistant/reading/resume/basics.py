@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.reading.names import has_title, is_person, is_place
@@ -20,7 +21,7 @@ _BIRTH = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"\b(?:europass|curriculum|vitae|r[ée]sum[ée]|lebenslauf|clearance|profile?|contact|kontakt"
+    r"\b(?:europass|curr[ií]culum|v[ií]tae|r[ée]sum[ée]|lebenslauf|clearance|profile?|contact|kontakt"
     r"|confidential|certified|licensed|available|citizen)\b",
     re.IGNORECASE,
 )
@@ -42,6 +43,14 @@ _SAYS_NAME = re.compile(
     r"\b(?:I['\u2019]m|I am|my name is|ich bin|ich heiße|mein name ist|me llamo"
     r"|soy|je m['\u2019]appelle"
     r"|je suis) (?=[A-ZÀ-Ý])(?P<name>[^\W\d_][\w'\u2019-]*(?: [A-ZÀ-Ý][\w'\u2019-]*){1,3})",
+)
+_MAY_NAME = re.compile(
+    r"[^\W\d_][\w.'\u2019\"\u201c\u201d()-]*(?: [^\W\d_(\"\u201c][\w.'\u2019\")\u201d-]*)+"
+)
+_LEAST_NAME, _MOST_NAME, _LEAST_SHARED = 2, 5, 3
+_TITLE_OF_PERSON = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Herr|Frau|Sr|Sra|D|M|Mme|Mlle)\.? (?=[A-ZÀ-Ý])|Name:? )"
+    r"|,? (?:PMP|PhD|Ph\.D\.|MBA|MSc|M\.Sc\.|B\.Sc\.|M\.A\.|B\.A\.|CPA|RN|CFA|P\.?Eng\.?|Esq\.?)$"
 )
 _DOMAINS = (
     r"com|org|net|io|dev|me|de|es|fr|uk|eu|ai|app|info|co|ch|at|nl|us|ca|blog|design|page|example"
@@ -77,11 +86,12 @@ _LEAST_SUMMARY = 80
 def read_basics(text: str, lines: Sequence[SectionLine]) -> Basics:
     """Read the contact data from the top of the page, or from where it stands alone."""
     top = _top(lines)
-    name, name_line = _name(top)
+    email = _first(_EMAIL.findall(text))
+    name, name_line = _name(top, email)
     return Basics(
         name=name,
         label=_label(top, name_line),
-        email=_first(_EMAIL.findall(text)),
+        email=email,
         phone=_phone(top) or _phone(lines),
         url=_url(top) or _url([line for line in lines if line.kind in {"contact", "other"}]),
         location=_place(top),
@@ -96,20 +106,47 @@ def _top(lines: Sequence[SectionLine]) -> list[SectionLine]:
     return [*above, *contact] or list(lines[:_TOP_LINES])
 
 
-def _name(top: Sequence[SectionLine]) -> tuple[str, int]:
-    """Find the name and its line: a title first, then whatever reads like a person's name."""
+def _name(top: Sequence[SectionLine], email: str) -> tuple[str, int]:
+    """Find the name and its line: what the e-mail repeats, else what reads like a name."""
     titles = [line for line in top if line.block.kind == "heading" and line.block.level == 1]
-    for line in [*titles, *top]:
-        for whole in _SEPARATOR.split(_BEFORE_NAME.sub("", line.text)):
-            part = _BEFORE_NAME.sub("", whole).strip(" ,:\u2013\u2014-")
-            if _is_name(part):
-                return part, line.number
+    parts = [(part, line.number) for line in [*titles, *top] for part in _name_parts(line)]
+    for part, number in parts:
+        if _is_in_email(part, email):
+            return part, number
+    for part, number in parts:
+        if _is_name(part):
+            return part, number
     for line in [*titles[:1], *top[:2]]:
         bare = _BEFORE_NAME.sub("", line.text).strip(" ,:")
         if _WORKING_SURNAME.fullmatch(bare) and bare[0].isupper():
             return bare, line.number
     said = (_SAYS_NAME.search(line.text) for line in top)
     return next(((found["name"], 0) for found in said if found), ("", 0))
+
+
+def _name_parts(line: SectionLine) -> Iterator[str]:
+    for whole in _SEPARATOR.split(_BEFORE_NAME.sub("", line.text)):
+        part = _BEFORE_NAME.sub("", whole).strip(" ,:\u2013\u2014-")
+        yield _TITLE_OF_PERSON.sub("", part)
+
+
+def _is_in_email(text: str, email: str) -> bool:
+    """Tell a name by the address made of it, also one that is an occupation ("Ada Baker")."""
+    account = _plain_letters(email.partition("@")[0])
+    words = _NICKNAME.sub("", text).split()
+    if not _LEAST_NAME <= len(words) <= _MOST_NAME or not _MAY_NAME.fullmatch(text):
+        return False
+    if is_place(text) or resume_section(text) or _NO_NAME.search(text):
+        return False
+    said = [p for w in words for p in map(_plain_letters, w.split("-")) if len(p) >= _LEAST_SHARED]
+    shared = sum(part in account for part in said)
+    return shared > 1 or (shared == 1 and not has_title(text))
+
+
+def _plain_letters(text: str) -> str:
+    """Give the letters as an address has them: without accents, ä as a."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("ß", "ss").replace("ł", "l"))
+    return re.sub(r"[^a-z]", "", plain.replace("ø", "o"))
 
 
 def _is_name(text: str) -> bool:

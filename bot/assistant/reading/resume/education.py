@@ -7,34 +7,13 @@ from collections.abc import Sequence
 
 from bot.assistant.reading.dates import DateRange, find_ranges
 from bot.assistant.reading.names import is_place
+from bot.assistant.reading.resume.courses import DEGREE, SCHOOL
 from bot.assistant.reading.resume.entries import Entry, entries_of
 from bot.assistant.reading.resume.header import is_length
 from bot.assistant.reading.resume.lines import SectionLine, form_lines
-from bot.assistant.reading.resume.work import context_of
+from bot.assistant.reading.resume.work import context_of, courses_among_work
 from bot.domain.resume import Education
 
-_DEGREE = re.compile(
-    r"""\b(?:
-    (?:Bachelor|Master|Doctor|Associate)(?:['\u2019]?s)?
-        (?:\s+(?:of|in)\s+(?:Applied\ Science|Science|Arts|Engineering|Education|Laws?|Nursing
-            |Business\ Administration|Philosophy|Fine\ Arts|Commerce|Technology))?(?:\s+Degree)?
-    | B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|BFA|BBA|BSN|B\.?Ed\.?|LL\.?[BM]\.?
-    | M\.?\s?Sc?\.?|M\.?A\.?|M\.?Eng\.?|MBA|MPH|MFA|M\.?Ed\.?|MSW
-    | Ph\.?\s?D\.?|M\.?D\.?|D\.?Phil\.?|Ed\.?D\.?|J\.?D\.?|PGCE|GCSEs?|A[- ]Levels?|GED|HND|HNC
-    | NVQ(?:\s+Level\s+\d)?|BTEC|Diploma|Diplom(?:-\w+)?|Certificate|High\ School(?:\s+Diploma)?
-    | Magister|Staatsexamen|Fachabitur|Abitur|Mittlere\ Reife|Realschulabschluss
-    | Hauptschulabschluss|Ausbildung|Meisterprüfung|Promotion
-    | Grado|Licenciatura|Máster|Doctorado|Bachillerato|FP|Formación\ Profesional
-    | Técnico(?:\ Superior)?|Licence|Maîtrise|Doctorat|BTS|DUT|BUT|CAP|BEP|Bac(?:calauréat)?
-    | Diplôme(?:\s+d['\u2019]État)?
-    )(?!\w)""",
-    re.VERBOSE,
-)
-_SCHOOL = re.compile(
-    r"universi|colleg|school|academ|institut|hochschule|schule|gymnasium|polytechn|campus|faculty"
-    r"|\b(?:TU|FH|MIT|UC|UT|UCL|ETH|IUT|IHK)\b|escuela|colegio|lycée|école|ifsi|kolleg|seminar",
-    re.IGNORECASE,
-)
 _BESIDE_AREA = re.compile(
     r"^(?:\([^)]*\)\s*)?(?:(?:in|of|en|de|für|als|zum|zur)\s+)?|\s*\([^)]*\)$", re.IGNORECASE
 )
@@ -45,12 +24,13 @@ _EDGES = " \t,;:|•·-\u2013\u2014()."
 def read_education(lines: Sequence[SectionLine]) -> list[tuple[Education, str]]:
     """Read the courses of study, each with the words its lines are bound to."""
     section = [line for line in lines if line.kind == "education" and not line.is_heading]
-    return [found for entry in _entries(form_lines(section)) if (found := _education(entry))]
+    entries = [*_entries(form_lines(section)), *courses_among_work(lines)]
+    return [found for entry in entries if (found := _education(entry))]
 
 
 def _entries(section: Sequence[SectionLine]) -> list[Entry]:
     """Cut into entries; a list of degrees has one a line."""
-    degrees = [line for line in section if _DEGREE.search(line.text)]
+    degrees = [line for line in section if DEGREE.search(line.text)]
     if section and len(degrees) >= 0.7 * len(section):
         return [_one_line(line) for line in section]
     return entries_of(section) or [_one_line(line) for line in section]
@@ -65,10 +45,10 @@ def _education(entry: Entry) -> tuple[Education, str] | None:
     texts = [_without_dates(line.text) for line in entry.title_lines]
     parts = [part for text in texts for part in map(_trim, _SEPARATOR.split(text)) if part]
     parts = [part for part in parts if not is_length(part)]
-    institution = next((part for part in parts if _SCHOOL.search(part)), "")
-    degree = next((found for part in parts if (found := _DEGREE.search(part))), None)
+    institution = next((part for part in parts if SCHOOL.search(part)), "")
+    degree = next((found for part in parts if (found := DEGREE.search(part))), None)
     if not institution:
-        plain = [part for part in parts if not _DEGREE.search(part) and not is_place(part)]
+        plain = [part for part in parts if not DEGREE.search(part) and not is_place(part)]
         institution = plain[-1] if degree and plain else ""
     if not institution and not degree:
         return None
@@ -97,9 +77,9 @@ def _area(parts: Sequence[str], institution: str, study_type: str) -> str:
         if study_type and study_type in part:
             before, after = part.split(study_type, 1)
             rest = _trim(_BESIDE_AREA.sub("", after.strip())) or _trim(before)
-            if rest and not _SCHOOL.search(rest):
+            if rest and not SCHOOL.search(rest):
                 return rest
-    beside = [p for p in parts if p != institution and not is_place(p) and not _DEGREE.search(p)]
+    beside = [p for p in parts if p != institution and not is_place(p) and not DEGREE.search(p)]
     return beside[0] if study_type and beside and len(beside[0]) < 60 else ""
 
 

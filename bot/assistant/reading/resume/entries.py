@@ -113,7 +113,8 @@ def _lines_above(lines: Sequence[SectionLine], anchors: Sequence[int]) -> dict[i
     for before, anchor in zip([-1, *anchors], anchors, strict=False):
         run = _run_above(lines, anchor, before + 1)
         touches = before >= 0 and anchor - run == before + 1
-        above[anchor] = min(run, usual) if touches else min(run, max(usual, 1))
+        least = 0 if usual == 0 and _names(lines[anchor].text) else 1
+        above[anchor] = min(run, usual) if touches else min(run, max(usual, least))
     return above
 
 

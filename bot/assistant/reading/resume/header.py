@@ -86,13 +86,19 @@ def _parts(entry: Entry) -> _Parts:
     names, places = list[str](), list[str]()
     for text in _without_dates(entry):
         for part in _split(text):
-            if is_place(part):
+            if is_place(part) and not _is_firm_in_town(part):
                 places.append(part)
             else:
                 pieces, tail = _cut_places(_COMMA.split(part))
                 names.append(", ".join(pieces))
                 places += tail
     return _Parts(_cut_at_commas(names), tuple(places))
+
+
+def _is_firm_in_town(part: str) -> bool:
+    """Tell an employer with its town from a town with its region: "Reederei Anker, Hamburg"."""
+    head, comma, tail = part.partition(", ")
+    return bool(comma) and " " in head and not is_place(head) and not is_region(tail)
 
 
 def _without_dates(entry: Entry) -> Iterable[str]:

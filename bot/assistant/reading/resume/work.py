@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.reading.names import has_title
+from bot.assistant.reading.resume.courses import is_course
 from bot.assistant.reading.resume.entries import Entry, dates_of, entries_of, is_title_line
 from bot.assistant.reading.resume.header import Header, read_headers
 from bot.assistant.reading.resume.lines import SectionLine, form_lines
+from bot.assistant.reading.resume.told import ToldJob, told_jobs
 from bot.domain.resume import Work
 
 _BREAK = re.compile(
@@ -40,9 +42,37 @@ def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
         found += [
             _work(e, h)
             for e, h in zip(entries, headers, strict=True)
-            if (h.position or h.employer) and not _BREAK.match(h.position or h.employer)
+            if (h.position or h.employer)
+            and not _BREAK.match(h.position or h.employer)
+            and not is_course(h.position, h.employer)
         ]
+    return found or [_told(job) for job in told_jobs(_prose(lines))]
+
+
+def courses_among_work(lines: Sequence[SectionLine]) -> list[Entry]:
+    """Give the courses of study that stand between positions."""
+    found: list[Entry] = []
+    for section in _sections(lines) or [_unheaded(lines)]:
+        entries = entries_of(section)
+        pairs = zip(entries, read_headers(entries), strict=True)
+        found += [entry for entry, h in pairs if is_course(h.position, h.employer)]
     return found
+
+
+def _prose(lines: Sequence[SectionLine]) -> list[SectionLine]:
+    return [line for line in lines if line.kind in {"work", "summary", "top"}]
+
+
+def _told(job: ToldJob) -> WorkEntry:
+    work = Work(
+        name=job.employer,
+        position=job.position,
+        start_date=job.start_date,
+        end_date=job.end_date,
+        is_current=job.is_current,
+        line_numbers=(job.line.number,),
+    )
+    return WorkEntry(work, context_of(job.position, job.employer, job.dates_text))
 
 
 def _sections(lines: Sequence[SectionLine]) -> list[list[SectionLine]]:

@@ -79,3 +79,29 @@ def test_positions_of_a_profile_page_share_the_employer_above_them() -> None:
         ("Leiterin Personal", "Nordkai Werft GmbH"),
         ("Referentin", "Nordkai Werft GmbH"),
     ]
+
+
+def test_a_course_between_positions_is_education() -> None:
+    text = (
+        "Timeline\n2019 - 2022  Data Engineer at Mokotow Media\n"
+        "2019  MSc Computer Science, AGH University of Science"
+    )
+
+    resume = understand_resume(read_decoded(_TOP + text, file_name="resume"))
+
+    assert [w.name for w in resume.work] == ["Mokotow Media"]
+    assert [c.institution for c in resume.education] == ["AGH University of Science"]
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Ada Baker\nada.baker@mail.example", "Ada Baker"),
+        ("CURRÍCULUM VÍTAE\nLucía Arrabal\nlucia.arrabal@mail.example", "Lucía Arrabal"),
+        ("JOB APPLIED FOR\nIlaria Montefusco\nilaria@mail.example", "Ilaria Montefusco"),
+        ("DESMOND FAIRWEATHER, PMP\nfairweather@mail.example", "DESMOND FAIRWEATHER"),
+        ("Sales Manager\nJonas Koch\nkoch@mail.example", "Jonas Koch"),
+    ],
+)
+def test_a_name_is_known_by_the_address_made_of_it(top: str, name: str) -> None:
+    assert understand_resume(read_decoded(top, file_name="resume")).basics.name == name
