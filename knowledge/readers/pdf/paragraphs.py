@@ -108,8 +108,8 @@ class Paragraphs:
             return False
         if current.piece.kind == "heading":
             is_near = 0 < before.baseline - line.baseline < 1.5 * line.size
-            is_rest = was_full(before, line, least=0.9) or self._is_name_on_two_lines(current, line)
-            return is_near and current.is_bold == line.is_bold and is_rest
+            is_rest = current.is_bold == line.is_bold and was_full(before, line, least=0.9)
+            return is_near and (is_rest or self._is_name_on_two_lines(current, line))
         if not self._is_below(current, found) or "\t" in line.text or _NUMBERED.match(line.text):
             return False
         if _DATES_FIRST.match(line.text) or _is_next_position(before.text, line.text):

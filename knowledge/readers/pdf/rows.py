@@ -15,6 +15,8 @@ _SEGMENT_GAP = 1.5
 """In font sizes; more than a justified line stretches its spaces."""
 _TAB_GAP = 2.2
 _SPACED_LETTERS = 4
+_TRACKING = 0.03
+"""In font sizes; letters set apart, beyond kerning."""
 _NUMBER = re.compile(r"\(?\d{1,2}[.)]$")
 
 
@@ -121,16 +123,22 @@ def _join_spaced_letters(words: list[Word]) -> list[Word]:
     joined: list[Word] = []
     run: list[Word] = []
     for word in [*words, None]:
-        if word is not None and len(word.text) == 1 and (not run or _is_near(run[-1], word)):
+        if word is not None and _is_spaced(word) and (not run or _is_near(run[-1], word)):
             run.append(word)
             continue
         joined += _words_of_letters(run)
         run = []
-        if word is not None and len(word.text) == 1:
+        if word is not None and _is_spaced(word):
             run = [word]
         elif word is not None:
             joined.append(word)
     return joined
+
+
+def _is_spaced(word: Word) -> bool:
+    """Tell one letter, or capitals that were set apart."""
+    is_apart = word.tracking > _TRACKING * word.size and word.text.isupper()
+    return len(word.text) == 1 or is_apart
 
 
 def _is_near(before: Word, after: Word) -> bool:
@@ -138,12 +146,14 @@ def _is_near(before: Word, after: Word) -> bool:
 
 
 def _words_of_letters(run: list[Word]) -> list[Word]:
-    if len(run) < _SPACED_LETTERS or not all(
-        letter.text.isalnum() or letter.text in "&/-" for letter in run
+    letters = "".join(letter.text for letter in run)
+    if len(letters) < _SPACED_LETTERS or not all(
+        sign.isalnum() or sign in "&/-'\u2019" for sign in letters
     ):
         return run
     gaps = [after.left - before.right for before, after in itertools.pairwise(run)]
-    widest_within = 1.6 * max(statistics.median(gaps), 0.1 * run[0].size)
+    trackings = [word.tracking for word in run if len(word.text) > 1]
+    widest_within = 1.6 * max(statistics.median([*gaps, *trackings, *trackings]), 0.1 * run[0].size)
     words = [run[0]]
     for gap, letter in zip(gaps, run[1:], strict=True):
         if gap > widest_within:

@@ -48,6 +48,8 @@ class Word:
     baseline: float
     size: float
     is_bold: bool
+    tracking: float = 0.0
+    """The most points between two of its letters, beyond what the font sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class _OpenWord:
     right: float
     baseline: float
     style: _Style
+    gaps: list[float]
+    """Points from each letter to the next."""
 
 
 def visible_words(page: pypdfium2.PdfPage) -> PageWords:
@@ -100,7 +104,8 @@ def _box(found: _OpenWord) -> Box:
 def _close(found: _OpenWord) -> Word:
     style = found.style
     text = _ACCENTED.sub(_with_accent, "".join(found.characters))
-    return Word(text, found.left, found.right, found.baseline, style.size, style.is_bold)
+    tracking = max(found.gaps, default=0.0)
+    return Word(text, found.left, found.right, found.baseline, style.size, style.is_bold, tracking)
 
 
 def _with_accent(found: re.Match[str]) -> str:
@@ -152,10 +157,11 @@ class _Characters:
         raw.FPDFText_GetCharOrigin(self._page, index, self._x, self._y)
         left, right, baseline = self._box.left, self._box.right, self._y.value
         if word and _is_next(word, left, baseline, style):
+            word.gaps.append(left - word.right)
             word.characters.append(character)
             word.right = max(word.right, right)
             return word, None
-        return _OpenWord([character], left, right, baseline, style), word
+        return _OpenWord([character], left, right, baseline, style, []), word
 
     def _style(self, index: int) -> _Style | None:
         text_object = raw.FPDFText_GetTextObject(self._page, index)

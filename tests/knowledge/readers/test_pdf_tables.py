@@ -80,3 +80,14 @@ def test_labels_stay_with_their_values() -> None:
         "Telefon:\t0521 5550187",
         "E-Mail:\tkatrin@post.example",
     ]
+
+
+def test_capitals_set_apart_are_words_and_a_name_on_two_lines_is_one() -> None:
+    source = """
+#text(size: 26pt, weight: "light", tracking: 4pt)[MARTA] \\
+#text(size: 26pt, weight: "bold", tracking: 4pt)[WAVRA-KOHL]
+
+#text(size: 12pt, tracking: 5pt)[CONTACT AND PATENTS] \\
+Stuttgart, where the fairs of the south of the country are held every year"""
+
+    assert lines_of(source)[:2] == ["MARTA WAVRA-KOHL", "CONTACT AND PATENTS"]

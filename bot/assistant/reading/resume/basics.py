@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.reading.names import has_title, is_person, is_place
 from bot.assistant.reading.resume.lines import SectionLine
+from bot.assistant.reading.resume.whole_name import EMAIL, plain_letters
 from bot.assistant.reading.section_words import resume_section
 from bot.domain.resume import Basics
 
-_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d ()./\u2013-]{6,20}\d(?![\w/-])")
 _DATE = re.compile(
     r"\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\s*[./\u2013-]|(?:\d{1,2}[./-]){1,2}(?:19|20)\d\d(?!\d))"
@@ -47,10 +46,10 @@ _SAYS_NAME = re.compile(
 _MAY_NAME = re.compile(
     r"[^\W\d_][\w.'\u2019\"\u201c\u201d()-]*(?: [^\W\d_(\"\u201c][\w.'\u2019\")\u201d-]*)+"
 )
-_LEAST_NAME, _MOST_NAME, _LEAST_SHARED = 2, 5, 3
+_LEAST_NAME, _MOST_NAME, _LEAST_SHARED, _LONGEST_NAME = 2, 5, 3, 40
 _TITLE_OF_PERSON = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Herr|Frau|Sr|Sra|D|M|Mme|Mlle)\.? (?=[A-ZÀ-Ý])|Name:? )"
-    r"|,? (?:PMP|PhD|Ph\.D\.|MBA|MSc|M\.Sc\.|B\.Sc\.|M\.A\.|B\.A\.|CPA|RN|CFA|P\.?Eng\.?|Esq\.?)$"
+    r"|, (?:PMP|CFA|P\.?Eng\.?|Esq\.?|M\.Sc\.|B\.Sc\.|M\.A\.|B\.A\.|Ph\.D\.)$"
 )
 _DOMAINS = (
     r"com|org|net|io|dev|me|de|es|fr|uk|eu|ai|app|info|co|ch|at|nl|us|ca|blog|design|page|example"
@@ -60,7 +59,7 @@ _URL = re.compile(
     rf"|(?<![@\w.])(?:[\w-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;()<>]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile("|".join(p.pattern for p in (_EMAIL, _PHONE, _URL)), re.IGNORECASE)
+_ADDRESS = re.compile("|".join(p.pattern for p in (EMAIL, _PHONE, _URL)), re.IGNORECASE)
 _BEFORE_NAME = re.compile(
     r"^(?:curriculum vitae|cv|résumé|resume|lebenslauf|(?:full |first )?name"
     r"(?:\(s\) / surname\(s\))?|vor- und (?:nach|zu)name|nombre(?: y apellidos)?"
@@ -86,8 +85,8 @@ _LEAST_SUMMARY = 80
 def read_basics(text: str, lines: Sequence[SectionLine]) -> Basics:
     """Read the contact data from the top of the page, or from where it stands alone."""
     top = _top(lines)
-    email = _first(_EMAIL.findall(text))
-    name, name_line = _name(top, email)
+    email = _first(EMAIL.findall(text))
+    name, name_line = _name(top, lines, email)
     return Basics(
         name=name,
         label=_label(top, name_line),
@@ -106,13 +105,16 @@ def _top(lines: Sequence[SectionLine]) -> list[SectionLine]:
     return [*above, *contact] or list(lines[:_TOP_LINES])
 
 
-def _name(top: Sequence[SectionLine], email: str) -> tuple[str, int]:
+def _name(top: Sequence[SectionLine], lines: Sequence[SectionLine], email: str) -> tuple[str, int]:
     """Find the name and its line: what the e-mail repeats, else what reads like a name."""
     titles = [line for line in top if line.block.kind == "heading" and line.block.level == 1]
     parts = [(part, line.number) for line in [*titles, *top] for part in _name_parts(line)]
     for part, number in parts:
         if _is_in_email(part, email):
             return part, number
+    for line in lines:
+        if len(line.text) <= _LONGEST_NAME and _is_in_email(line.text, email, least=2):
+            return line.text, line.number
     for part, number in parts:
         if _is_name(part):
             return part, number
@@ -130,23 +132,17 @@ def _name_parts(line: SectionLine) -> Iterator[str]:
         yield _TITLE_OF_PERSON.sub("", part)
 
 
-def _is_in_email(text: str, email: str) -> bool:
+def _is_in_email(text: str, email: str, *, least: int = 1) -> bool:
     """Tell a name by the address made of it, also one that is an occupation ("Ada Baker")."""
-    account = _plain_letters(email.partition("@")[0])
+    account = plain_letters(email.partition("@")[0])
     words = _NICKNAME.sub("", text).split()
     if not _LEAST_NAME <= len(words) <= _MOST_NAME or not _MAY_NAME.fullmatch(text):
         return False
     if is_place(text) or resume_section(text) or _NO_NAME.search(text):
         return False
-    said = [p for w in words for p in map(_plain_letters, w.split("-")) if len(p) >= _LEAST_SHARED]
+    said = [p for w in words for p in map(plain_letters, w.split("-")) if len(p) >= _LEAST_SHARED]
     shared = sum(part in account for part in said)
-    return shared > 1 or (shared == 1 and not has_title(text))
-
-
-def _plain_letters(text: str) -> str:
-    """Give the letters as an address has them: without accents, ä as a."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("ß", "ss").replace("ł", "l"))
-    return re.sub(r"[^a-z]", "", plain.replace("ø", "o"))
+    return shared > 1 or (shared == least == 1 and not has_title(text))
 
 
 def _is_name(text: str) -> bool:

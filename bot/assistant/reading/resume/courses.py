@@ -45,4 +45,5 @@ def is_course(position: str, employer: str) -> bool:
     found = DEGREE.match(position)
     if found is None or _TRAINING.match(position):
         return False
-    return not has_title(position[found.end() :])
+    is_title_too = has_title(found[0]) and not SCHOOL.search(employer)
+    return not is_title_too and not has_title(position[found.end() :])

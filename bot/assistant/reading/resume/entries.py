@@ -50,6 +50,9 @@ class Entry:
 def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
     """Cut the lines below one heading into entries, each around the line that has its dates."""
     anchors = [index for index, line in enumerate(lines) if dates_of(line) is not None]
+    in_passing = {index for index in anchors if _is_in_passing(lines[index])}
+    if len(in_passing) < len(anchors):
+        anchors = [index for index in anchors if index not in in_passing]
     if not anchors:
         return _undated(lines)
     above = _lines_above(lines, anchors)
@@ -59,6 +62,14 @@ def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
         for s, a, e in zip(starts, anchors, [*starts[1:], len(lines)], strict=True)
     ]
     return [*_undated(lines[: starts[0]]), *entries]
+
+
+def _is_in_passing(line: SectionLine) -> bool:
+    """Tell dates inside of a phrase ("mentor since 2019"), where other heads set them apart."""
+    dates = dates_of(line)
+    if dates is None or dates.start == 0:
+        return False
+    return line.text[dates.start].islower() and line.text[: dates.start].rstrip()[-1:].isalnum()
 
 
 def dates_of(line: SectionLine) -> DateRange | None:
@@ -91,6 +102,8 @@ def dates_of(line: SectionLine) -> DateRange | None:
 
 def _is_item_title(text: str, dates: DateRange) -> bool:
     """Tell whether a list item is an entry of its own ("2015 - 2018: Cook, Hotel Adler")."""
+    if dates.start > 0 and text[dates.start].islower():  # "between 2021 and 2023"
+        return False
     rest = (text[: dates.start] + text[dates.end :]).strip(" ()-\u2013\u2014|,:\t")
     return dates.is_range and (not rest or (len(rest) < 90 and has_title(rest)))
 
@@ -113,8 +126,8 @@ def _lines_above(lines: Sequence[SectionLine], anchors: Sequence[int]) -> dict[i
     for before, anchor in zip([-1, *anchors], anchors, strict=False):
         run = _run_above(lines, anchor, before + 1)
         touches = before >= 0 and anchor - run == before + 1
-        least = 0 if usual == 0 and _names(lines[anchor].text) else 1
-        above[anchor] = min(run, usual) if touches else min(run, max(usual, least))
+        is_below = usual == 0 and (_names(lines[anchor].text) or _is_dates(lines[anchors[0]].text))
+        above[anchor] = min(run, usual if touches or is_below else max(usual, 1))
     return above
 
 
@@ -137,6 +150,11 @@ def _entry(lines: Sequence[SectionLine], start: int, anchor: int, end: int) -> E
     titles = lines[start:last]
     line = lines[anchor]
     return Entry(tuple(titles), tuple(lines[last:end]), dates_of(line), line)
+
+
+def _is_dates(text: str) -> bool:
+    """Tell a line of dates and perhaps a place, whose names stand below it."""
+    return bool(find_ranges(text)) and not _names(text)
 
 
 def _has_room(titles: Sequence[SectionLine], text: str) -> bool:

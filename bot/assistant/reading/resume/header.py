@@ -116,7 +116,7 @@ def _split(text: str) -> Iterable[str]:
     for part in _STRONG.split(text):
         bare = part.strip(_EDGES).rstrip("(").strip(_EDGES).lstrip(")").strip(_EDGES)
         brackets = _LAST_BRACKETS.search(bare)
-        if brackets and brackets.start() > 0:
+        if brackets and brackets.start() > 0 and not _belongs(bare[: brackets.start()], brackets):
             bare = bare[: brackets.start()].strip(_EDGES)
             if is_place(brackets[1]):
                 yield brackets[1]
@@ -125,6 +125,14 @@ def _split(text: str) -> Iterable[str]:
         is_name = any(c.isalpha() for c in bare) and not _CONNECTOR.fullmatch(bare)
         if is_name and not is_length(bare):
             yield bare
+
+
+def _belongs(before: str, brackets: re.Match[str]) -> bool:
+    """Tell brackets that are part of a title: "Class Teacher (Year 4)"."""
+    said = brackets[1]
+    is_other = is_place(said) or is_length(said) or _SELF.match(said) or has_organization(said)
+    is_other = is_other or has_title(said)
+    return is_title(before) and not is_other
 
 
 def is_length(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.assistant.reading.dates import find_ranges
-from bot.assistant.reading.names import is_person
+from bot.assistant.reading.names import has_title, is_person
 from bot.assistant.reading.section_words import ResumeSection, resume_section
 from knowledge.documents import Block, BlockKind, Document, Span
 
@@ -149,6 +149,10 @@ def _opens_unknown(blocks: Sequence[Block], index: int, level: int) -> bool:
     if block.kind != "heading" or not level or block.level != level or index == 0:
         return False
     if ": " in block.text or (is_person(block.text) and (level == 1 or index < _NEAR_TOP)):
+        return False
+    above = blocks[index - 1].text
+    is_below_dates = len(above) <= _LONGEST_POSITION and any(d.is_range for d in find_ranges(above))
+    if is_below_dates and has_title(block.text):
         return False
     reach = blocks[index : index + 1 + _ENTRY_REACH]
     return not any(find_ranges(near.text) for near in reach if near.kind != "item")

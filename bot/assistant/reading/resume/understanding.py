@@ -8,6 +8,7 @@ from bot.assistant.reading.resume.basics import read_basics
 from bot.assistant.reading.resume.education import read_education
 from bot.assistant.reading.resume.lines import SectionLine, section_lines
 from bot.assistant.reading.resume.skills import read_certificates, read_languages, read_skills
+from bot.assistant.reading.resume.whole_name import with_whole_name
 from bot.assistant.reading.resume.work import WorkEntry, read_work
 from bot.domain.resume import Basics, Education, Resume, ResumeLine
 from knowledge.documents import Document
@@ -15,6 +16,7 @@ from knowledge.documents import Document
 
 def understand_resume(document: Document) -> Resume:
     """Find the fields of a résumé; a field that is not there is named in ``not_found``."""
+    document = with_whole_name(document)
     lines = section_lines(document)
     basics = read_basics(document.text, lines)
     work = read_work(lines)

@@ -23,6 +23,20 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 """Time that was no work; it stays in the text and is no position."""
+_UNPAID = re.compile(
+    r"^volunteer(?! \w*(?:coord|manag|lead|direct|recruit|officer|supervis))|^ehrenamt"
+    r"|\b(?:bénévole|voluntari[oa])$",
+    re.IGNORECASE,
+)
+"""What one does for nothing; it stays in the text and is no position."""
+_SAID_UNPAID = re.compile(
+    r"\([^()]*\b(?:volunt(?:eer|ary)|unpaid|pro bono|ehrenamtlich|bénévole|voluntari[oa])",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(
+    r"\b(?:additional|other|further|weitere|sonstige|autres?|otr[ao]s)\b", re.IGNORECASE
+)
+"""Sections in which what is said to be unpaid is no position; under work it is as one counts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +59,17 @@ def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
             if (h.position or h.employer)
             and not _BREAK.match(h.position or h.employer)
             and not is_course(h.position, h.employer)
+            and not _is_unpaid(e, h)
         ]
     return found or [_told(job) for job in told_jobs(_prose(lines))]
+
+
+def _is_unpaid(entry: Entry, header: Header) -> bool:
+    if _UNPAID.search(header.position):
+        return True
+    first = entry.title_lines[0]
+    is_said = any(_SAID_UNPAID.search(line.text) for line in entry.title_lines)
+    return is_said and _BESIDES.search(first.section) is not None
 
 
 def courses_among_work(lines: Sequence[SectionLine]) -> list[Entry]:

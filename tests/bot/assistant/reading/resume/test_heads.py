@@ -105,3 +105,54 @@ def test_a_course_between_positions_is_education() -> None:
 )
 def test_a_name_is_known_by_the_address_made_of_it(top: str, name: str) -> None:
     assert understand_resume(read_decoded(top, file_name="resume")).basics.name == name
+
+
+def test_a_name_on_two_lines_is_one_wherever_it_stands() -> None:
+    text = "SKILLS\nFigma\nZofia\nBrandt-Malinowska\nDesigner\nzofia.brandt@mail.example"
+
+    basics = understand_resume(read_decoded(text, file_name="resume")).basics
+
+    assert basics.name == "Zofia Brandt-Malinowska"
+
+
+@pytest.mark.parametrize(
+    "position",
+    [
+        "Additional experience\nFirst Aider (volunteer), St John Ambulance",
+        "Volunteer, Mercy Kitchen",
+        "Trésorière bénévole, Les Amis du Vélo",
+    ],
+)
+def test_unpaid_work_is_no_position(position: str) -> None:
+    section = f"Experience\nStaff Nurse, Sandwell Hospital\n2016 - 2021\n\n{position}\n2018 - 2020"
+
+    assert [head[1] for head in heads_of(section)] == ["Sandwell Hospital"]
+
+
+def test_brackets_of_a_title_belong_to_it() -> None:
+    section = "Experience\nClass Teacher (Year 4), Moorgate School\n2016 - 2021"
+
+    assert heads_of(section)[0][0] == "Class Teacher (Year 4)"
+
+
+def test_years_in_passing_begin_no_position() -> None:
+    section = (
+        "Experience\nStaff Nurse, Sandwell Hospital\n2016 - 2021\n"
+        "Reduced falls by a third between 2018 and 2020\nMentor to new nurses since January 2019"
+    )
+
+    assert len(heads_of(section)) == 1
+
+
+def test_heads_stand_below_their_dates_where_the_first_does() -> None:
+    text = (
+        "WORK EXPERIENCE\n01/03/2019 \u2013 CURRENT \u2013 Skopje, North Macedonia\n"
+        "HYDRAULIC ENGINEER \u2013 VARDAR WATERWORKS\nDesign of pumping stations\n"
+        "15/09/2014 \u2013 28/02/2019 \u2013 Bitola, North Macedonia\n"
+        "SITE ENGINEER \u2013 PELISTER GRADBA DOO"
+    )
+
+    assert [head[:2] for head in heads_of(text)] == [
+        ("HYDRAULIC ENGINEER", "VARDAR WATERWORKS"),
+        ("SITE ENGINEER", "PELISTER GRADBA DOO"),
+    ]
