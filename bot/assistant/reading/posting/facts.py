@@ -21,6 +21,7 @@ _AT_SITE = re.compile(
     r"|con sede en) ([A-ZÀ-Ý][\w-]+)(?=[ .,]|$)"
 )
 _PICTURE = r"\s*[\U0001f000-\U0001faff]\ufe0f?\s*"
+_PLACE_IS_REMOTE = re.compile(r"(?:fully |100 ?% )?remote\b(?!.*hybrid)", re.IGNORECASE)
 _READ_CHARACTERS = 8_000
 _CAPITALISED = r"[A-ZÀ-Ý][\w'\u2019-]+(?: [A-ZÀ-Ý][\w'\u2019-]+)?"
 _TOWN = rf"({_CAPITALISED}(?:, {_CAPITALISED})?)"
@@ -36,20 +37,29 @@ _TOWN_IN_NAME = re.compile(
 """A town whose own institution it is: "University of Tarnmouth"."""
 _EMPLOYMENT = re.compile(
     r"\b(full[- ]time|part[- ]time|contract(?= (?:role|position|basis))|freelance|internship"
-    r"|(?:temporary|permanent|seasonal)(?= (?:role|position|contract|job))|fixed[- ]term"
+    r"|(?:temporary|permanent|seasonal)(?= (?:role|position|contract|job)|,|$)|fixed[- ]term"
     r"|vollzeit|teilzeit|befristet|unbefristet|werkstudent\w*|praktikum|minijob|jornada completa"
     r"|media jornada|tiempo completo|contrato indefinido|prácticas|temps plein|temps partiel"
-    r"|alternance|(?<=contrat )CD[ID]|(?<=en )CD[ID])\b",
+    r"|alternance|(?<=contrat )CD[ID]|(?<=en )CD[ID]|(?<=[-\u2013·|] )CD[ID](?= ?[-\u2013·|]|$)"
+    r"|CDD(?= de )|contrato (?:temporal|de \w+ (?:años?|mes(?:es)?)))\b",
     re.IGNORECASE,
 )
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
 _DEADLINE = re.compile(
-    r"(?:(?:apply|write|send|applications?|bewerbung\w*|candidatures?|cv)\b(?:[^\n.!?;]|\.(?=\w)){0,70}?"
-    r"\b(?:by|before|until|bis|avant le|jusqu['\u2019]au|antes del|hasta el)|closing date"
+    r"(?:(?:apply|write|send|dm|e-?mail|manda|applications?|bewerbung\w*|candidatures?|cv)\b"
+    r"(?:[^\n.!?;]|\.(?=\w)){0,70}?"
+    r"\b(?:by|before|until|till|bis|avant le|antes de|hasta|jusqu['\u2019]au|antes del"
+    r"|hasta el)|closing date"
     r"|(?:application )?deadline(?: for applications?)?"
     r"|applications? (?:close|must be received|due)s?(?: by| on)?|bewerbungsfrist"
     r"|bewerben sie sich bis|bewirb dich bis|fecha límite|plazo|date limite|avant le)\b"
     r"[\s:]*(?:(?:is|by|on|zum|am|el|le|ist) )*"
-    r"([^\n.;|]{4,40}?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
+    rf"((?:the )?end of {_MONTH}(?: \d{{4}})?|(?:\w+day )?\d{{1,2}}\.\d{{1,2}}\b(?!\.?\d)"
+    rf"|(?<=antes de ){_MONTH}|(?<=hasta ){_MONTH}"
+    r"|[^\n.;|]{4,40}?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}\.? [a-zà-ÿ]{3,10}(?: \d{4})?|[a-z]{3,10} \d{1,2}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
@@ -113,8 +123,13 @@ def _place_in_prose(lines: Sequence[SectionLine], title: str, organization: str)
     return named[1] if named else ""
 
 
-def read_remote(text: str) -> bool | None:
-    """Tell whether one may work from anywhere; ``None`` when the posting does not say."""
+def read_remote(text: str, place: str = "") -> bool | None:
+    """Tell whether one may work from anywhere; ``None`` when the posting does not say.
+
+    A place of work that is "Remote" says more than days in person elsewhere in the text.
+    """
+    if _PLACE_IS_REMOTE.match(place):
+        return True
     if has_cue("not remote", text):
         return False
     return True if has_cue("full remote", text) else None

@@ -71,7 +71,8 @@ def _amounts(line: SectionLine) -> Iterator[str]:
         if not speaks_of_pay and not (is_line and is_plain):
             continue
         after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]
-        around = text[max(0, found.start() - 60) : found.end()] + after
+        before = max(0, *(s for s in starts if s <= found.start())) if is_line else 0
+        around = text[max(before, found.start() - 60) : found.end()] + after
         is_pay = not _BIG_MONEY.match(text[found.end() :]) and not has_cue("not pay", around)
         if is_pay and sum(character.isdigit() for character in found[0]) >= 2:
             yield found[0].strip(" .,")

@@ -37,7 +37,11 @@ _LEVEL_IN_PROSE = re.compile(
 )
 _LANGUAGE = (
     r"(?:english|german|french|spanish|italian|portuguese|dutch|polish|japanese|mandarin|chinese"
-    r"|cantonese|korean|arabic|hebrew|turkish|russian|swedish|danish|norwegian|finnish|czech|hindi"
+    r"|cantonese|korean|arabic|hebrew|turkish|russian"
+    r"|portugiesisch(?:e[nrs]?)?|italienisch(?:e[nrs]?)?"
+    r"|welsh|irish|gaelic|catalan|ukrainian|greek|hungarian|romanian|bulgarian|croatian|serbian"
+    r"|vietnamese|thai|tagalog|urdu|bengali|punjabi|farsi|indonesian|malay|swedish|danish"
+    r"|norwegian|finnish|czech|hindi"
     r"|deutsch(?:e[nrs]?)?|englisch(?:e[nrs]?)?|französisch(?:e[nrs]?)?|spanisch(?:e[nrs]?)?"
     r"|inglés|alemán|francés|español|italiano|anglais|allemand|espagnol|français|néerlandais)"
 )
@@ -48,7 +52,9 @@ _BEFORE = (
     r"|de|dominio|del|bon|bonne|niveau|maîtrise|courant|l['\u2019])"
 )
 _AFTER = (
-    r"(?:kenntnisse|\s+(?:kenntnisse|skills|proficiency|fluency|speaker|courant|bilingue|fluido|alto"
+    r"(?:kenntnisse|\s+(?:auf (?:dem )?niveau [ABC][12]\b|at (?:level )?[ABC][12]\b"
+    r"|level [ABC][12]\b"
+    r"|kenntnisse|skills|proficiency|fluency|speaker|courant|bilingue|fluido|alto"
     r"|fließend|verhandlungssicher|mindestens|niveau|level|nivel|[ABC][12]\b\+?|native|\(C[12]\))"
     r"|\s*[(:]\s*[^()\n,;]{0,20}[ABC][12]\b[^()\n,;]{0,12}\)?)"
 )
@@ -58,13 +64,19 @@ _TONGUE = re.compile(
     re.IGNORECASE,
 )
 _ELIGIBLE = re.compile(
-    r"\b(?:visas?|sponsor(?:ship|ed|ing)?|work (?:permit|authori[sz]ation)|authori[sz]ed to work"
+    r"\b(?:visas?|sponsorship|(?:cannot|can['\u2019]t|not|unable to|able to|happy to|will"
+    r"|don['\u2019]t)"
+    r" (?:\w+ )?sponsor|sponsor\w* (?:\w+ )?(?:visas?|work permits?|candidates)"
+    r"|work (?:permit|authori[sz]ation)"
+    r"|authori[sz]ed to work"
     r"|(?:right|eligib(?:le|ility)|permission|authori[sz]ation) to work|clearances?"
     r"|citizen(?:s|ship)?"
     r"|green card|permanent resident\w*|itar|driv(?:er['\u2019]?s?|ing) licen[sc]e|licensed"
     r"|licensure"
     r"|(?:nursing|medical|teaching|professional|state|valid|current|active|rn|cdl) licen[sc]e"
     r"|registration with|registered with|pin number|background checks?|drug (?:test|screen)\w*"
+    r"|category [A-E](?:\+?E)? licen[sc]e|(?:HGV|LGV|C\+E|forklift|full|clean) licen[sc]e|CPC"
+    r"|(?:cscs|cpcs) card|colegiaci[oó]n|colegiad[oa]|staatliche anerkennung"
     r"|dbs(?: check)?|security[- ]cleared|arbeitserlaubnis|aufenthaltstitel|führerschein\w*"
     r"|führungszeugnis|sicherheitsüberprüfung|approbation|permiso de trabajo"
     r"|car(?:net|né) de conducir|permis (?:b|de conduire|de travail)|autorisation de travail"
@@ -72,19 +84,27 @@ _ELIGIBLE = re.compile(
     re.IGNORECASE,
 )
 _NOT_ELIGIBILITY = re.compile(
-    r"regardless of|without regard|discriminat|equal (?:opportunity|employment)|e-verify|basis of"
-    r"|(?:event|conference|podcast|gold) sponsor|sponsor(?:s|ed)? (?:by|of)\b"
+    r"regardless of|without regard|national origin|sexual orientation|veteran status|mastercard"
+    r"|american express|companies (?:such as|like)|investors?\b|protected (?:by|class|status)"
+    r"|discriminat|equal (?:opportunity|employment)|e-verify|basis of"
+    r"|(?:event|conference|podcast|gold|executive) sponsor|sponsorship (?:agreement|deal|package)"
+    r"|sponsor(?:s|ed)? (?:by|of)\b"
     r"|arrest and conviction|fair chance|unabhängig von",
     re.IGNORECASE,
 )
 _APPLY = re.compile(
-    r"\b(?:write (?:to|us)|apply|appl(?:ications?|icants?)|send|submit|e-?mail (?:us|your)|cv"
+    r"\b(?:write (?:to|us)|call|ring|phone|text|whatsapp|dm|schreib\w*|melde\w*|ruf\w*|manda\w*"
+    r"|llama\w*|escrib\w*|écri\w*|appel\w*|apply|appl(?:ications?|icants?)|send"
+    r"|submit|e-?mail (?:us|your)|cv"
     r"|résumés?|resumes?|cover letter|bewirb|bewerb\w*|bewerbung\w*|lebenslauf|postul\w*"
     r"|candidatures?|envoye\w*"
     r"|transmett\w*|envía\w*|enviar|inscrí\w*|currículum|solicitud\w*)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\bhttps?://\S+|\bwww\.\S+")
+_ADDRESS = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\bhttps?://\S+|\bwww\.\S+"
+    r"|(?<![\w.,$€£])\+?\d[\d ()/-]{7,}\d(?![\w,.]*\d)"
+)
 _NOT_FOR_ALL = re.compile(
     r"accommodat|adjustment|disabilit|privacy|recruit(?:ing|ment) agenc|agenc(?:y|ies)\b|scam|fraud"
     r"|unsolicited|datenschutz|unsubscribe",
@@ -93,6 +113,8 @@ _NOT_FOR_ALL = re.compile(
 _ORDERS_TO_APPLY = re.compile(
     r"^(?:to apply\b|how to apply\b|(?:please )?(?:apply|send|submit|e-?mail)\b.{0,80}"
     r"(?:\b(?:cv|résumé|resume|application|cover letter|portfolio|via|through|online|on our|at)\b)"
+    r"|(?:please )?write (?:by|to)\b|dm us\b|schreib(?:e|en sie)? (?:an|uns|mir)\b"
+    r"|(?:candidatures?|cv)\b[^.]{0,80} à |(?:manda|llama)\b"
     r"|(?:bewirb dich|bewerben sie sich|bitte senden|bitte bewerben)\b"
     r"|(?:postulez|pour postuler|merci d['\u2019](?:envoyer|adresser)|envoyez)\b"
     r"|(?:envía|enviar|inscríbete|para (?:postular|aplicar))\b)",
@@ -142,10 +164,15 @@ def read_languages(lines: Sequence[SectionLine], requirements: Sequence[Requirem
     asked = [
         one.text
         for one in requirements
-        if has_cue("language level", one.text) or one.kind == "language"
+        if has_cue("language level", one.text) or one.kind == "language" or _speaks(one.text)
     ]
     found = (m[0].strip(" (:-") for text in (value, *asked) for m in _TONGUE.finditer(text))
     return _first(re.sub(r"^(?:(?:and|or|in|of|de|del)\s+)+", "", text) for text in found)
+
+
+def _speaks(text: str) -> bool:
+    """Tell whether a line asks for a language and names no degree in it."""
+    return has_cue("human language", text) and not has_cue("education", text)
 
 
 def read_eligibility(lines: Sequence[SectionLine]) -> list[str]:
@@ -155,7 +182,9 @@ def read_eligibility(lines: Sequence[SectionLine]) -> list[str]:
         for line in lines
         if not line.is_heading
         for sentence in sentences_of(line.block.text)
-        if _ELIGIBLE.search(sentence) and not _NOT_ELIGIBILITY.search(sentence)
+        if (line.kind != "duties" or has_cue("must", sentence) or has_cue("asks person", sentence))
+        and _ELIGIBLE.search(sentence)
+        and not _NOT_ELIGIBILITY.search(sentence)
     )
 
 

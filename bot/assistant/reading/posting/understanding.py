@@ -49,6 +49,7 @@ def understand_posting(document: Document) -> Posting:
     requirements = _located(document, read_requirements(lines))
     own = [line for line in lines if line.kind != "around"]
     title, organization = read_title(own), read_organization(own)
+    place = read_place(own, title=title, organization=organization)
     posting = Posting(
         text=document.text,
         lines=tuple(
@@ -57,8 +58,8 @@ def understand_posting(document: Document) -> Posting:
         ),
         title=title,
         hiring_organization=organization,
-        job_location=read_place(own, title=title, organization=organization),
-        is_remote=read_remote(document.text),
+        job_location=place,
+        is_remote=read_remote(document.text, place),
         base_salary=read_pay(own),
         employment_type=read_employment_type(own),
         valid_through=read_deadline(own),

@@ -94,7 +94,6 @@ def test_what_is_not_there_is_named() -> None:
         "how_to_apply",
         "education",
         "languages",
-        "eligibility",
     )
 
 
