@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.assistant.reading.dates import find_ranges, month_of
+from bot.assistant.reading.resume.job_changes import change_job
 from bot.assistant.reading.resume.list_changes import LIST_CHANGES
 from bot.domain.resume import Resume, ResumeLine, Work
 from knowledge.documents import Span
@@ -57,6 +58,9 @@ def correct(resume: Resume, text: str, *, today: date) -> Correction | None:
         if changed is not None:
             corrected, value = changed
             return Correction(_with_words(corrected, said), field, value)
+    if job := change_job(resume, said, today):
+        corrected, value = job
+        return Correction(_with_words(corrected, said), "work", value)
     return _list_changed(resume, said)
 
 
