@@ -47,6 +47,9 @@ _NOT_PUBLIC_V6 = tuple(
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 """Where a network has IPv6 alone, the whole IPv4 internet appears under this prefix (RFC 6052)."""
 
+_ISATAP = frozenset({0x00005EFE, 0x02005EFE})
+"""Bits 64 to 95 of an address that carries an IPv4 address behind them (RFC 5214, section 6.1)."""
+
 
 def is_public(address: str) -> bool:
     """Tell whether an address is one that anybody on the internet may reach.
@@ -63,4 +66,6 @@ def is_public(address: str) -> bool:
         return False
     if parsed in _NAT64:
         return is_public(str(ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF)))
+    if int(parsed) >> 32 & 0xFFFFFFFF in _ISATAP:
+        return False
     return parsed in _UNICAST_V6 and not any(parsed in network for network in _NOT_PUBLIC_V6)
