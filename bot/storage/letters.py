@@ -103,6 +103,16 @@ class StoredLetters:
         async with self._database.reading() as connection:
             return await connection.scalar(counted) or 0
 
+    async def numbered(self, user: UserId, posting_id: int, number: int) -> StoredLetter | None:
+        """Give the version of that number, from 1, for one posting of the user."""
+        of_posting = select(letters).where(
+            letters.c.user_id == user, letters.c.posting_id == posting_id
+        )
+        wanted = of_posting.order_by(letters.c.id).offset(number - 1).limit(1)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(wanted)).first() if number > 0 else None
+        return _stored(row) if row else None
+
     async def approve(self, user: UserId, letter_id: int) -> None:
         """Make one version the final one of its posting; the others are drafts."""
         stored = await self.get(user, letter_id)

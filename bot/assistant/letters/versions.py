@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import get_args
 
+from bot.assistant.letters.topics import is_about
 from bot.assistant.letters.unfit import is_unfit
+from bot.assistant.letters.wish_readers import greeting_for
 from bot.assistant.letters.wishes import Wish
 from bot.domain.claim import Claim
 from bot.domain.letter import Length, Letter, LetterOptions, LetterParagraph
@@ -26,7 +28,7 @@ class WordChange:
     after: str
 
 
-def wished_options(letter: Letter, wish: Wish) -> LetterOptions | None:  # noqa: PLR0911  # a table
+def wished_options(letter: Letter, wish: Wish) -> LetterOptions | None:  # noqa: C901, PLR0911  # a table
     """Give the options that fulfil a wish; ``None`` when the letter has no such place."""
     options = letter.options
     match wish.kind:
@@ -56,8 +58,23 @@ def wished_options(letter: Letter, wish: Wish) -> LetterOptions | None:  # noqa:
             chosen = _chosen(letter, wish)
             dropped = (*options.dropped, *(_key(letter, sentence) for sentence in chosen))
             return replace(options, dropped=dropped) if chosen else None
+        case "address" | "without" | "another":
+            return _asked_for(letter, wish)
         case _:
             return options
+
+
+def _asked_for(letter: Letter, wish: Wish) -> LetterOptions | None:
+    """Give the options with a reader greeted, a topic left out, or other facts chosen."""
+    options = letter.options
+    if wish.kind == "another":
+        return replace(options, variant=options.variant + 1)
+    if wish.kind == "address":
+        greeting = greeting_for(wish.words, options.language)
+        return None if is_unfit(greeting) else replace(options, salutation=greeting)
+    about = [s for s in letter.sentences if s.evidence and is_about(s.text, wish.words)]
+    dropped = (*options.dropped, *(_key(letter, sentence) for sentence in about))
+    return replace(options, dropped=dropped) if about else None
 
 
 def sentence_at(letter: Letter, place: int) -> Claim | None:

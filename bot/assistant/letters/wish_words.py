@@ -66,7 +66,7 @@ WHOLE: dict[WholeKind, re.Pattern[str]] = {
     "shorter": _whole(
         rf"{_MAKE}{_BIT}(?:shorter|kürzer|más corta|más breve|plus courte?)",
         rf"(?:shorten|kürz(?:e|en sie)?|acorta|raccourcis|raccourcissez)(?: {LETTER})?",
-        r"acórtala|raccourcis-la",
+        r"acórtala|raccourcis-la|(?:cut|trim) (?:it|this|the letter)(?: down)?",
         r"(?:(?:it's|it is|the letter is|das ist|es ist|er ist|es|elle est) )?"
         r"(?:too long|zu lang|demasiado larga|trop longue)",
         rf"{_MAKE}(?:a )?(?:short|kurz)(?: version| one)?|kurzfassung|versión corta|version courte",
@@ -88,7 +88,7 @@ WHOLE: dict[WholeKind, re.Pattern[str]] = {
         rf"ne (?:mentionne|mentionnez|parle) pas (?:de )?{_THE}{_GAP}|sans {_THE}{_GAP}",
     ),
     "with_gap": _whole(
-        rf"(?:mention|tell|name) {_THE}{_GAP}(?: again| openly)?",
+        rf"(?:mention|tell|name) {_THE}{_GAP}(?: again| openly| after all)?",
         rf"(?:erwähn(?:e|en sie)?|nenn(?:e|en sie)?) {_THE}{_GAP}(?: wieder)?",
         rf"menciona {_THE}{_GAP}|mentionne(?:z)? {_THE}{_GAP}",
     ),
@@ -112,13 +112,17 @@ WHOLE: dict[WholeKind, re.Pattern[str]] = {
         r"annuler?(?: (?:ça|cela))?|(?:la )?version précédente|reviens en arrière",
     ),
     "compare": _whole(
-        r"compare(?: (?:them|the versions|both))?|what(?: has|'s)? changed",
+        r"compare(?: (?:them|the versions|both|with the (?:previous|last) (?:version|one)))?"
+        r"|what(?: has|'s)? changed|what did you change",
         r"show (?:me )?(?:the )?(?:changes|differences|diff|what changed)",
         r"vergleich(?:e|en)?(?: die fassungen)?|was hat sich geändert|zeig(?:e)? (?:mir )?die änderungen",
         r"compara(?:r)?(?: las versiones)?|qué (?:ha )?cambi(?:ó|ado)|comparer?(?: les versions)?",
         r"qu'est-ce qui a changé|montre(?:-moi)? les changements",
     ),
     "approve": _whole(
+        r"(?:i like (?:it|this one), )?(?:keep|i'll (?:keep|take)|use) (?:it|this one|this version)"
+        r"|looks good, approve(?: it)?|so (?:passt|nehme ich) (?:es|ihn)|(?:así está bien|me quedo con"
+        r" esta)|c'est bon comme ça|je garde celle-ci",
         rf"(?:i )?approved?(?: {LETTER})?|(?:{LETTER} is |it's )?(?:final|approved|good to go)",
         rf"make {LETTER} final|(?:das anschreiben |der brief |es )?(?:ist )?freigegeben|freigeben",
         rf"passt so|aprobar|aprobada|apruebo(?: {LETTER})?|es la (?:versión )?definitiva",
@@ -146,6 +150,25 @@ TONES: dict[Tone, re.Pattern[str]] = {
     )
     for tone, words in _TONE_WORDS.items()
 }
+
+_LESS = r"(?:less|not so|weniger|nicht so|menos|no tan|moins|pas si)"
+_TOO = (
+    r"(?:(?:it's|it is|that's|the letter is|das ist|es ist|er ist|es|está|elle est|c'est) )?"
+    r"(?:a bit |etwas |un poco |un peu )?(?:too|zu|demasiado|trop)"
+)
+LESS: dict[Tone, re.Pattern[str]] = {
+    "warm": re.compile(
+        rf"(?:{_MAKE}{_LESS}|{_TOO}) (?:{_TONE_WORDS['formal']}|stiff|stilted|steif|rígida|raide)",
+        re.IGNORECASE,
+    ),
+    "plain": re.compile(
+        rf"(?:{_MAKE}{_LESS}|{_TOO}) (?:{_TONE_WORDS['confident']}|{_TONE_WORDS['warm']}|boastful"
+        r"|arrogant|familiar|locker|familière|arrogante)",
+        re.IGNORECASE,
+    ),
+    "formal": re.compile(rf"{_TOO} (?:casual|informal|leger|informal|familière)", re.IGNORECASE),
+}
+"""A tone that is wished away, by the tone that takes its place."""
 
 _LANGUAGE_NAMES: dict[Language, str] = {
     "en": r"english|englisch(?:e)?|inglés|anglais",

@@ -11,10 +11,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.assistant.letters.wish_readers import (
+    ADDRESS,
+    ANOTHER,
+    EXPORT,
+    MORE_OF,
+    VERSION,
+    WHY,
+    WHY_THERE,
+    WITHOUT,
+    first_match,
+    form_of,
+)
 from bot.assistant.letters.wish_words import (
     DROP,
     LANGUAGES,
     LEAD,
+    LESS,
     ORDINAL,
     POLITE,
     REWRITE,
@@ -45,6 +58,11 @@ WishKind = Literal[
     "style",
     "no_style",
     "rewrite",
+    "address",
+    "without",
+    "version",
+    "another",
+    "export",
 ]
 _MAX_WORDS = 30
 _MAX_TOPIC_WORDS = 8
@@ -75,11 +93,18 @@ def wish_of(text: str) -> Wish | None:
     for kind, pattern in WHOLE.items():
         if pattern.fullmatch(said):
             return Wish(kind)
+    if ANOTHER.fullmatch(said):
+        return Wish("another")
+    if WHY.fullmatch(said):
+        return Wish("why")
     found = (reader(said) for reader in _READERS)
     return next((wish for wish in found if wish is not None), None)
 
 
 def _tone(said: str) -> Wish | None:
+    for tone, pattern in LESS.items():
+        if pattern.fullmatch(said):
+            return Wish("tone", tone=tone)
     for tone, pattern in TONES.items():
         if pattern.fullmatch(said):
             return Wish("tone", tone=tone)
@@ -120,7 +145,7 @@ def _why(said: str) -> Wish | None:
 
 _SALUTATION = re.compile(
     r"(?:(?:use )?(?:the )?(?:salutation|greeting|anrede|saludo|encabezado|formule d'appel)(?: is)?:? "
-    r"|(?:start|begin|open) (?:it |the letter )?with "
+    r"|use (?=[\"“„«])|(?:start|begin|open) (?:it |the letter )?with "
     r"|(?:beginne|fang|beginnen sie)(?: den brief| das anschreiben)? (?:mit|an mit) "
     r"|(?:empieza|comienza)(?: la carta)? con |commence(?:z)?(?: la lettre)? par )"
     r"[\"“„«]?\s*(?P<words>(?:dear|hello|hi|good|sehr|guten|liebe|hallo|estimad|apreciad|hola|buen"
@@ -140,6 +165,7 @@ _FOCUS = tuple(
     for pattern in (
         rf"(?:make|let|write) (?:the )?(?P<place>{ORDINAL}) paragraph (?:be )?(?:about|on) {_MY}(?P<words>.+)",
         rf"(?:schreib(?:e|en sie)?|mach(?:e|en sie)?) den (?P<place>{ORDINAL}) absatz (?:über|zu|zum|zur) {_MY}(?P<words>.+)",
+        rf"le (?P<place>{ORDINAL}) paragraphe doit (?:parler|traiter) (?:de|sur) {_MY}(?P<words>.+)",
         rf"der (?P<place>{ORDINAL}) absatz soll (?:von|um|über) {_MY}(?P<words>.+?) (?:handeln|gehen|sein)",
         rf"(?:haz )?(?:que )?el (?P<place>{ORDINAL}) párrafo (?:trate|hable|sea) (?:de|sobre) {_MY}(?P<words>.+)",
         rf"(?:fais )?(?:que )?le (?P<place>{ORDINAL}) paragraphe (?:parle|porte|soit) (?:de|sur) {_MY}(?P<words>.+)",
@@ -187,6 +213,37 @@ def _rewrite(said: str) -> Wish | None:
     return None
 
 
+def _address(said: str) -> Wish | None:
+    words = first_match(ADDRESS, said, is_fit=_is_topic)
+    return Wish("address", words=words) if words else None
+
+
+def _without(said: str) -> Wish | None:
+    words = first_match(WITHOUT, said, is_fit=_is_topic)
+    return Wish("without", words=words) if words else None
+
+
+def _version(said: str) -> Wish | None:
+    match = VERSION.fullmatch(said)
+    return Wish("version", place=int(match["place"])) if match else None
+
+
+def _export(said: str) -> Wish | None:
+    match = EXPORT.fullmatch(said)
+    return Wish("export", words=form_of(match["form"] or match["other"])) if match else None
+
+
+def _why_there(said: str) -> Wish | None:
+    match = WHY_THERE.fullmatch(said)
+    places = [place for place in match.groupdict().values() if place] if match else []
+    return Wish("why", place=place_of(places[0])) if places else None
+
+
+def _more_of(said: str) -> Wish | None:
+    words = first_match((MORE_OF,), said, is_fit=_is_topic)
+    return Wish("emphasis", words=words) if words else None
+
+
 _READERS: tuple[Callable[[str], Wish | None], ...] = (
     _tone,
     _language,
@@ -196,4 +253,10 @@ _READERS: tuple[Callable[[str], Wish | None], ...] = (
     _salutation,
     _focus,
     _emphasis,
+    _address,
+    _version,
+    _export,
+    _why_there,
+    _without,
+    _more_of,
 )

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bot.assistant.letters.topics import speaks_of
 from bot.assistant.letters.versions import changes_of, sentence_at, wished_options
+from bot.assistant.letters.wish_readers import form_of
 from bot.assistant.letters.wishes import Wish, wish_of
 from bot.storage.letters import StoredLetter
 from bot.telegram.cards.letter import changes_text, why_text
 from bot.telegram.chat import Chat
 from bot.telegram.handlers import letter_style
+from bot.telegram.handlers.letter_files import download
 from bot.telegram.handlers.letter_versions import rewrite, show
 from bot.telegram.handlers.next_steps import posting_of, resume_of
 from bot.telegram.texts.letters.languages import LETTER_TEXTS
+
+_EDITS = ("salutation", "address", "drop_sentence", "drop_paragraph", "without", "rewrite")
 
 
 async def take(chat: Chat, text: str) -> bool:
@@ -29,6 +33,10 @@ async def fulfil(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
     match wish.kind:
         case "why":
             await _why(chat, stored, wish.place)
+        case "version":
+            await _back_to(chat, stored, wish.place)
+        case "export":
+            await download(chat, stored, form_of(wish.words))
         case "compare":
             await _compare(chat, stored)
         case "approve":
@@ -44,6 +52,9 @@ async def fulfil(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
 
 
 async def _why(chat: Chat, stored: StoredLetter, place: int) -> None:
+    if not place:
+        await chat.say(why_text(stored.letter, chat.texts))
+        return
     if sentence_at(stored.letter, place) is None:
         await chat.say(LETTER_TEXTS[chat.language].no_such_place)
         return
@@ -79,6 +90,17 @@ async def _undo(chat: Chat, stored: StoredLetter) -> None:
     await show(chat, await letters.get(chat.user, letter_id))
 
 
+async def _back_to(chat: Chat, stored: StoredLetter, number: int) -> None:
+    """Show an earlier version as the newest; nothing that was shown is lost."""
+    letters = chat.rooms.stored_letters
+    wanted = await letters.numbered(chat.user, stored.posting_id, number)
+    if wanted is None:
+        await chat.say(LETTER_TEXTS[chat.language].no_such_version)
+        return
+    letter_id = await letters.save(chat.user, stored.posting_id, wanted.letter, parent_id=stored.id)
+    await show(chat, await letters.get(chat.user, letter_id))
+
+
 async def _change(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
     texts, options = LETTER_TEXTS[chat.language], wished_options(stored.letter, wish)
     if options is None:
@@ -88,7 +110,7 @@ async def _change(chat: Chat, stored: StoredLetter, wish: Wish) -> None:
     if wish.kind in ("emphasis", "focus") and not speaks_of(resume, wish.words):
         await chat.say(texts.not_in_resume.format(words=wish.words))
         return
-    if wish.kind not in ("salutation", "drop_sentence", "drop_paragraph", "rewrite"):
+    if wish.kind not in _EDITS:
         await rewrite(chat, stored, options)
         return
     posting, letters = await posting_of(chat, stored.posting_id), chat.rooms.letters

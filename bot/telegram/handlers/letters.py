@@ -9,20 +9,18 @@ from typing import Literal, get_args
 from telegram import Update
 
 from bot.assistant.grounding.language import recognise_language
-from bot.assistant.letters.paper import paper_for
 from bot.assistant.letters.style import style_of, with_style
 from bot.assistant.letters.wishes import Wish
 from bot.domain.letter import Length, LetterOptions, Tone
 from bot.errors import NoRequirementsError, NotFoundError
-from bot.storage.letters import StoredLetter
 from bot.telegram.cards.fit import fit_summary
 from bot.telegram.cards.letter import why_text
 from bot.telegram.cards.material import posting_name
 from bot.telegram.chat import Chat
 from bot.telegram.context import Context
-from bot.telegram.delivery.messages import OutgoingFile
 from bot.telegram.delivery.rich_text import plain
 from bot.telegram.handlers import letter_style
+from bot.telegram.handlers.letter_files import download
 from bot.telegram.handlers.letter_versions import rewrite, write_first
 from bot.telegram.handlers.letter_wishes import fulfil
 from bot.telegram.handlers.next_steps import latest_posting_id, posting_of, resume_of
@@ -52,7 +50,7 @@ async def on_letter_button(chat: Chat, pressed: Pressed) -> None:
         case "why":
             await chat.say(why_text(stored.letter, chat.texts))
         case "docx" | "pdf" | "txt":
-            await _download(chat, stored, pressed.choice)
+            await download(chat, stored, pressed.choice)
         case "shorter" | "longer" | "tone" | "version":
             await rewrite(chat, stored, revised(stored.letter.options, pressed.choice))
         case "style":
@@ -97,14 +95,3 @@ async def write_for(
     options = LetterOptions(language=recognise_language(posting.text))
     style = style_of(await chat.rooms.samples.get(chat.user))
     await write_first(chat, posting_id, wished(with_style(options, style)))
-
-
-async def _download(chat: Chat, stored: StoredLetter, form: Literal["docx", "pdf", "txt"]) -> None:
-    # Imported here: the writers of DOCX and PDF are slow to load and seldom needed.
-    from bot.assistant.letters.export import exported, file_name
-
-    letter, posting = stored.letter, await posting_of(chat, stored.posting_id)
-    paper = paper_for(posting.job_location, letter.sender.location)
-    content = await exported(letter, form, paper=paper)
-    name = file_name(letter, beginning=chat.texts.download_name, ending=form)
-    await chat.messages.send_file(OutgoingFile(name, content, chat.texts.download_caption))

@@ -19,6 +19,7 @@ class LetterTexts:
     more_changes: str
     no_earlier: str
     no_such_place: str
+    no_such_version: str
     not_in_resume: str
     approved: str
     style_button: str

@@ -22,6 +22,7 @@ GERMAN_LETTERS = LetterTexts(
     no_such_place=(
         "Diesen Satz oder Absatz hat das Anschreiben nicht, oder das kann dort nicht stehen."
     ),
+    no_such_version="Eine Fassung mit dieser Nummer gibt es zu dieser Anzeige nicht.",
     not_in_resume=(
         "Zu „{words}“ finde ich nichts im Lebenslauf; das Anschreiben bleibt, wie "
         "es ist. Ergänzen Sie zuerst eine Zeile dazu."

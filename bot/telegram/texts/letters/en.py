@@ -17,6 +17,7 @@ ENGLISH_LETTERS = LetterTexts(
     more_changes="… and {count} more places.",
     no_earlier="This is the first version; there is no earlier one.",
     no_such_place=("The letter has no such sentence or paragraph, or this cannot stand in it."),
+    no_such_version="There is no version of that number for this posting.",
     not_in_resume=(
         "I find nothing about “{words}” in your résumé, so the letter stays as it "
         "is. Add a line about it first."

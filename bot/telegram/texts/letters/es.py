@@ -17,6 +17,7 @@ SPANISH_LETTERS = LetterTexts(
     more_changes="… y {count} partes más.",
     no_earlier="Esta es la primera versión; no hay otra anterior.",
     no_such_place=("La carta no tiene esa frase o ese párrafo, o eso no puede figurar en ella."),
+    no_such_version="No hay ninguna versión con ese número para esta oferta.",
     not_in_resume=(
         "No encuentro nada sobre «{words}» en tu currículum; la carta queda como "
         "está. Añade antes una línea."

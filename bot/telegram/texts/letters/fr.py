@@ -20,6 +20,7 @@ FRENCH_LETTERS = LetterTexts(
     no_such_place=(
         "La lettre n'a pas cette phrase ou ce paragraphe, ou cela ne peut pas y figurer."
     ),
+    no_such_version="Il n'y a pas de version de ce numéro pour cette offre.",
     not_in_resume=(
         "Je ne trouve rien sur « {words} » dans votre CV ; la lettre reste telle "
         "quelle. Ajoutez d'abord une ligne."

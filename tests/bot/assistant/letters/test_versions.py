@@ -14,6 +14,7 @@ from bot.assistant.letters.versions import (
     wished_options,
 )
 from bot.assistant.letters.wishes import Wish
+from bot.domain.identity import Language
 from bot.domain.letter import Letter
 from tests.bot.assistant.letters.conftest import Compose
 from tests.bot.assistant.letters.pairs import ENGLISH
@@ -127,3 +128,35 @@ async def test_nothing_of_another_posting_appears(compose: Compose) -> None:
     assert one.organization not in two.text
     assert one.title not in two.text
     assert "Quillmark Insurance" in two.text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "greeting"),
+    [
+        ("en", "Ms Okafor", "Dear Ms Okafor,"),
+        ("de", "Frau Okafor", "Sehr geehrte Frau Okafor,"),
+        ("de", "Herrn Brill", "Sehr geehrter Herr Brill,"),
+        ("es", "Sra. Okafor", "Estimada señora Okafor:"),
+        ("fr", "M. Brill", "Monsieur Brill,"),
+        ("en", "Dr Brill", "Dear Dr Brill,"),
+    ],
+)
+async def test_a_reader_is_greeted_in_the_language_of_the_letter(
+    compose: Compose, language: Language, words: str, greeting: str
+) -> None:
+    letter = await compose(PAIR, language=language)
+
+    assert fulfilled(letter, Wish("address", words=words)).salutation == greeting
+
+
+async def test_a_topic_left_out_is_in_no_sentence_and_stays_out(compose: Compose) -> None:
+    letter = await compose(PAIR)
+    told = next(s for s in letter.sentences if "mentor" in s.text.lower())
+    options = wished_options(letter, Wish("without", words="mentoring"))
+    assert options is not None
+
+    edited = as_wished(letter, options)
+
+    assert told.text not in edited.body
+    assert not any(is_about(s.text, "mentoring") for s in edited.sentences if s.evidence)
+    assert wished_options(letter, Wish("without", words="ballet")) is None

@@ -137,3 +137,41 @@ async def test_versions_are_counted_for_each_posting(house: House) -> None:
     assert latest is not None
     assert latest.letter.title == "Pastry Cook"
     assert RESUME.splitlines()[0] in latest.letter.text
+
+
+async def test_a_version_is_brought_back_by_its_number(house: House) -> None:
+    async with house.running():
+        await letter_shown(house)
+        await house.phone.send("drop the second sentence")
+        await house.hears("Version 2: 16 words became 12")
+        await house.phone.send("go back to version 1")
+        await house.hears("Version 3: 12 words became 16")
+        await house.phone.send("show version 9")
+        await house.hears("There is no version of that number")
+    stored = await house.parts.rooms.stored_letters.latest(UserId(house.phone.person.id))
+
+    assert stored is not None
+    assert "medal" in stored.letter.body
+
+
+async def test_a_reader_is_greeted_and_every_sentence_explained_when_asked_in_words(
+    house: House,
+) -> None:
+    async with house.running():
+        await letter_shown(house)
+        await house.phone.send("address it to Ms Okafor")
+        addressed = await house.hears("Dear Ms Okafor,")
+        await house.phone.send("why did you write that?")
+        why = str((await house.hears("What each sentence rests on")).body["text"])
+
+    assert "I baked bread for ten years." in str(addressed.body["text"])
+    assert "medal" in why
+
+
+async def test_a_file_is_sent_when_asked_for_in_words(house: House) -> None:
+    async with house.running():
+        await letter_shown(house)
+        await house.phone.send("send it as pdf")
+        said = await house.phone.until(lambda all_: any("document" in m.body for m in all_))
+
+    assert "letter-ada-baker.pdf" in str(said[-1].body["document"])
