@@ -6,8 +6,9 @@ import itertools
 import re
 
 from bot.assistant.grounding.facts import ClauseFacts
+from bot.assistant.grounding.lexicon.numbers import UNITS
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.quantities import Bound, Quantity, unit_of
+from bot.assistant.grounding.quantities import Bound, Quantity
 from bot.assistant.grounding.words import stem
 
 _LEEWAY: dict[Bound, tuple[float, float]] = {
@@ -19,10 +20,20 @@ _LEEWAY: dict[Bound, tuple[float, float]] = {
 """Which share of the written number may be claimed as ``about``, ``over`` or ``under``."""
 
 
+_IN_WORDS = re.compile(
+    r"(?:[^\W\d_]+[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)", re.IGNORECASE
+)
+_ROUNDED = 2.5
+"""Shares in words are rounded: a third may be 35 %."""
+
+
 def are_equal(claimed: Quantity, shown: Quantity) -> bool:
     """Tell whether a number of a clause is one of a line, as near as it is claimed."""
     if claimed.kind != shown.kind and not _is_bare_year(claimed, shown):
         return False
+    is_in_words = claimed.kind == "percent" and _IN_WORDS.fullmatch(claimed.text)
+    if is_in_words and abs(claimed.value - shown.value) <= _ROUNDED:
+        return True
     if 0 in (shown.value, claimed.value):
         return shown.value == claimed.value
     ratio = claimed.value / shown.value
@@ -38,14 +49,16 @@ def _is_bare_year(claimed: Quantity, shown: Quantity) -> bool:
 
 def is_counted_in(claimed: Quantity, shown: Quantity, line: Line) -> bool:
     """Tell whether ``nine days`` is the 9 of ``sickness days per head from 9 to 5``."""
-    if (
-        claimed.kind != "time"
-        or shown.kind != "count"
-        or claimed.value / unit_of(claimed) != shown.value
-    ):
+    if claimed.kind != "time" or shown.kind != "count" or not shown.value:
         return False
-    written = re.findall(r"[^\W\d_]+", claimed.text)
-    return not written or stem(written[-1].lower(), line.language) in line.all_stems
+    ratio = claimed.value / shown.value
+    return any(
+        kind == "time"
+        and abs(ratio - factor) < factor * 1e-6
+        and stem(unit, "en") in line.all_stems
+        for unit, (kind, factor) in UNITS.items()
+        if len(unit) > 1
+    )
 
 
 def is_turned(claimed: Quantity, shown: Quantity) -> bool:

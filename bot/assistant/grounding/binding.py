@@ -139,6 +139,12 @@ def known_names(resume_lines: Sequence[Line]) -> frozenset[str]:
     texts = [line.heading for line in resume_lines]
     texts += [line.text for line in resume_lines if _is_address(line)]
     texts += [line.text for line in resume_lines if "@" in line.text]
+    texts += [
+        word.text
+        for line in resume_lines
+        for word in split_words(line.text)[1:]
+        if _may_name(word) and line.language != "de"
+    ]
     return frozenset(word.stem for text in set(texts) for word in split_words(text))
 
 

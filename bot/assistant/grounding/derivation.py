@@ -20,7 +20,18 @@ from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity, unit_of
 from bot.assistant.grounding.words import Word, content_words, say_the_same, stem
 
-How = Literal["told", "change", "rest", "sum", "average", "complement", "total", "share", "ratio"]
+How = Literal[
+    "told",
+    "change",
+    "rest",
+    "sum",
+    "average",
+    "complement",
+    "total",
+    "share",
+    "ratio",
+    "difference",
+]
 
 PERIODS = {
     name: period
@@ -57,7 +68,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:of|out of|von|de|sur)\s*(?:the |my )?", re.IGNORECASE
+    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:of|out of|in|von|de|sur)\s*(?:the |my )?", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:[^\W\d_][\w-]*\s+){1,4}(?:and|und|y|et|plus|,)\s+|,\s*", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:for|among|between|across|für|para|entre|pour)\s+(?:the )?$", re.IGNORECASE)
@@ -158,8 +169,9 @@ def _is_said(amount: Amount, quantity: Quantity, clause: str) -> bool:
     if is_bare(clause):
         return True
     match amount.how:
-        case "change":
-            return bool(CHANGES.search(clause)) or quantity.part == "by"
+        case "change" | "difference":
+            is_by = amount.how == "change" and quantity.part == "by"
+            return bool(CHANGES.search(clause)) or is_by
         case "rest":
             return bool(_LEFT.search(clause))
         case "sum":
@@ -195,9 +207,12 @@ def _of_two(one: Quantity, other: Quantity, line: Line) -> Iterator[Amount]:
         yield Amount(100 * low / high, "percent", "", "share")
     if _CHANGE.search(line.text[max(0, one.start - 12) : other.start]):
         yield Amount(high - low, kind, rate, "change")
-        if low > 0 and kind != "percent":
-            yield Amount(high / low, "factor", "", "ratio")
-            yield Amount(100 * (high - low) / one.value, "percent", "", "change")
+    elif one.kind == other.kind and high - low > _SMALL:
+        yield Amount(high - low, kind, rate, "difference")
+    changes = _CHANGE.search(line.text[max(0, one.start - 12) : other.start])
+    if changes and low > 0 and kind != "percent":
+        yield Amount(high / low, "factor", "", "ratio")
+        yield Amount(100 * (high - low) / one.value, "percent", "", "change")
     if one.kind == other.kind and _AND.fullmatch(between):
         yield Amount(high + low, kind, rate, "sum")
     if one.kind != other.kind or _FOR.search(between):

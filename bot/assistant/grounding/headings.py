@@ -64,6 +64,9 @@ def headings_of(resume: Resume) -> dict[int, str]:
         lines = list(block)
         first = _first_lines(lines)
         heading = _joined(context, first) if context else ""
+        if context and above and not _names_a_position(heading):
+            heading = " · ".join([*(one.text for one in above), heading])
+            headings.update({one.number: heading for one in above})
         heading = context if lines[0].told_on else heading
         for number, line in enumerate(lines):
             ends = _is_section(line) or (not context and bool(_LABEL.match(line.text)))

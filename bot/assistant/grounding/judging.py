@@ -33,6 +33,7 @@ from bot.assistant.grounding.wording import (
     added_word_problem,
     credential_problem,
     name_problem,
+    news_problem,
     skill_problem,
 )
 
@@ -83,7 +84,7 @@ def judge_by_words_and_meaning(
     finding = judge_clause(facts, lines, rules=rules, around=around)
     if not (finding.problem and finding.is_soft):
         return finding
-    cosines = similarity.to_lines(facts.text, (*lines, *around.elsewhere))
+    cosines = similarity.to_lines(facts.text, (*lines, *around.elsewhere, *around.rivals))
     if not cosines:
         return finding
     return judge_clause(facts, lines, rules=rules, around=replace(around, similarity=cosines))
@@ -99,7 +100,7 @@ def _find(
     problem, is_soft = number_problem(facts, scope, around)
     if problem := problem or _word_problem(facts, group, scope, rules, around):
         return Finding(problem, group, is_soft=is_soft)
-    problem = support_problem(facts, group, around.similarity)
+    problem = support_problem(facts, group, around.similarity, _rivals(scope, around))
     if problem:
         return Finding(problem, group, is_soft=True)
     if around.elsewhere and (moved := moved_word_problem(facts, group, around.elsewhere)):
@@ -107,6 +108,12 @@ def _find(
     if around.elsewhere and (owner := _said_elsewhere(facts, group, scope, around.elsewhere)):
         return Finding("the evidence says this of another position", (owner,))
     return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
+
+
+def _rivals(scope: Sequence[Line], around: Surroundings) -> tuple[Line, ...]:
+    """Give the posting's lines and those of other employers."""
+    chosen = {line.quote for line in scope}
+    return (*around.rivals, *(line for line in around.elsewhere if line.quote not in chosen))
 
 
 def _said_elsewhere(
@@ -155,7 +162,7 @@ def _word_problem(
         or widening_problem(facts, group)
         or opposite_problem(facts, group)
         or (rules.checks_strength and strength_problem(facts, group, with_verbs=rules.checks_verbs))
-        or (rules.checks_modals and modal_problem(facts, group))
+        or (rules.checks_modals and (modal_problem(facts, group) or news_problem(facts, group)))
         or (rules.checks_strength and added_word_problem(facts, scope))
         or ""
     )

@@ -211,6 +211,8 @@ class LetterGround:
                 today=self._today,
                 dated=dated_lines(facts, lines) if rules.is_of_candidate else (),
                 dated_too=self._dated_elsewhere(facts, lines) if rules.is_of_candidate else (),
+                rivals=self._posting_lines if rules.is_of_candidate else (),
+                is_bound=rules.is_of_candidate and len(lines) < len(self._resume_lines),
                 elsewhere=self._resume_lines if rules.is_of_candidate else (),
                 names=self._known_names if rules.is_of_candidate else frozenset(),
                 held=self._held if rules.is_of_candidate else frozenset(),

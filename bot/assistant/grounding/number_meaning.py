@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.assistant.grounding.arithmetic import is_long
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.number_lines import lines_that_may_count_it, lines_with_number
 from bot.assistant.grounding.numbers import find_number_problem
+from bot.assistant.grounding.quantities import Quantity
+from bot.assistant.grounding.rereading import claims_a_title, title_told
 from bot.assistant.grounding.support import shares_a_thing
 from bot.assistant.grounding.surroundings import Surroundings
+from bot.assistant.grounding.words import say_the_same
 
 _MEANT = 0.5
 """Cosine from which a clause speaks of a line though it names the things counted otherwise."""
@@ -25,7 +29,9 @@ def number_problem(
     facts: ClauseFacts, lines: Sequence[Line], around: Surroundings
 ) -> tuple[str, bool]:
     """Say which number is not shown, and whether its meaning may still show it."""
+    everything = lines
     for quantity in facts.quantities:
+        lines = _that_may_last(quantity, facts, everything, around)
         for dated in (around.dated, around.dated_too) if around.dated_too else (around.dated,):
             problem = find_number_problem(
                 quantity, facts, lines, dated=dated or lines, today=around.today
@@ -43,6 +49,25 @@ def number_problem(
     return "", False
 
 
+def _that_may_last(
+    quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line], around: Surroundings
+) -> Sequence[Line]:
+    """Leave out lines whose length of time is told of something else.
+
+    Years ``at Halcyon`` are none of the summary's, and years ``as a manager`` stand with a manager.
+    """
+    if not (is_long(quantity) and around.elsewhere):
+        return lines
+    if around.is_bound and any(line.heading for line in lines):
+        return [line for line in lines if line.heading]
+    title = title_told(facts) if claims_a_title(facts) else ()
+    return [
+        line
+        for line in lines
+        if all(any(say_the_same(word.stem, one) for one in line.all_stems) for word in title)
+    ] or lines
+
+
 def _is_nearest(lines: Sequence[Line], around: Surroundings) -> bool:
     """Tell whether a clause means one of these lines, and no other line nearly as much.
 
@@ -50,7 +75,8 @@ def _is_nearest(lines: Sequence[Line], around: Surroundings) -> bool:
     """
     quotes = {line.quote for line in lines}
     nearest = max((around.similarity.get(quote, 0.0) for quote in quotes), default=0.0)
-    others = (cosine for quote, cosine in around.similarity.items() if quote not in quotes)
+    known = {line.quote for line in around.elsewhere} - quotes
+    others = (around.similarity.get(quote, 0.0) for quote in known)
     return nearest >= _MEANT and nearest - max(others, default=0.0) >= _CLEARLY
 
 

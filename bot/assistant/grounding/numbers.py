@@ -21,6 +21,10 @@ from bot.assistant.grounding.words import content_words, say_the_same
 
 _NEAR = 45
 """Characters on either side of a number in which the thing it counts is looked for."""
+_SO_OFTEN = re.compile(
+    r"\w+ (?:times|mal|veces|fois)\b(?! (?:as|more|faster|higher|larger|the|over|bigger|better))",
+    re.IGNORECASE,
+)
 _BESIDE = 20
 _SHARED_WORDS = 2
 _SHARED_0_1 = 0.5
@@ -56,6 +60,8 @@ def find_number_problem(
         re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE) for line in lines
     ):
         return ""
+    if quantity.kind == "factor" and _SO_OFTEN.match(facts.text[quantity.start :]):
+        quantity = replace(quantity, kind="count")
     meant = replace(quantity, bound="exact") if _is_of_range(quantity, facts) else quantity
     same = [
         (line, shown)
@@ -148,6 +154,8 @@ def _is_counted_elsewhere(
     """Tell whether a line that fits the claim better counts the same thing with another number."""
     if claimed.kind != "count":
         return False
+    if claimed.part == "to" and _ends_elsewhere(claimed, facts, line, lines):
+        return True
     mine = _said_share(facts, line)
     for other in lines:
         if other is line or _said_share(facts, other) <= mine:
@@ -157,6 +165,21 @@ def _is_counted_elsewhere(
             if is_other and _counts_the_very_thing(claimed, facts.text, shown, other):
                 return True
     return False
+
+
+def _ends_elsewhere(
+    claimed: Quantity, facts: ClauseFacts, line: Line, lines: Sequence[Line]
+) -> bool:
+    """Tell whether a line that speaks more of a change ends it with another number."""
+    if any(one.part == "to" and one.value == claimed.value for one in line.quantities):
+        return False
+    return any(
+        one.part == "to"
+        and one.value != claimed.value
+        and _said_share(facts, other) > _said_share(facts, line)
+        for other in lines
+        for one in other.quantities
+    )
 
 
 def _said_share(facts: ClauseFacts, line: Line) -> float:

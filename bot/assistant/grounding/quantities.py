@@ -58,8 +58,8 @@ _BARE_HALF = re.compile(
     re.IGNORECASE,
 )
 _A_UNIT = re.compile(
-    r"\b(?:an?|one) (?P<unit>second|minute|hour|day|week|month|year)"
-    r"(?= (?:shorter|longer|earlier|later|sooner|faster|quicker|less|more)\b)",
+    r"\b(?:an?|one) (?P<unit>decade|second|minute|hour|day|week|month|year)(?:(?<=decade)"
+    r"|(?= (?:shorter|longer|earlier|later|sooner|faster|quicker|less|more)\b))",
     re.IGNORECASE,
 )
 _JOINING = frozenset({"and", "y", "et"})

@@ -138,7 +138,8 @@ def claims_a_title(facts: ClauseFacts) -> bool:
     return bool(_AS_A_TITLE.search(facts.text)) and any(map(is_long, facts.quantities))
 
 
-def _title_told(facts: ClauseFacts) -> tuple[Word, ...]:
+def title_told(facts: ClauseFacts) -> tuple[Word, ...]:
+    """Give the words of a title that a clause claims (``a manager for eleven years``)."""
     found = _AS_A_TITLE.search(facts.text)
     if found is None:
         return ()
@@ -163,7 +164,7 @@ def _is_title_of(title: Sequence[Word], heading: str) -> bool:
 
 def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
     """Tell whether lines of one heading speak of what a length of time is told of."""
-    if claims_a_title(facts) and (title := _title_told(facts)):
+    if claims_a_title(facts) and (title := title_told(facts)):
         return bool(lines) and _is_title_of(title, lines[0].heading)
     if facts.skills:
         return all(any(skill in line.skills for line in lines) for skill in facts.skills)

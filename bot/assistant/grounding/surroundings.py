@@ -50,6 +50,10 @@ class Surroundings:
     """Lines whose years may add up."""
     dated_too: Sequence[Line] = ()
     """More such lines, tried where those alone do not give the number."""
+    rivals: Sequence[Line] = ()
+    """Lines of the posting: what they mean more is taken from there."""
+    is_bound: bool = False
+    """The clause names the employer whose lines these are."""
     elsewhere: Sequence[Line] = ()
     """All lines of the résumé, where a thing may be moved from."""
     names: frozenset[str] = frozenset()
