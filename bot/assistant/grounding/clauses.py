@@ -18,7 +18,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"(?:most recently|before that|earlier|later|then|there|today|at|in|as|during|since|from|while"
+    r"(?:counting|including|taken together|all in all"
+    r"|most recently|before that|earlier|later|then|there|today|at|in|as|during|since|from|while"
     r"|with|for|after|under|bei|als|seit|en|como|desde|chez|depuis|comme)\b",
     re.IGNORECASE,
 )

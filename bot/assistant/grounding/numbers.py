@@ -62,14 +62,7 @@ def find_number_problem(
         return ""
     if quantity.kind == "factor" and _SO_OFTEN.match(facts.text[quantity.start :]):
         quantity = replace(quantity, kind="count")
-    meant = replace(quantity, bound="exact") if _is_of_range(quantity, facts) else quantity
-    same = [
-        (line, shown)
-        for line in lines
-        for shown in line.quantities
-        if (are_equal(meant, shown) or is_counted_in(meant, shown, line))
-        and not is_turned(quantity, shown)
-    ]
+    same = _find_same(quantity, facts, lines)
     if is_all_of_itself(quantity, facts) and not any(
         is_all_of_itself(shown, line) for line, shown in same
     ):
@@ -88,6 +81,20 @@ def find_number_problem(
         return f"“{quantity.text}” does not stand in the evidence"
     is_bare = _is_told_bare(quantity, facts, [line for line, _ in same])
     return "" if is_bare else f"“{quantity.text}” counts another thing in the evidence"
+
+
+def _find_same(
+    quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line]
+) -> list[tuple[Line, Quantity]]:
+    """Find the number in the lines, whatever it counts there."""
+    meant = replace(quantity, bound="exact") if _is_of_range(quantity, facts) else quantity
+    return [
+        (line, shown)
+        for line in lines
+        for shown in line.quantities
+        if (are_equal(meant, shown) or is_counted_in(meant, shown, line))
+        and not is_turned(quantity, shown)
+    ]
 
 
 def _is_told_bare(quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line]) -> bool:

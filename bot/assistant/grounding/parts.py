@@ -31,6 +31,7 @@ Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "fee
 PartAbout = Literal["candidate", "employer"]
 _LONGEST_PHRASE = 8
 _ME = re.compile(r"\b(?:I|me|ich|mich|mir|yo|mí|moi)\b|\bj[e']")
+_MINE = re.compile(r"\bI (?:have|do|am|can|know|never|lack)\b|\bich\b|\bje\b|\byo\b", re.IGNORECASE)
 _TRANSFERRED = re.compile(
     r"\b(experience|knowledge|skills?|erfahrung(?:en)?|kenntnisse|wissen|experiencia|conocimientos"
     r"|expérience|connaissances) (?:(?:to|onto|into|for|with you|there|auf|für|bei ihnen|a|para|con"
@@ -80,6 +81,8 @@ def split_parts(
             speaker = "candidate"
         about = about if speaker == "open" else speaker
         stance = _stance(clause, about, parts, names)
+        if stance == "gap" and _MINE.search(clause):
+            about = "candidate"
         if stance in {"courtesy", "application", "feeling"}:
             parts.append(Part(clause, stance, about))
             continue

@@ -18,6 +18,7 @@ from bot.assistant.grounding.lexicon.polarity import (
 )
 from bot.assistant.grounding.lexicon.stances import HEDGE
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.words import (
     content_words,
     direction_of,
@@ -42,10 +43,19 @@ _A_NUMBER_OF_THEM = re.compile(
     r"|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
     re.IGNORECASE,
 )
-_ENDS_DENYING = re.compile(
-    r"\b(?:none|nobody|nothing|keine[rsn]?|ningun\w*|aucune?)(?: of (?:them|these|those))?\W*$",
+_EACH_OF_A_NUMBER = re.compile(r"\d\D{0,12}\beach(?: (?:with|in|on|by|through|for)\b|\W*$)")
+"""``1,180 pounds each``."""
+_DENIES_ALL = re.compile(
+    r"\W*(?:nobody|no one|nothing|not (?:one|a single)|there (?:has|have) (?:never )?been no"
+    r"|niemand|nichts|nadie|nada|personne ne|rien ne)\b",
     re.IGNORECASE,
 )
+_ENDS_DENYING = re.compile(
+    r":\s*(?:no|none|nein|non|ninguno)\W*$"
+    r"|\b(?:none|nobody|nothing|keine[rsn]?|ningun\w*|aucune?)(?: of (?:them|these|those))?\W*$",
+    re.IGNORECASE,
+)
+_MOVING = frozenset({"came", "come", "comes", "went", "got", "kam", "kamen"})
 _WENT_UP = re.compile(
     r"\b(?:we|go)nt? up\b|\b(?:was|were|is|are|been|gone|came|come|moved) up\b", re.IGNORECASE
 )
@@ -68,9 +78,18 @@ def denial_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
             continue
         if any(s in line.all_stems and not _is_around(s, shown) for s in claimed):
             return "the evidence says so without the denial"
-        if not claimed and any(_is_around(one, said) for one in shown):
+        if not claimed and any(_is_around(one, said) for one in shown - _plain(line.text)):
             return "the evidence denies this"
     return ""
+
+
+def _plain(text: str) -> frozenset[str]:
+    """Give the stems of daily words: ``none came late`` denies the late, not the coming."""
+    return frozenset(
+        word.stem
+        for word in meaningful_words(text)
+        if is_plain(word) or word.text.lower() in _MOVING
+    )
 
 
 def _denied(text: str, *, reach: int) -> frozenset[str]:
@@ -93,11 +112,16 @@ def _is_around(stem: str, shown: frozenset[str]) -> bool:
 def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find a word that makes the statement larger than the lines do."""
     evidence = " ".join(line.whole for line in group)
+    nobody = _DENIES_ALL.match(facts.text)
+    if nobody and not NEGATORS.search(evidence):
+        return f"“{nobody[0].strip()}” says more than the evidence"
     for name, pattern in WIDENING.items():
         found = pattern.search(facts.text)
         if found is None or (name == "only" and HEDGE.search(facts.text)):
             continue
         if name == "all" and _is_rate(found, facts.text, evidence):
+            continue
+        if found[0].lower() == "each" and _EACH_OF_A_NUMBER.search(facts.text):
             continue
         if name in {"all", "only"} and _counts_them(found, facts, group):
             continue

@@ -32,6 +32,15 @@ _TEACHES = re.compile(
 )
 """What teaches without being a person."""
 _I_DID = re.compile(r"\bI(?: have|'ve| had)? (?:\w+ly )?(?P<verb>\w+)")
+_I_AM = re.compile(r"I\b|my\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:for|to|with|under) (?:the|our|an?)\b", re.IGNORECASE)
+"""Behind these somebody else's title stands (``stood in for the general manager``)."""
+_RANKS = frozenset(
+    {
+        "general", "senior", "lead", "chief", "principal", "deputy", "executive", "regional",
+        "managing",
+    }
+)  # fmt: skip
 _RUNNING = frozenset({"run", "ran", "running"})
 _HEAD_FIRST = frozenset({"es", "fr"})
 """Languages that say what a thing is like behind it."""
@@ -136,7 +145,10 @@ def _leads_people_in_general(things: Sequence[Word], group: Sequence[Line]) -> b
 def _is_whole_employer(things: Sequence[Word], group: tuple[Line, ...]) -> bool:
     """Tell whether what is led is the employer, by somebody whose title does not say so."""
     told = {
-        one for line in group for one in line.stems if line.text.rstrip(" .") not in line.heading
+        one
+        for line in group
+        for one in line.all_stems
+        if line.text.rstrip(" .") not in line.heading and one not in line.heading_stems
     }
     titles = {word for line in group for word in _WORD.findall(line.heading.lower())}
     if leads_by_title(titles):
@@ -149,12 +161,32 @@ def _unheld_title(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     found = _IS_TITLED.search(facts.text)
     if found is None:
         return ""
-    titles = [word for word in _WORD.findall(found["title"].lower()) if word in leading_titles()]
+    titles = [word for word in _WORD.findall(found["title"].lower()) if leads_by_title([word])]
     shown = {word for line in group for word in _WORD.findall(line.heading.lower())}
     for line in group:
         words = _WORD.findall(line.text.lower())
         shown.update(words[:1] if line.heading else words)
-    return next((title for title in titles if title not in shown), "")
+    missing = next((title for title in titles if title not in shown), "")
+    if missing or not _I_AM.match(found[0]):
+        return missing
+    return _missing_of_title(found["title"], facts, group)
+
+
+def _missing_of_title(title: str, facts: ClauseFacts, group: tuple[Line, ...]) -> str:
+    """Find a word of a title that the position's own lacks (``general manager``, ``associate``)."""
+    phrase = _END_OF_PHRASE.split(title, maxsplit=1)[0]
+    words = content_words(phrase, facts.language)
+    shown = {one for line in group for one in line.heading_stems}
+    shown.update(one for line in group if not _OF_ANOTHER.search(line.text) for one in line.stems)
+    if not words or facts.language != "en" or not all(line.heading for line in group):
+        return ""
+    if is_general(words[-1].text) or not is_person(words[-1].text):
+        return ""
+    asked = [word for word in words if word is words[-1] or word.text.lower() in _RANKS]
+    return next(
+        (word.text for word in asked if not any(say_the_same(word.stem, other) for other in shown)),
+        "",
+    )
 
 
 def _contributing(facts: ClauseFacts, group: tuple[Line, ...]) -> list[Line]:

@@ -9,13 +9,28 @@ from functools import lru_cache
 from bot.assistant.grounding.lexicon.tongues import LEVELS, SPEAKING, TONGUES
 
 _WORD = re.compile(r"[^\W\d_]+?(?=kenntnissen?\b|\b)", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|auf|en)\s+([^\W\d_]+)\b")
+_STUDIED = re.compile(
+    r"\b(?:degree|diploma|stud\w+|graduat\w+|course|BA|MA|literature|bachelor\w*|master\w*)\b",
+    re.IGNORECASE,
+)
 _REACH = 45
 """Characters in which a level is looked for on either side of a language."""
 
 
 def speaks(text: str) -> bool:
     """Tell whether a text says of somebody that they speak a language."""
-    return bool(find_tongues(text) and (SPEAKING.search(text) or find_level(text) is not None))
+    return bool(
+        find_tongues(text)
+        and (SPEAKING.search(text) or _in_a_tongue(text) or find_level(text) is not None)
+    )
+
+
+def _in_a_tongue(text: str) -> bool:
+    """Tell whether something is done in a language (``sales talks in French``)."""
+    if _STUDIED.search(text):
+        return False
+    return any(found[1].lower() in TONGUES for found in _IN.finditer(text))
 
 
 @lru_cache(maxsize=8192)

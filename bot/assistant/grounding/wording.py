@@ -11,6 +11,20 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.skills import names_skill, with_implied
 from bot.assistant.grounding.words import content_words, say_the_same
 
+_PARTIAL = re.compile(
+    r"\b(?:module|part|paper|stage)s? \d+ of \d+\b|\b\d+ of \d+ (?:modules|papers|parts)\b"
+    r"|\bpart[- ]qualified|\b(?:in progress|expected|ongoing|expired|lapsed"
+    r"|not (?:yet )?(?:completed|taken)"
+    r"|studying for|working (?:towards|on)|abgebrochen|laufend|en curso|en cours)\b",
+    re.IGNORECASE,
+)
+_JUST = re.compile(r"\b(?:just|recently|newly|lately)\s+(?:been\s+)?([^\W\d_]+)", re.IGNORECASE)
+_HAS_IT = re.compile(
+    r"\b(?:I(?:'ve| have)? (?:hold|completed|passed|earned|obtained|gained|am)|my"
+    r"|I have (?:an?|the))\b",
+    re.IGNORECASE,
+)
+
 
 def skill_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     """Find a skill that no line names."""
@@ -35,6 +49,11 @@ def credential_problem(
     facts: ClauseFacts, group: tuple[Line, ...], held: frozenset[str] = frozenset()
 ) -> str:
     """Find a degree, certificate or licence that no line names and the person does not hold."""
+    for name in sorted(facts.credentials - {"degree"}):
+        holding = [line for line in group if name in line.credentials]
+        is_partial = holding and all(_PARTIAL.search(line.text) for line in holding)
+        if is_partial and _HAS_IT.search(facts.text) and not _PARTIAL.search(facts.text):
+            return f"“{name}” is not complete in the evidence"
     shown = held.union(name for line in group for name in line.credentials)
     for name in sorted(facts.credentials - shown, reverse=True):
         return f"“{name}” does not stand in the evidence"
@@ -59,6 +78,16 @@ def _is_said(name: str, text: str) -> bool:
         re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)
         for one in place_names().get(name, (name,))
     )
+
+
+def news_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:
+    """Find what is said to have just happened and stands in no line."""
+    shown = frozenset(stem for line in group for stem in line.all_stems)
+    for found in _JUST.finditer(facts.text):
+        happened = [word for word in facts.words if found.start(1) <= word.start < found.end(1)]
+        if happened and not any(say_the_same(happened[0].stem, other) for other in shown):
+            return f"no line says “{found[0].strip()}”"
+    return ""
 
 
 def added_word_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:

@@ -106,6 +106,7 @@ HEDGE: Final = _any_of(
     r"|principiante|débutant\w*)\b",
     r"\b(?:know|speak|use|understand)\b.{0,20}\b(?:only|just) (?:a )?(?:little|bit|few)\b"
     r"|\b(?:only|just) (?:know|speak|use|understand)\b.{0,20}\ba (?:little|bit|few)\b",
+    r"\b(?:never|not) (?:\w+ ){0,2}(?:beyond|further than) (?:school|basic|A1|A2|B1)\b",
     r"\bnot (?:yet )?(?:go|goes|reach|reaches) beyond\b|\bn't (?:yet )?(?:go|reach) beyond\b",
 )
 """Says how little one knows of a thing that one does name."""
@@ -148,11 +149,12 @@ GAP: Final = _any_of(
     r"\b(?:have|had|has|'ve) (?:not|never|yet to|no|little|limited)\b|\bhaven't\b|\bhadn't\b",
     r"\b(?:do|did|does|am|was|is|are|can) not\b|\b(?:don't|didn't|can't|cannot|isn't|I'm not)\b",
     r"\bno (?:[\w/+#.-]+ ){0,4}(?:experience|background|knowledge|certificate|degree|training)\b",
-    r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b|\bmissing\b|\bunfamiliar\b"
+    r"\b(?:I|I've|I have) (?:never|lack)\b|\black(?:s|ing)?\b"
+    r"|\bmissing\b(?! (?:data|values?|persons?|people|child\w*))|\bunfamiliar\b"
     r"|\bnever\b",
     r"\b(?:is|are|would be|will be|was)(?: also| still| quite| all| both| entirely)? (?:new"
     r"|unfamiliar|foreign)\b"
-    r"|\bnew (?:to|for) me\b",
+    r"|\bnew (?:to|for) me\b|\bnew (?:ground|territory|terrain)\b",
     r"\b(?:habe|hatte|besitze|kenne|bin) (?:ich )?(?:noch )?(?:nicht|nie|kein\w*)\b|\bnoch nicht\b"
     r"|\bnoch nie\b|\bkeine erfahrung\b|\bneu für mich\b",
     r"\b(?:no|nunca|aún no|todavía no) (?:he|tengo|había)\b|\bno cuento\b|\bsin experiencia\b",
@@ -230,7 +232,9 @@ TAKING_PART: Final = re.compile(
     r"|ech[éoa]\w* una mano|form(?:é|o|aba) parte|(?:fait|fais|faisais) partie"
     r"|(?:prêté|donné|prête|donne) (?:main[- ]forte|un coup de main)|zur hand|mitgeholfen"
     r"|work(?:ed|ing)? (?:closely )?(?:together )?with (?!\d)[^,;.]{2,40} on"
-    r"|t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to|beteiligt an)\b",
+    r"|g[ai]ven? (?:some )?input"
+    r"|t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to"
+    r"|beteiligt an)\b",
     re.IGNORECASE,
 )
 ANSWERING_FOR: Final = re.compile(

@@ -79,12 +79,12 @@ LEVELS: Final[tuple[tuple[int, re.Pattern[str]], ...]] = tuple(
         "nativ[oa]; materna; bilingüe; maternelle; bilingue",
         5: "fluent; fluently; fluency; C1; full professional; fließend\\w*; "
         "verhandlungssicher\\w*; sehr gut\\w*; fluido; fluidez; soltura; courant; couramment; "
-        "excellent; excelente; perfect\\w*; expert",
+        "without effort; effortlessly; with ease; excellent; excelente; perfect\\w*; expert",
         4: "B2; upper[- ]intermediate; professional; professionnel\\w*; profesional; "
         "business; good; gut\\w*; strong; advanced; "
         "proficient; working level; well enough; negotiate; bien; alto; avanzado; bon; bonne",
         3: "B1; intermediate; conversational; mittel\\w*; intermedio; intermédiaire",
-        2: "A2",
+        2: "A2; school",
         1: "A1; basics?; beginner; elementary; some; a little; grund\\w+; etwas; básic[oa]s?; "
         "un poco; notions; débutant\\w*; un peu",
     }.items()
