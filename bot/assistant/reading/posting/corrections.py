@@ -9,19 +9,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.assistant.reading.names import is_place
 from bot.assistant.reading.resume.corrections import SECTION
 from bot.domain.posting import FieldSpan, Posting, PostingLine
 from knowledge.documents import Span
 
 _LONGEST = 200
-_IS = r"(?:is|was|should be|ist|lautet|sollte sein|es|debe ser|est|devrait être)"
-_THE = r"(?:the|its?|die|der|das|el|la|le|l['\u2019]|los|las)\s?"
+_IS = (
+    r"(?:(?:is|was|ist|es|est) (?:actually|really|in fact|eigentlich|en realidad"
+    r"|en fait)"
+    r"|is called|is named|is|was|should be|should say|heißt|ist|lautet|beträgt|liegt bei"
+    r"|sollte sein"
+    r"|se llama|es|está|debe ser|s['\u2019]appelle|est|se trouve|s['\u2019]élève à|devrait être)"
+)
+_THE = r"(?:(?:the|its?|die|der|das|el|la|le|los|las) |l['\u2019] ?)?"
+_ARTICLE = re.compile(r"^(?:de|der|den|dem|el|le|um|on|at|à|bei|the) (?=\S)", re.IGNORECASE)
+"""What stands between a verb and a day or an amount: "le salaire est de 30 000 euros"."""
 _IT = r"(?:it|this|the (?:job|position|role|posting|work)|(?:die|diese) (?:stelle|arbeit)|es|das"
 _IT += r"|el (?:trabajo|puesto)|c['\u2019]|ce (?:poste|travail)|le poste|il)"
+_IT_IS = rf"(?:{_IT} ?{_IS}|it['\u2019]?s|(?:es|c['\u2019]est))"
 _VALUE = r"(?P<value>[^?]{2,110})"
 _NO_VALUE = re.compile(
     r"^(?:not?|wrong|missing|unknown|good|bad|great|nice|too|very|un?clear|on|in the|there|falsch"
-    r"|nicht|no|mal|faux|fausse|pas|really|also|just|still|what|where|who|how|low|high|interesting)\b",
+    r"|schön|gut|schlecht|super|toll|bueno|malo|bonit[oa]|lejos|bon|beau|mauvais|loin|far|nicht|no|mal"
+    r"|faux|fausse|pas|really|also|just|still|what|where|who|how|low|high|interesting|zu|demasiado|muy|trop|très|sehr)\b",
     re.IGNORECASE,
 )
 
@@ -46,10 +57,19 @@ def correct_posting(posting: Posting, text: str) -> PostingCorrection | None:
             return _corrected(corrected, said, "is_remote", found["value"])
     for field, pattern in _FIELDS:
         found = pattern.fullmatch(said)
-        if found and not _NO_VALUE.match(found["value"]):
-            value = found["value"].strip(" \"'“”„«»")
+        value = _value_of(field, found) if found else ""
+        if value:
             return _corrected(_with_value(posting, field, value), said, field, value)
     return None
+
+
+def _value_of(field: str, found: re.Match[str]) -> str:
+    """Give what is said, without what only joins it to the verb; nothing when it is an opinion."""
+    value = found["value"].strip(" \"'“”„«»")
+    if field in {"base_salary", "valid_through"}:
+        value = _ARTICLE.sub("", value)
+    is_town = field != "job_location" or not value[:1].islower() or is_place(value.title())
+    return value if is_town and not _NO_VALUE.match(value) else ""
 
 
 def _with_value(posting: Posting, field: str, value: str) -> Posting:
@@ -98,7 +118,7 @@ _MODES = (
     (
         False,
         _pattern(
-            rf"{_IT} ?{_IS} (?P<value>not (?:a )?(?:fully )?remote(?: job)?|hybrid"
+            rf"{_IT_IS} (?P<value>not (?:a )?(?:fully )?remote(?: job)?|hybrid"
             r"|on-?site|in[- ]office|nicht remote|vor ort|hybride?|presencial|híbrido"
             r"|en présentiel|pas en télétravail)"
         ),
@@ -106,7 +126,7 @@ _MODES = (
     (
         True,
         _pattern(
-            rf"{_IT} ?{_IS} (?P<value>(?:fully |100 ?% |completely |a )?remote(?: job| position)?"
+            rf"{_IT_IS} (?P<value>(?:fully |100 ?% |completely |a )?remote(?: job| position)?"
             r"|(?:komplett |vollständig )?remote|(?:totalmente )?(?:remoto|en remoto)"
             r"|(?:entièrement )?(?:à distance|en télétravail))"
         ),
@@ -116,28 +136,51 @@ _COMPANY = (
     r"(?:company|employer|organi[sz]ation|firma|arbeitgeber|unternehmen|empresa|empleador"
     r"|entreprise|employeur|société)"
 )
-_TITLE = r"(?:(?:job )?title|position|stelle|stellenbezeichnung|puesto|título|poste|intitulé)"
+_TITLE = (
+    r"(?:(?:job )?title|position|stelle|stellenbezeichnung|titel|jobtitel|puesto|título|poste"
+    r"|intitulé)"
+)
 _PLACE = r"(?:place(?: of work)?|(?:job )?location|ort|arbeitsort|standort|lugar|ubicación|lieu)"
 _PAY = r"(?:salary|pay|compensation|gehalt|lohn|salario|sueldo|salaire|rémunération)"
 _DAY = (
     r"(?:deadline|closing date|bewerbungsfrist|frist|bewerbungsschluss|fecha límite|plazo"
     r"|date limite)"
 )
+_WORK = (
+    r"(?:the (?:job|position|role|work)|it|die stelle|die arbeit|der job|el (?:puesto|trabajo)|es"
+    r"|le poste|le travail|c['\u2019])"
+)
 _FIELDS = (
-    ("hiring_organization", _pattern(rf"{_THE}{_COMPANY}(?:['\u2019]s name)? {_IS} {_VALUE}")),
-    ("title", _pattern(rf"{_THE}{_TITLE} {_IS} {_VALUE}")),
-    ("job_location", _pattern(rf"{_THE}{_PLACE} {_IS} (?:in )?{_VALUE}")),
     (
         "job_location",
-        _pattern(r"(?:it|the (?:job|position|role)) is (?:based |located )in (?P<value>.{2,60})"),
+        _pattern(
+            rf"(?:{_WORK} ?(?:is|ist|es|está|est|se trouve)|it['\u2019]?s|es|está|c['\u2019]est)"
+            r" (?:based |located )?(?:in|en|à|near|bei) (?P<value>.{2,60})"
+        ),
     ),
-    ("base_salary", _pattern(rf"{_THE}{_PAY} {_IS} (?P<value>[^?]*\d[^?]{{0,60}})")),
-    ("valid_through", _pattern(rf"{_THE}{_DAY} {_IS} (?P<value>[^?]*\d[^?]{{0,40}})")),
-    ("level", _pattern(rf"{_THE}level {_IS} {_VALUE}")),
+    *(
+        (field, _pattern(rf"{_THE}{names}(?:['\u2019]s name)?(?: ?:| {_IS}) {prefix}{value}"))
+        for field, names, prefix, value in (
+            ("hiring_organization", _COMPANY, "", _VALUE),
+            ("title", _TITLE, "", r"(?P<value>(?!in |en |à |bei )[^?]{2,110})"),
+            ("job_location", _PLACE, "(?:in |en |à )?", _VALUE),
+            ("base_salary", _PAY, "", r"(?P<value>[^?]*\d[^?]{0,60})"),
+            ("valid_through", _DAY, "", r"(?P<value>[^?]*\d[^?]{0,40})"),
+            ("level", r"(?:seniority )?(?:level|karrierestufe|nivel|niveau)", "", _VALUE),
+        )
+    ),
+    (
+        "level",
+        _pattern(
+            rf"{_IT_IS} (?:an? |eine? |un[ae]? )?"
+            r"(?P<value>junior|senior|mid|entry|lead|staff|principal)"
+            r"(?:[- ]level)? (?:job|position|role|stelle|rolle|puesto|poste)"
+        ),
+    ),
     (
         "employment_type",
         _pattern(
-            rf"{_IT} ?{_IS} (?:an? |eine? |un[ae]? )?(?P<value>full[- ]time|part[- ]time|permanent"
+            rf"{_IT_IS} (?:an? |eine? |un[ae]? )?(?P<value>full[- ]time|part[- ]time|permanent"
             r"|temporary|freelance|vollzeit|teilzeit|befristet|unbefristet|jornada completa"
             r"|media jornada|à temps plein|à temps partiel|en cd[id])(?: (?:job|position|role))?"
         ),
