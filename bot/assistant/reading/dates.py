@@ -168,6 +168,8 @@ def _are_ends(text: str, first: _Token, last: _Token) -> bool:
     between = text[first.end : last.start]
     if _BETWEEN.fullmatch(between):
         return True
+    if between.isspace() and len(first.value) == len("2021-03"):  # the dash was lost
+        return last.kind == "present" or (last.kind == "date" and len(last.value) > len("2021"))
     names_two = _BETWEEN_TWO.search(text[: first.start]) is not None
     return names_two and _AND.fullmatch(between) is not None
 

@@ -13,6 +13,14 @@ ResumeSection = Literal[
 ]
 PostingSection = Literal["must", "nice", "duties", "noise"]
 
+_UNPAID = re.compile(
+    r"^\W*(?:volunt|ehrenamt|bénévol|voluntari|freiwillig|pro bono|charit|unpaid|community)"
+    r"|\b(?:volunteering|bénévolat|bénévoles?|voluntariado|voluntari[oa]s?|ehrenamt)\b",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"\b(?:work|professional|employment|beruf\w*|laboral|profession\w*)\b", re.IGNORECASE
+)
 _MOST_CHARACTERS, _MOST_WORDS = 80, 12
 _NOT_LETTERS_AROUND = re.compile(r"^[\W\d_]+|[\W_]+$")
 
@@ -20,11 +28,25 @@ _NOT_LETTERS_AROUND = re.compile(r"^[\W\d_]+|[\W_]+$")
 def resume_section(heading: str) -> ResumeSection | None:
     """Name the section that a heading of a résumé opens, if it is a known one."""
     kinds = get_args(ResumeSection)
-    found = next((kind for kind in kinds if _matches("resume", kind, heading)), None)
+    if _UNPAID.search(heading) and not _PAID.search(heading):
+        return "other" if len(heading.split()) <= _MOST_WORDS // 2 else None
+    found = next((kind for kind in kinds if _is_phrase(kind, heading)), None) or next(
+        (kind for kind in kinds if _matches("resume", kind, heading)), None
+    )
     if found or not _is_spaced(heading):
         return found
     letters = re.sub(r"\W", "", heading).casefold()
     return next((kind for kind in kinds if letters in _despaced(kind)), None)
+
+
+@cache
+def _phrases(kind: str) -> frozenset[str]:
+    return frozenset(sections_of("resume_sections")[kind])
+
+
+def _is_phrase(kind: str, heading: str) -> bool:
+    """Tell a heading that is written so in the list, before those that only match one."""
+    return len(heading) <= _MOST_CHARACTERS and _normalised(heading) in _phrases(kind)
 
 
 def posting_section(heading: str) -> PostingSection | None:

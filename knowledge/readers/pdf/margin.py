@@ -16,6 +16,8 @@ _MOST_CHARACTERS = 0.6
 """Of the side they belong to."""
 _TITLE_CHARACTERS = 28
 _SAME_ROW = 0.5
+_NEAR = 1.7
+"""In font sizes, from a row to the next of the same note or list."""
 _LONGEST_TITLE = 45
 _GAP = 0.75
 """In font sizes, from a title to the nearest row of the other side."""
@@ -25,12 +27,16 @@ _WHOLE_RANGE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_RANGE = re.compile(r"(?:\w{3,12}\.? |\d{1,2}[/.])*(?:19|20)\d\d\b|[^\W\d]{3,12}\.?$")
+_DASHES = "-\u2013\u2014"
+_OPEN_MONTH = re.compile(r"[-\u2013\u2014]\s*[^\W\d]{3,12}\.?$")
 _OPEN_RANGE = re.compile(r"[-\u2013\u2014]\s*$|\b(?:to|bis|a|au)\s*$")
 
 
 def are_notes(rows: Sequence[Row], beside: Sequence[Row], *, are_left: bool) -> bool:
     """Tell whether the rows of one side are notes to the other: few, aligned, and mostly dates."""
-    rows = [row for row in rows if not (are_left and _is_between(row, beside))]
+    notes = [row for row in rows if not _is_between(row, beside)]
+    if are_left or len(rows) <= 2 * len(notes):
+        rows = notes
     if _characters(rows) > _MOST_CHARACTERS * _characters(beside):
         return False
     baselines = {row.baseline for row in beside}
@@ -53,10 +59,12 @@ def with_notes(lines: Sequence[Line], notes: Sequence[Row], *, are_left: bool) -
     A note beside a list item belongs to the line that the list hangs on, not to the item.
     """
     result = list(lines)
-    titles = [row for row in notes if are_left and _is_between(row, lines)]
+    titles = [row for row in notes if _is_between(row, lines)]
     baselines = {line.baseline for line in lines}
-    for group in _groups([row for row in notes if row not in titles], baselines):
-        _place_group(result, _joined_ranges(group), are_left=are_left)
+    groups = _groups([row for row in notes if row not in titles], baselines)
+    for before, group, after in zip([None, *groups], groups, [*groups[1:], None], strict=False):
+        is_listed = _are_near(before, group) or _are_near(group, after)
+        _place_group(result, _joined_ranges(group), are_left=are_left, is_listed=is_listed)
     for title in titles:
         below = (n for n, line in enumerate(result) if line.baseline < title.baseline)
         result.insert(next(below, len(result)), line_of(title, math.inf))
@@ -83,13 +91,25 @@ def _is_between(row: Row, beside: Sequence[Row] | Sequence[Line]) -> bool:
     return len(text) <= _LONGEST_TITLE and near > _GAP * row.size
 
 
-def _place_group(lines: list[Line], notes: list[Line], *, are_left: bool) -> None:
+def _are_near(above: Sequence[Row] | None, below: Sequence[Row] | None) -> bool:
+    """Tell two notes on rows that follow each other, as labels of a list do."""
+    if not above or not below:
+        return False
+    return above[-1].baseline - below[0].baseline < _NEAR * below[0].size
+
+
+def _place_group(lines: list[Line], notes: list[Line], *, are_left: bool, is_listed: bool) -> None:
     place = _index_beside(lines, notes[0])
     if not are_left:
         place = _end_of_wrapped(lines, place)
     beside = lines[place]
     is_title = are_left and not any(character.isdigit() for character in notes[0].text)
-    if is_title and len(notes[0].text) > 6 and not notes[0].text.endswith((":", ")")):
+    if (
+        is_title
+        and not is_listed
+        and len(notes[0].text) > 6
+        and not notes[0].text.endswith((":", ")"))
+    ):
         lines.insert(place, notes[0])
         place += 1
     elif are_left:
@@ -133,7 +153,9 @@ def _joined_ranges(group: Sequence[Row]) -> list[Line]:
     notes: list[Line] = []
     for row in group:
         note = line_of(row, math.inf)
-        if notes and (_OPEN_RANGE.search(notes[-1].text) or note.text[0] in "-\u2013\u2014"):
+        is_cut = bool(notes) and _OPEN_MONTH.search(notes[-1].text) and _YEAR.match(note.text)
+        is_open = bool(notes) and (_OPEN_RANGE.search(notes[-1].text) or note.text[0] in _DASHES)
+        if is_open or is_cut:
             notes[-1] = replace(notes[-1], text=f"{notes[-1].text} {note.text}")
         else:
             notes.append(note)
@@ -144,7 +166,7 @@ def _groups(rows: Sequence[Row], baselines: Collection[float]) -> list[list[Row]
     """Put rows together that are one note, wrapped; ``baselines`` are those of the other side."""
     groups: list[list[Row]] = []
     for row in rows:
-        is_near = bool(groups) and groups[-1][-1].baseline - row.baseline < 1.7 * row.size
+        is_near = bool(groups) and groups[-1][-1].baseline - row.baseline < _NEAR * row.size
         if is_near and not _is_next_label(groups[-1], row, baselines):
             groups[-1].append(row)
         else:
@@ -155,8 +177,12 @@ def _groups(rows: Sequence[Row], baselines: Collection[float]) -> list[list[Row]
 def _is_next_label(group: Sequence[Row], row: Row, baselines: Collection[float]) -> bool:
     """Tell the next of a list of labels or of whole ranges, each on the row of its value."""
     before = group[-1]
-    if before.text.endswith(":") and row.text.endswith(":"):
-        return row.baseline in baselines and before.baseline in baselines
+    if row.baseline in baselines and before.baseline in baselines:
+        if before.text.endswith(":") and row.text.endswith(":"):
+            return True
+        are_words = not any(c.isdigit() for found in (*group, row) for c in found.text)
+        if are_words and not (before.text.isupper() and row.text.isupper()):
+            return True
     note = " ".join(found.text for found in group)
     return bool(_WHOLE_RANGE.search(note) and _BEGINS_RANGE.match(row.text))
 

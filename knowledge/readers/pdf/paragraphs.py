@@ -19,6 +19,10 @@ _ENDS_WITH_RANGE = re.compile(
     r"(?:(?:19|20)\d\d|present|now|today|heute|current|actualidad|aujourd['\u2019]hui)\)?$",
     re.IGNORECASE,
 )
+_ENDS_WITH_LENGTH = re.compile(
+    r"(?:19|20)\d\d\b.{0,40}\((?:\d+ \w+ ?){1,2}\)$|\(.{0,30}(?:19|20)\d\d.{0,20}\)$"
+)
+"""How the head of a position on a profile page ends: its dates and how long that was."""
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s")
 _COMPOUND_STARTS = frozenset(
     {"all", "back", "co", "community", "cost", "cross", "customer", "data", "decision", "end"}
@@ -29,6 +33,8 @@ _COMPOUND_STARTS = frozenset(
 _LARGER = 1.15
 _MAX_HEADING_CHARACTERS = 70
 _LONGEST_HEADING = 110
+_LONGEST_HEAD = 60
+"""Of a position that closes with its dates, whatever stands above it."""
 _HANGING = 2.5
 """Points by which the later lines of an item stand right of its bullet."""
 
@@ -112,7 +118,11 @@ class Paragraphs:
             return is_near and (is_rest or self._is_name_on_two_lines(current, line))
         if not self._is_below(current, found) or "\t" in line.text or _NUMBERED.match(line.text):
             return False
-        if _DATES_FIRST.match(line.text) or _is_next_position(before.text, line.text):
+        if (
+            _ENDS_WITH_LENGTH.search(before.text)
+            or _DATES_FIRST.match(line.text)
+            or _is_next_position(before.text, line.text)
+        ):
             return False
         if current.piece.kind == "item" and line.left > current.left + _HANGING:
             return True
@@ -161,8 +171,9 @@ def _is_cut(before: str, line: str) -> bool:
 
 
 def _is_next_position(before: str, line: str) -> bool:
-    """Tell a list of positions, a line each, that all close with their dates."""
-    return bool(_ENDS_WITH_RANGE.search(before) and _ENDS_WITH_RANGE.search(line))
+    """Tell a position, one of a list with a line each, that closes with its dates."""
+    is_head = line[0].isupper() and len(line) < _LONGEST_HEAD and before[-1] not in ",&"
+    return bool(_ENDS_WITH_RANGE.search(line) and (is_head or _ENDS_WITH_RANGE.search(before)))
 
 
 def _goes_on_in_lower_case(before: Line, line: Line) -> bool:

@@ -22,6 +22,16 @@ from knowledge.readers.pieces import without_bullet
 
 _INVISIBLE_MODES = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _SMALLEST_SIZE = 2.0
+_TEX_SIGNS = {
+    0x15: "\u2013",
+    0x16: "\u2014",
+    0x1B: "ff",
+    0x1C: "fi",
+    0x1D: "fl",
+    0x1E: "ffi",
+    0x1F: "ffl",
+}
+"""What TeX's fonts of pictures, which name no characters, hold at these places (T1, "EC")."""
 _ACCENTS = {
     "\u00b4": "\u0301",
     "\u02c6": "\u0302",
@@ -145,6 +155,8 @@ class _Characters:
         code: int = raw.FPDFText_GetUnicode(self._page, index)
         if raw.FPDFText_IsHyphen(self._page, index) == 1:
             return "-"
+        if code in _TEX_SIGNS:
+            return _TEX_SIGNS[code]
         is_character = 32 < code < 0x110000 and not 0xD800 <= code < 0xE000 and code != 0xFFFE
         is_icon = 0xE000 <= code < 0xF900 and not without_bullet(f"{chr(code)} x")[1]
         return chr(code) if is_character and not is_icon else " "

@@ -67,6 +67,11 @@ _BEFORE_NAME = re.compile(
     r"(?: (?:of|von|de))?[\s:\u2013\u2014-]*",
     re.IGNORECASE,
 )
+_KEYED_NAME = re.compile(
+    r"(?:(?:full |your )?name|vor- und (?:nach|zu)name|nombre(?: y apellidos)?|nom(?: et prénom)?)"
+    r"\s*[:\t]\s*(?P<name>.{4,40})$",
+    re.IGNORECASE,
+)
 _KEYED_PLACE = re.compile(
     r"^(?:location|address|adresse|anschrift|wohnort|city|based in|residence|ubicación|dirección"
     r"|ciudad|lieu|wohnhaft(?: in)?|adresse postale|domicilio)\s*[:\t]\s*(.+)$",
@@ -115,7 +120,12 @@ def _name(top: Sequence[SectionLine], lines: Sequence[SectionLine], email: str) 
     for line in lines:
         if len(line.text) <= _LONGEST_NAME and _is_in_email(line.text, email, least=2):
             return line.text, line.number
-    for part, number in parts:
+    keyed = [
+        (found["name"].strip(), line.number)
+        for line in lines
+        if (found := _KEYED_NAME.match(line.text))
+    ]
+    for part, number in [*parts, *keyed]:
         if _is_name(part):
             return part, number
     for line in [*titles[:1], *top[:2]]:

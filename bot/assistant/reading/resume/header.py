@@ -46,6 +46,7 @@ _TOWNS = re.compile(
     r"(?!(?:and|und|y|et)\b)[A-ZÀ-Ý][\w'\u2019.-]+(?: (?:[A-ZÀ-Ý(][\w'\u2019.()-]+"
     r"|am|an|der|de|del?|la|le|les|du|sur|upon|on|in|im|ob|bei)){0,4}$"
 )
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$|(?<=\))\.$")
 _LAST_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _TOWN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$")
 _EDGES = " \t,;:|•·-\u2013\u2014/"
@@ -115,6 +116,7 @@ def _without_dates(entry: Entry) -> Iterable[str]:
 def _split(text: str) -> Iterable[str]:
     for part in _STRONG.split(text):
         bare = part.strip(_EDGES).rstrip("(").strip(_EDGES).lstrip(")").strip(_EDGES)
+        bare = _FULL_STOP.sub("", bare)
         brackets = _LAST_BRACKETS.search(bare)
         if brackets and brackets.start() > 0 and not _belongs(bare[: brackets.start()], brackets):
             bare = bare[: brackets.start()].strip(_EDGES)
@@ -217,6 +219,14 @@ def _header(parts: _Parts, *, position_first: bool) -> Header:
     return Header(titles[0] if titles else "", "", place)
 
 
+def _opens_group(before: Sequence[Header], entries: Sequence[Entry]) -> bool:
+    """Tell an employer with its whole time, whose positions follow with theirs."""
+    if not before or before[-1].position or not before[-1].employer:
+        return False
+    above = entries[len(before) - 1]
+    return not above.body and len(above.title_lines) == 1
+
+
 def _as_employer(header: Header) -> Header:
     """Take a lone name without a word of a title for the employer where titles have one."""
     is_lone = header.position and not header.employer and not has_title(header.position)
@@ -256,6 +266,11 @@ def _with_inherited_employers(headers: list[Header], entries: Sequence[Entry]) -
     """Give a second position under one employer the employer that was named once above."""
     result: list[Header] = []
     for header, entry in zip(headers, entries, strict=True):
+        if has_title(header.position) and not header.employer and _opens_group(result, entries):
+            employer, place = result[-1].employer, result[-1].place
+            result[-1] = Header()
+            result.append(replace(header, employer=employer, place=header.place or place))
+            continue
         is_alone = len(entry.title_lines) == 1 or _is_of_group(entry)
         is_bare = has_title(header.position) and not header.employer and is_alone
         before = result[-1] if result else Header()

@@ -25,6 +25,7 @@ from bot.assistant.reading.dates import find_ranges
         ("01/03/2014 - 28/02/2019", "2014-03", "2019-02"),
         ("3/15/2014 - 11/28/2019", "2014-03", "2019-11"),
         ("zwischen 2014 und 2019", "2014", "2019"),
+        ("Sep. 2014 May 2018", "2014-09", "2018-05"),
     ],
 )
 def test_ranges_are_written_the_same_way_everywhere(text: str, start: str, end: str) -> None:

@@ -156,3 +156,35 @@ def test_heads_stand_below_their_dates_where_the_first_does() -> None:
         ("HYDRAULIC ENGINEER", "VARDAR WATERWORKS"),
         ("SITE ENGINEER", "PELISTER GRADBA DOO"),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["VOLUNTEER EXPERIENCE", "Ehrenamtliche Erfahrung", "Expérience bénévole", "Side Projects"],
+)
+def test_what_stands_below_a_heading_of_unpaid_work_is_no_position(heading: str) -> None:
+    section = (
+        "EXPERIENCE\nBilling Manager, Hill Orthopedics\n2015 - 2020\n\n"
+        f"{heading}\nSaturday Shift Lead, Alamo Food Bank\n2016 - 2018"
+    )
+
+    assert [head[1] for head in heads_of(section)] == ["Hill Orthopedics"]
+
+
+def test_an_employer_with_its_whole_time_is_shared_by_the_positions_below() -> None:
+    section = (
+        "EXPERIENCE\nBAYOU GRAND HOTEL, Lafayette, LA\t2016-Present\n"
+        "General Manager (2019-Present)\n- Raised occupancy\n"
+        "Assistant General Manager (2016-2019)\n- Opened the wing"
+    )
+
+    assert [head[:3] for head in heads_of(section)] == [
+        ("General Manager", "BAYOU GRAND HOTEL", "2019"),
+        ("Assistant General Manager", "BAYOU GRAND HOTEL", "2016"),
+    ]
+
+
+def test_a_full_stop_after_an_employer_is_not_its_name() -> None:
+    section = "EMPLOYMENT\nResearch technician, Austevoll Station. 2014 to 2018.\nRan the lab."
+
+    assert heads_of(section) == [("Research technician", "Austevoll Station", "2014", "2018")]
