@@ -248,7 +248,7 @@ def _build(
         reading=_open_reading(settings, model, metering),
         fitting=fitting,
         letters=Letters(model, checker, fitting, metering=metering),
-        preparing=Preparing(checker, fitting),
+        preparing=Preparing(checker, fitting, model=model, metering=metering),
         users=Users(database),
         conversations=conversations,
         ratings=Ratings(database),

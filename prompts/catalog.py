@@ -101,6 +101,20 @@ class ReviseLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class PrepareAnswers:
+    """Answer three questions of an interview from résumé and posting lines; answers in JSON."""
+
+    template: ClassVar[str] = "preparing/answers.j2.md"
+    title: str
+    organization: str
+    resume: tuple[MaterialText, ...]
+    posting: tuple[MaterialText, ...]
+    met: tuple[str, ...]
+    """Requirements that the résumé meets, with the marks of the lines that show it."""
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPostingText:
     """Copy the facts of a posting into fixed fields; answers in JSON."""
 
@@ -122,6 +136,7 @@ Prompt = (
     | TranslateSentences
     | WriteLetter
     | ReviseLetter
+    | PrepareAnswers
     | ReadPostingText
     | ReadResumeText
 )

@@ -6,6 +6,7 @@ from prompts.catalog import (
     AnswerQuestion,
     MaterialText,
     PastTurn,
+    PrepareAnswers,
     ReadPostingText,
     ReadResumeText,
     RewriteQuestion,
@@ -33,6 +34,15 @@ ANSWER = AnswerQuestion(
 STANDALONE = RewriteQuestion(
     question="and which tools?",
     history=(PastTurn(question="What is a lamplighter?", answer="Someone who lights lamps."),),
+)
+
+ANSWERS = PrepareAnswers(
+    title="Lamplighter",
+    organization="Wick & Sons",
+    resume=(MaterialText(marker="R3", heading="Lamplighter, Old Town", text="Lit 40 lamps."),),
+    posting=(MaterialText(marker="P2", heading="We ask for", text="Two years with gas lamps."),),
+    met=("Two years with gas lamps. (R3)",),
+    language="German",
 )
 
 TRANSLATION = TranslateSentences(

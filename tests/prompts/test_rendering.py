@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prompts.catalog import AnswerQuestion, MaterialText, PastTurn, Prompt, RewriteQuestion
 from prompts.rendering import Message, render
-from tests.prompts.examples import ANSWER, POSTING, RESUME, STANDALONE, TRANSLATION
+from tests.prompts.examples import ANSWER, ANSWERS, POSTING, RESUME, STANDALONE, TRANSLATION
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 MARKER = "5eed5eed5eed5eed"
@@ -47,6 +47,7 @@ def as_page(messages: tuple[Message, ...]) -> str:
         ("answer", ANSWER),
         ("standalone", STANDALONE),
         ("translate", TRANSLATION),
+        ("prepare_answers", ANSWERS),
         ("read_posting", POSTING),
         ("read_resume", RESUME),
     ],

@@ -8,10 +8,11 @@ from bot.assistant.letters.lengths import WORDS
 from bot.assistant.letters.style import sample_for_model
 from bot.assistant.letters.unfit import holds_contact, is_hostile
 from bot.domain.fit import Fit
+from bot.domain.identity import Language
 from bot.domain.letter import LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
-from prompts.catalog import MaterialText, WriteLetter
+from prompts.catalog import MaterialText, PrepareAnswers, WriteLetter
 
 _LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French"}
 _MAX_LINES = 160
@@ -44,6 +45,19 @@ def letter_request(
         focus="" if is_hostile(options.focus) else options.focus,
         focus_paragraph=options.focus_paragraph,
         sample=sample_for_model(sample) if options.style else "",
+    )
+
+
+def answers_request(checking: LetterChecking, fit: Fit, language: Language) -> PrepareAnswers:
+    """Give the prompt for the answers that an interview asks for."""
+    addressee = addressee_of(checking.posting)
+    return PrepareAnswers(
+        title=addressee.title,
+        organization=addressee.organization,
+        resume=_resume_lines(checking.resume),
+        posting=_posting_lines(checking.posting),
+        met=tuple(_met(fit)),
+        language=_LANGUAGES[language],
     )
 
 

@@ -123,12 +123,13 @@ def _checked(written: WrittenLetter, checking: LetterChecking) -> tuple[tuple[Cl
     allowed = allowed_addresses(checking.resume, checking.posting)
     paragraphs = []
     for paragraph in written.paragraphs:
-        sentences = [_sentence(s, allowed) for s in paragraph.sentences]
+        sentences = [draft_of(s, allowed) for s in paragraph.sentences]
         paragraphs.append(tuple(checking.check_written(s) for s in sentences if s.text))
     return tuple(p for p in paragraphs if p)
 
 
-def _sentence(written: WrittenSentence, allowed: str) -> DraftSentence:
+def draft_of(written: WrittenSentence, allowed: str) -> DraftSentence:
+    """Give a model's sentence without marks and addresses; empty when it talks to a machine."""
     text = re.sub(r"\s+", " ", _INLINE_MARKS.sub("", written.text)).strip()
     text = without_addresses(text, allowed=allowed)
     return DraftSentence("" if is_hostile(text) else text, _ids(written.evidence))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from bot.assistant.letters.page import written_day_of
 from bot.domain.application import Application
@@ -15,8 +16,14 @@ from bot.telegram.texts.languages import TEXTS
 _NOTES_MAX = 10
 
 
-def application_card(application: Application, language: Language, *, letters: int) -> RichText:
-    """Give one application: its posting, status, deadline, letters and notes."""
+def application_card(
+    application: Application, language: Language, *, letters: int, time_zone: str = ""
+) -> RichText:
+    """Give one application: its posting, status, deadline, letters and notes.
+
+    Notes are dated by the user's clock, where they have said which; else in UTC.
+    """
+    zone = ZoneInfo(time_zone or "UTC")
     texts = APPLICATION_TEXTS[language]
     name = posting_name(application.posting, TEXTS[language])
     card = bold(name) + f"\n{texts.status.format(status=texts.statuses[application.status])}"
@@ -27,7 +34,8 @@ def application_card(application: Application, language: Language, *, letters: i
     if application.notes:
         card += plain("\n\n") + bold(texts.notes_title)
         for note in application.notes[-_NOTES_MAX:]:
-            card += f"\n• {written_day_of(note.written_at.date(), language)}: {note.text}"
+            day = note.written_at.astimezone(zone).date()
+            card += f"\n• {written_day_of(day, language)}: {note.text}"
     return card + plain("\n\n") + posting_card(application.posting, TEXTS[language])
 
 

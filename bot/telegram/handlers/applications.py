@@ -84,7 +84,8 @@ async def open_one(chat: Chat, posting_id: int) -> None:
     letters = chat.rooms.stored_letters
     latest = await letters.latest_for(chat.user, posting_id)
     count = await letters.version(chat.user, latest) if latest else 0
-    card = application_card(application, chat.language, letters=count)
+    zone = (await chat.rooms.reminders.wishes(chat.user)).time_zone
+    card = application_card(application, chat.language, letters=count, time_zone=zone)
     card += f"\n\n{APPLICATION_TEXTS[chat.language].how}"
     await chat.say(card, *await _rows(chat, application))
 

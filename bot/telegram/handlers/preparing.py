@@ -37,10 +37,13 @@ async def on_button(chat: Chat, pressed: Pressed) -> None:
     resume = await resume_of(chat)
     posting = (await chat.rooms.applications.open(chat.user, posting_id)).posting
     if form is not None:
-        await _send(chat, await chat.rooms.preparing.prepare(resume, posting), posting, form)
+        made = await chat.rooms.preparing.prepare(resume, posting, with_answers=False)
+        await _send(chat, made, posting, form)
         return
     async with chat.live(PREPARING_TEXTS[chat.language].working) as reply:
-        prepared = await chat.rooms.preparing.prepare(resume, posting)
+        prepared = await chat.rooms.preparing.prepare(
+            resume, posting, payer=chat.user, with_answers=choice in ("answers", "why")
+        )
         rows = await _rows(chat, choice, posting_id)
         await reply.finish(_card(chat, prepared, choice), keyboard(*rows))
 
