@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import TypeAdapter
 
 from bot.assistant.reading.resume.understanding import understand_resume
 from bot.commands.tables import Report, Table
@@ -15,6 +15,8 @@ from bot.domain.resume import Resume
 from bot.settings import Settings
 from knowledge.readers.reader import read_bytes
 from tests.benchmarks.reading import hostile_files, producers, timing
+from tests.evals.fresh_resumes import fresh_tables
+from tests.evals.labelled_resumes import LabelledResume, score_resume
 from tests.evals.posting_facts import POSTINGS, posting_tables
 from tests.evals.scores import Scores, key
 
@@ -26,21 +28,9 @@ _EMPLOYMENT = {"FullTime": "Full time", "PartTime": "Part time"}
 Job = Mapping[str, object]
 
 
-class LabelledResume(BaseModel):
-    """Files that hold the same résumé, and its facts."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    files: tuple[str, ...]
-    name: str
-    email: str
-    work: tuple[tuple[str, str, str, str], ...]
-    """Position, employer, start and end."""
-
-
 async def evaluate(settings: Settings) -> Report:
     """Measure résumés and postings where the data sets are, and files of our own anywhere."""
-    ours = (await hostile_files(), await producers(), await timing())
+    ours = (*fresh_tables(), await hostile_files(), await producers(), await timing())
     folder = settings.rolecall_data_sets
     if folder is None or not (folder / POSTINGS).is_file():
         missing = f"ROLECALL_DATA_SETS names no folder with {POSTINGS} and resumes/"
@@ -73,31 +63,6 @@ def _resumes(folder: Path) -> Table:
 
 def _read_resume(path: Path) -> Resume:
     return understand_resume(read_bytes(path.read_bytes(), file_name=path.name))
-
-
-def score_resume(scores: Scores, label: LabelledResume, resume: Resume) -> None:
-    """Count what was found in one résumé."""
-    scores.add("name", [key(label.name)], [key(resume.basics.name)])
-    scores.add("e-mail", filter(None, [label.email]), filter(None, [resume.basics.email]))
-    scores.add("employer", (key(job[1]) for job in label.work), (key(w.name) for w in resume.work))
-    scores.add("title", (key(job[0]) for job in label.work), (key(w.position) for w in resume.work))
-    scores.add(
-        "dates",
-        (job[2:] for job in label.work),
-        ((work.start_date, work.end_date) for work in resume.work),
-    )
-    scores.without_span += [value for value in _values_of(resume) if value not in resume.text]
-
-
-def _values_of(resume: Resume) -> Iterator[str]:
-    basics = resume.basics
-    yield from (basics.name, basics.label, basics.email, basics.phone, basics.url, basics.location)
-    for work in resume.work:
-        yield from (work.name, work.position, work.location, *work.highlights)
-    for course in resume.education:
-        yield from (course.institution, course.area, course.study_type)
-    yield from (skill.name for skill in resume.skills)
-    yield from (*resume.languages, *resume.certificates)
 
 
 def _facts_of(resume: Resume) -> tuple[object, ...]:

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import pytest
+
 from bot.assistant.reading.resume.understanding import understand_resume
-from knowledge.readers.reader import read_decoded
+from knowledge.readers.reader import read_bytes, read_decoded
 from tests.data.files import RESUME_EMAIL, RESUME_NAME, RESUME_TEXT
+from tests.data.resume_docx import DOCUMENTS
+from tests.data.resume_files import SOURCES, made
+from tests.evals.fresh_resumes import fresh_resumes
+from tests.evals.labelled_resumes import LabelledResume, score_resume
 from tests.evals.posting_facts import (
     LabelledPosting,
     labelled_postings,
     numbers,
     score_requirements,
 )
-from tests.evals.reading import LabelledResume, labelled_resumes, score_resume
+from tests.evals.reading import labelled_resumes
 from tests.evals.scores import Scores
 
 LABEL = LabelledResume(
@@ -79,3 +85,27 @@ def test_the_labels_are_sound() -> None:
     assert all(max(numbers(p.must) | numbers(p.nice), default=1) <= p.lines for p in postings)
     assert all(not numbers(p.either) & (numbers(p.must) | numbers(p.nice)) for p in postings)
     assert sum(len(label.files) for label in labelled_resumes()) == 17
+
+
+@pytest.mark.parametrize("part", ["worked_on", "kept", "second"])
+def test_our_own_resumes_are_read_right(part: str) -> None:
+    """Those that need no program beside Python; the others are measured by the evals."""
+    scores = Scores()
+    for label in fresh_resumes():
+        for name in label.files if label.part == part else ():
+            if (data := _made_here(name)) is not None:
+                resume = understand_resume(read_bytes(data, file_name=name))
+                score_resume(scores, label, resume)
+
+    assert scores.without_span == []
+    assert all(score.row[-1] >= 0.95 for score in scores.by_kind.values())
+    assert scores.by_kind["name"].expected > 0
+
+
+def _made_here(name: str) -> bytes | None:
+    stem, _, kind = name.partition(".")
+    source = next((path for path in SOURCES.iterdir() if path.stem == stem), None)
+    needs_none = stem in DOCUMENTS or (
+        source is not None and source.suffix in {f".{kind}", ".typ", ".profile"}
+    )
+    return made(name) if needs_none else None
