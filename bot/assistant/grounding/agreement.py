@@ -29,7 +29,9 @@ _ROUNDED = 2.5
 
 def are_equal(claimed: Quantity, shown: Quantity) -> bool:
     """Tell whether a number of a clause is one of a line, as near as it is claimed."""
-    if claimed.kind != shown.kind and not _is_bare_year(claimed, shown):
+    if claimed.kind != shown.kind and not (
+        _is_bare_year(claimed, shown) or _is_bare_share(claimed, shown)
+    ):
         return False
     is_in_words = claimed.kind == "percent" and _IN_WORDS.fullmatch(claimed.text)
     if is_in_words and abs(claimed.value - shown.value) <= _ROUNDED:
@@ -41,6 +43,12 @@ def are_equal(claimed: Quantity, shown: Quantity) -> bool:
         return claimed.bound != "over" or shown.bound == "over" or shown.is_plus
     low, high = _LEEWAY[claimed.bound] if not claimed.is_plus else _LEEWAY["over"]
     return low <= ratio <= high
+
+
+def _is_bare_share(claimed: Quantity, shown: Quantity) -> bool:
+    """Tell whether ``from 9.8`` is the 9.8 % with which a change begins in the line."""
+    is_same_end = claimed.part == shown.part != "plain"
+    return is_same_end and (claimed.kind, shown.kind) == ("count", "percent")
 
 
 def _is_bare_year(claimed: Quantity, shown: Quantity) -> bool:

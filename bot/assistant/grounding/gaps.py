@@ -161,6 +161,8 @@ def _has_more_words(facts: ClauseFacts) -> bool:
 
 def _is_said(facts: ClauseFacts, line: Line) -> bool:
     words = _words(facts)
+    if facts.skills and all(map(is_plain, words)):
+        return False
     is_hedged = bool(_HEDGED.search(line.whole) or NEGATORS.search(line.text))
     if any(word.text.lower() in verb_levels() for word in words):
         is_hedged = is_hedged or bool(_HELPED.search(line.text))

@@ -110,6 +110,11 @@ def _find(
     return Finding("", (*_needed(facts, group, around), *_counting(facts, group, scope)))
 
 
+def _lists_skills(facts: ClauseFacts, rules: Rules) -> bool:
+    """Tell whether a clause names several skills: each may stand in a line of its own."""
+    return rules.is_of_candidate and len(facts.skills) > 1
+
+
 def _rivals(scope: Sequence[Line], around: Surroundings) -> tuple[Line, ...]:
     """Give the posting's lines and those of other employers."""
     chosen = {line.quote for line in scope}
@@ -155,7 +160,7 @@ def _word_problem(
     around: Surroundings,
 ) -> str:
     return (
-        skill_problem(facts, group)
+        skill_problem(facts, tuple(scope) if _lists_skills(facts, rules) else group)
         or credential_problem(facts, group, around.held)
         or name_problem(facts, group, around.names)
         or denial_problem(facts, group)

@@ -55,6 +55,7 @@ _ENDS_DENYING = re.compile(
     r"|\b(?:none|nobody|nothing|keine[rsn]?|ningun\w*|aucune?)(?: of (?:them|these|those))?\W*$",
     re.IGNORECASE,
 )
+_RAISED_MONEY = re.compile(r"rais(?:e|ed|ing) (?:\w+ ){0,2}[£$€]", re.IGNORECASE)
 _MOVING = frozenset({"came", "come", "comes", "went", "got", "kam", "kamen"})
 _WENT_UP = re.compile(
     r"\b(?:we|go)nt? up\b|\b(?:was|were|is|are|been|gone|came|come|moved) up\b", re.IGNORECASE
@@ -163,7 +164,7 @@ def opposite_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
         if is_turned or _moves_against(facts, line):
             return "the evidence says it the other way round"
         for word in facts.words:
-            if word.stem in line.stems:
+            if word.stem in line.stems or _RAISED_MONEY.match(facts.text[word.start :]):
                 continue
             against = [other for other in line.stems if opposite_of(word.stem, other)]
             if against and not any(say_the_same(word.stem, other) for other in line.stems):

@@ -33,7 +33,8 @@ _TEACHES = re.compile(
 """What teaches without being a person."""
 _I_DID = re.compile(r"\bI(?: have|'ve| had)? (?:\w+ly )?(?P<verb>\w+)")
 _I_AM = re.compile(r"I\b|my\b", re.IGNORECASE)
-_OF_ANOTHER = re.compile(r"\b(?:for|to|with|under) (?:the|our|an?)\b", re.IGNORECASE)
+_LEADS_TO = re.compile(r"le(?:a?d|ads|ading) to\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:for|under) (?:the|our|an?)\b", re.IGNORECASE)
 """Behind these somebody else's title stands (``stood in for the general manager``)."""
 _RANKS = frozenset(
     {
@@ -243,6 +244,8 @@ def first_level(text: str) -> int | None:
 def _is_noun(text: str, found: re.Match[str]) -> bool:
     """Tell ``under my lead`` and ``the review`` from the verbs; so are names (Brightmere Audit)."""
     if found.start() and found[0][0].isupper():
+        return True
+    if _LEADS_TO.match(text[found.start() :]):
         return True
     if found[0].lower().endswith(("ship", "ing", "ed")):
         return False
