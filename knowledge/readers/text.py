@@ -16,6 +16,8 @@ from knowledge.readers.wrapping import continues, wrap_width
 _UNDERLINE = re.compile(r"^\s*([=\-~_*#])\1{2,}\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _MAX_CAPITALS = 90
+_LOUD = 0.7
+"""Share of lines in capitals from which capitals mark no heading."""
 _LONG_GAP = re.compile(r"[ \t]{41,}")
 _MAX_HEADING_CHARACTERS, _MAX_HEADING_WORDS = 60, 8
 
@@ -38,6 +40,8 @@ def read_text(text: str, *, media_type: str = "text/plain", file_name: str = "te
 def plain_pieces(text: str) -> list[Piece]:
     """Cut plain text into headings, items and paragraphs; hand-wrapped lines are joined."""
     lines = [line.rstrip() for line in text.split("\n")]
+    loud = sum(line.isupper() for line in lines)
+    is_loud = loud > _LOUD * sum(bool(line.strip()) for line in lines)
     width = wrap_width(lines)
     pieces: list[Piece] = []
     for number, line in enumerate(lines):
@@ -48,7 +52,7 @@ def plain_pieces(text: str) -> list[Piece]:
             before = pieces.pop()
             pieces.append(replace(before, text=f"{before.text} {line.strip()}"))
         else:
-            piece = _piece(lines, number, is_first=not pieces)
+            piece = _piece(lines, number, is_first=not pieces, is_loud=is_loud)
             pieces.append(replace(piece, has_air=number > 0 and not follows))
     return pieces
 
@@ -65,23 +69,25 @@ def _is_item(line: str) -> bool:
     return without_bullet(line)[1] or _NUMBERED.match(line) is not None
 
 
-def _piece(lines: Sequence[str], number: int, *, is_first: bool) -> Piece:
+def _piece(lines: Sequence[str], number: int, *, is_first: bool, is_loud: bool) -> Piece:
     line = lines[number]
     bare, has_bullet = without_bullet(line)
     if has_bullet:
         return Piece(bare, "item")
     if _NUMBERED.match(line) and not line.strip().isupper():
         return Piece(line.strip(), "item")
-    level = _heading_level(lines, number, is_first=is_first)
+    level = _heading_level(lines, number, is_first=is_first, is_loud=is_loud)
     return Piece(line.strip(), "heading", level) if level else Piece(line.strip())
 
 
-def _heading_level(lines: Sequence[str], number: int, *, is_first: bool) -> int:
+def _heading_level(lines: Sequence[str], number: int, *, is_first: bool, is_loud: bool) -> int:
     """Give 1 for a title, 2 for a section, 3 for a line that only stands like one, else 0."""
     line = lines[number].strip()
     after = lines[number + 1] if number + 1 < len(lines) else ""
     words = line.split()
-    is_capitals = line.isupper() and 3 < len(line) <= _MAX_CAPITALS and "," not in line
+    is_capitals = (
+        line.isupper() and not is_loud and 3 < len(line) <= _MAX_CAPITALS and "," not in line
+    )
     if "@" not in line and (is_capitals or (_UNDERLINE.match(after) and after.strip())):
         return 1 if is_first else 2
     is_opening = line.endswith(":") and line.count(":") == 1 and len(words) <= 10

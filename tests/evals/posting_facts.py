@@ -123,19 +123,19 @@ def _read(text: str) -> Posting:
 
 def _score_board_facts(scores: Scores, job: Job, posting: Posting) -> None:
     title = str(job["title"]).strip()
-    same_title = _near(posting.title, title)
+    same_title = is_near(posting.title, title)
     scores.add("title", [title], [title if same_title else posting.title or "none"])
     place, found = str(job["location"]), posting.job_location
-    scores.add("place", [place], filter(None, [place if _near(found, place) else found]))
-    pay = _amounts(_compensation(job, "scrapeableCompensationSalarySummary"))
+    scores.add("place", [place], filter(None, [place if is_near(found, place) else found]))
+    pay = money_of(_compensation(job, "scrapeableCompensationSalarySummary"))
     if pay:
-        scores.add("pay", [pay], filter(None, [_amounts(posting.base_salary)]))
+        scores.add("pay", [pay], filter(None, [money_of(posting.base_salary)]))
 
 
 def _score_organization(scores: Scores, names: list[str], posting: Posting) -> None:
     """Count the organisation, right when it is found by one of the names it is called by."""
     found = _as_called(posting.hiring_organization)
-    near = any(_near(found, _as_called(name)) for name in names)
+    near = any(is_near(found, _as_called(name)) for name in names)
     scores.add("organisation", filter(None, names[:1]), filter(None, [names[0] if near else found]))
 
 
@@ -144,7 +144,7 @@ def _score_level(scores: Scores, levels: list[str], posting: Posting) -> None:
     found = posting.level
     if not found and "" in levels:
         return
-    near = any(level and _near(found, level) for level in levels)
+    near = any(level and is_near(found, level) for level in levels)
     scores.add("level", filter(None, levels[:1]), filter(None, [levels[0] if near else found]))
 
 
@@ -160,7 +160,7 @@ def score_requirements(scores: Scores, label: LabelledPosting, text: str) -> Non
     if len(lines) != label.lines:
         raise ValueError(f"{label.id} has {len(lines)} lines, its label {label.lines}")
     posting = _read(text)
-    places = _places(posting, lines)
+    places = line_places(posting, lines)
     either = numbers(label.either)
     for importance in ("must", "nice"):
         found = {
@@ -171,7 +171,7 @@ def score_requirements(scores: Scores, label: LabelledPosting, text: str) -> Non
         scores.add(importance, numbers(getattr(label, importance)), found - either)
 
 
-def _places(posting: Posting, lines: list[str]) -> dict[int, int]:
+def line_places(posting: Posting, lines: list[str]) -> dict[int, int]:
     """Tell for each line of the posting which line of the source it is."""
     keys = [key(line) for line in lines]
     places: dict[int, int] = {}
@@ -200,12 +200,13 @@ def _compensation(job: Job, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _amounts(pay: str) -> tuple[float, ...]:
+def money_of(pay: str) -> tuple[float, ...]:
+    """Give the first two amounts of a pay, whatever their signs."""
     found = re.findall(r"(\d[\d,]*(?:\.\d+)?)\s?([kK]?)", pay)
     return tuple(float(n.replace(",", "")) * (1000 if k else 1) for n, k in found)[:2]
 
 
-def _near(found: str, truth: str) -> bool:
+def is_near(found: str, truth: str) -> bool:
     """Tell whether one holds the other, apart from what stands in brackets."""
     plain = key(re.sub(r"\([^)]*\)", "", truth)) or key(truth)
     got = key(found)

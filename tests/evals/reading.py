@@ -17,6 +17,7 @@ from knowledge.readers.reader import read_bytes
 from tests.benchmarks.reading import hostile_files, producers, timing
 from tests.evals.fresh_resumes import fresh_tables
 from tests.evals.labelled_resumes import LabelledResume, score_resume
+from tests.evals.pasted_postings import pasted_tables
 from tests.evals.posting_facts import POSTINGS, posting_tables
 from tests.evals.scores import Scores, key
 
@@ -30,7 +31,8 @@ Job = Mapping[str, object]
 
 async def evaluate(settings: Settings) -> Report:
     """Measure résumés and postings where the data sets are, and files of our own anywhere."""
-    ours = (*fresh_tables(), await hostile_files(), await producers(), await timing())
+    own = (*fresh_tables(), *pasted_tables())
+    ours = (*own, await hostile_files(), await producers(), await timing())
     folder = settings.rolecall_data_sets
     if folder is None or not (folder / POSTINGS).is_file():
         missing = f"ROLECALL_DATA_SETS names no folder with {POSTINGS} and resumes/"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.resume.understanding import understand_resume
 from knowledge.readers.reader import read_bytes, read_decoded
 from tests.data.files import RESUME_EMAIL, RESUME_NAME, RESUME_TEXT
@@ -9,6 +10,7 @@ from tests.data.resume_docx import DOCUMENTS
 from tests.data.resume_files import SOURCES, made
 from tests.evals.fresh_resumes import fresh_resumes
 from tests.evals.labelled_resumes import LabelledResume, score_resume
+from tests.evals.pasted_postings import pasted_postings, pasted_tables, score_pasted
 from tests.evals.posting_facts import (
     LabelledPosting,
     labelled_postings,
@@ -71,6 +73,30 @@ def test_requirements_are_counted_by_line_and_importance() -> None:
 
     assert scores.by_kind["must"].row[-1] == 1.0
     assert scores.by_kind["nice"].row[-1] == 1.0
+
+
+def test_every_paste_is_labelled_soundly() -> None:
+    pastes = pasted_postings()
+
+    assert len({paste.file for paste in pastes}) == len(pastes) == 36
+    for paste in pastes:
+        lines = [line for line in paste.text.split("\n") if line.strip()]
+        assert len(lines) == paste.lines, paste.file
+        assert max(numbers(paste.must) | numbers(paste.nice), default=1) <= paste.lines
+
+
+def test_nothing_of_a_paste_is_without_its_place_in_the_text() -> None:
+    assert all(table.note.endswith("no text: 0.") for table in pasted_tables())
+
+
+def test_a_wrong_employer_of_a_paste_lowers_its_score_alone() -> None:
+    scores, [label, *_] = Scores(), pasted_postings()
+    posting = understand_posting(read_decoded(label.text, file_name="text"))
+
+    score_pasted(scores, label.model_copy(update={"organization": "Another Ltd"}), posting)
+
+    assert scores.by_kind["organisation"].right == 0
+    assert scores.by_kind["title"].right == 1
 
 
 def test_ranges_are_read() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.assistant.reading.cues import Cue, has_cue
 from bot.assistant.reading.posting.kinds import IDEALLY, importance_of
 from bot.assistant.reading.posting.sentences import SENTENCE_END
+from bot.assistant.reading.skill_names import find_skills
 
 _CLAUSE = re.compile(r";\s+(?=\w+ )")
 _JOINT = re.compile(
@@ -44,18 +45,19 @@ def _without_wish(text: str) -> list[str]:
             break
         if "(" in joint[0] and not tail.rstrip(".").endswith(")"):
             continue
-        if _is_wish_of_its_own(tail) and _asks_by_itself(head):
+        if _is_wish_of_its_own(tail, head) and _asks_by_itself(head):
             return [head, tail.removesuffix(".").removesuffix(")") if "(" in joint[0] else tail]
     return [text]
 
 
-def _is_wish_of_its_own(tail: str) -> bool:
+def _is_wish_of_its_own(tail: str, head: str) -> bool:
     """Tell whether a clause names what it wishes: "French is a plus", not "a big plus"."""
     if _ASIDE.match(tail):
         return False
     first = " ".join(tail.split()[:_FIRST_WORDS])
     names = has_cue("names ability", first) or has_cue("human language", first)
     names = names or has_cue("education", first)
+    names = names or (has_cue("must", head) and bool(find_skills(first)))
     return names and importance_of(tail, section="must") == "nice"
 
 

@@ -17,10 +17,14 @@ _TOP_LINES = 8
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _BRACKETS = re.compile(r"\(([^()\n]{4,40})\)")
 _AT_SITE = re.compile(
-    r"\b(?:am Standort|an unserem Standort(?: in)?|für unseren Standort(?: in)?|basée? à"
+    r"\b(?:[Ff]ür unsere?n? [A-Z][\w-]+ in|(?:at|for|in) our [\w-]+ in|para nuestr[oa] [\w-]+ en"
+    r"|pour notre [\w-]+ à|am Standort|an unserem Standort(?: in)?|für unseren Standort(?: in)?"
+    r"|basée? à"
     r"|con sede en) ([A-ZÀ-Ý][\w-]+)(?=[ .,]|$)"
 )
 _PICTURE = r"\s*[\U0001f000-\U0001faff]\ufe0f?\s*"
+_WITH_DISTRICT = re.compile(r"[A-Z][a-z]{3,} [BEGLMNSW]\d{1,2}")
+"""A town with the district of its postcode, alone on a line: "Glasgow G1"."""
 _PLACE_IS_REMOTE = re.compile(r"(?:fully |100 ?% )?remote\b(?!.*hybrid)", re.IGNORECASE)
 _READ_CHARACTERS = 8_000
 _CAPITALISED = r"[A-ZÀ-Ý][\w'\u2019-]+(?: [A-ZÀ-Ý][\w'\u2019-]+)?"
@@ -85,6 +89,8 @@ def _places_at_top(lines: Sequence[SectionLine]) -> Iterator[str]:
     for line in lines[:_TOP_LINES]:
         text = line.block.text
         brackets = _LAST_BRACKETS.search(text)
+        if _WITH_DISTRICT.fullmatch(text):
+            yield text
         inside = [found[1] for found in _BRACKETS.finditer(text)] if len(text) > 60 else []
         for part in [*_parts(text), brackets[1] if brackets else "", *inside]:
             if 2 <= part.count(", ") <= 3 and len(part) <= 60 and is_place(_last_two(part)):
@@ -98,12 +104,13 @@ def _places_at_top(lines: Sequence[SectionLine]) -> Iterator[str]:
 
 def _place_beside(lines: Sequence[SectionLine], organization: str) -> str:
     """Give what stands behind the employer's name below the title: "Brockle Beers, Hereford"."""
-    for line in lines[:_TOP_LINES]:
-        head, _, tail = line.block.text.rpartition(", ")
+    tops = (part for line in lines[:_TOP_LINES] for part in _parts(line.block.text))
+    for head, _, tail in (part.rpartition(", ") for part in tops):
         is_theirs = head and (ends_as_organization(head) or head == organization)
         is_town = 2 < len(tail) < 30 and tail[0].isupper() and not tail.endswith(".")
         if is_theirs and is_town and len(head) < 60 and not ends_as_organization(tail):
             return tail
+    for line in lines[:_TOP_LINES]:
         rest = line.block.text.removeprefix(organization).split() if organization else []
         towns = [word for word in rest[:2] if is_place(word)]
         if line.block.text.startswith(f"{organization} ") and towns:

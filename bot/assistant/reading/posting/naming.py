@@ -54,7 +54,8 @@ _DOES = (
     r"|[A-Z][\w .]{1,25}['\u2019]s)|builds|helps|was (?:founded|born|created|started|established)"
     r"|makes|enables|empowers|provides|offers|develops|believes|exists"
     r"|combines|brings|gives|equips|lets|powers|connects|operates|delivers|serves|creates|runs"
-    r"|automates|allows|speciali[sz]es|manufactures|has (?:\w+ed|been|built|grown)"
+    r"|wants? an?|needs? an?|automates|allows|speciali[sz]es|manufactures"
+    r"|has (?:\w+ed|been|built|grown)"
     r"|does not (?:accept|discriminate)|sucht|ist (?:ein|das|der|eine|die)|busca|es una|est une?"
     r"|recherche|recrute|entwickelt|bietet|baut|hilft|ofrece|desarrolla|propose|offre|crea"
 )
@@ -138,7 +139,8 @@ _PATTERNS = tuple((weight, re.compile(pattern)) for weight, pattern in _SAYS)
 _ARTICLE = re.compile(r"\b(?:Die|Der|Das|La|Le|El) $")
 """Before a noun of German, Spanish or French that is no name: "Der Fachkräftemangel ist…"."""
 _BESIDE_A_NAME = re.compile(
-    r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)(?=,| is\b| we\b)"
+    r"(?<=\w) (?:https?://\S+?(?=[.,;:!?)]?(?:\s|$))|\([^()\n]{1,40}\)"
+    r"(?=,| (?:is|we|wants?|needs?)\b)"
     r"|e\. ?V\.)"
     r"|(?<=[\w.]),? (?:near|in|from|based in|outside) [A-ZÀ-Ý][^,.\n]{2,24}"
     r"(?:, [A-ZÀ-Ý][^,.\n]{2,24})?,?"

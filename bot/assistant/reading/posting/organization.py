@@ -66,7 +66,12 @@ def _beside_title(lines: Sequence[SectionLine]) -> Iterator[tuple[str, bool]]:
         parts = [part.strip(EDGES) for part in SEPARATOR.split(text)]
         for place, part in enumerate(parts):
             bare = _without_place(_LAST_BRACKETS.sub("", part))
-            if bare and is_name(bare) and not AWAY.search(bare) and not _is_amount(bare):
+            if (
+                bare
+                and is_name(bare.removeprefix("The "))
+                and not AWAY.search(bare)
+                and not _is_amount(bare)
+            ):
                 is_first = place == 0 and index == 0 and len(parts) > 1
                 is_plain = re.search(rf"(?: at | @ | bei | chez |\| ?){re.escape(bare)}", text)
                 yield bare, is_first or follows or is_plain is not None
@@ -113,5 +118,5 @@ def _without_place(text: str) -> str:
 
 def _is_name_and_town(head: str, tail: str) -> bool:
     """Tell a name of several words before one capitalised word; one and one can be a region."""
-    is_town = tail.istitle() and tail.isalpha()
+    is_town = tail.isalpha() and (tail.istitle() or (tail.isupper() and head.isupper()))
     return is_town and 2 <= len(head.split()) <= 4 and "," not in head and head[0].isupper()

@@ -68,7 +68,8 @@ def _amounts(line: SectionLine) -> Iterator[str]:
         is_line = found.start() in starts and len(text) <= _LONGEST_LINE
         is_top = line.number <= _TOP_LINES and not line.section and len(text) <= _SHORT
         is_plain = is_top or len(re.findall(r"\d[\d.,]*", found[0])) > 1 or _A_TIME.search(found[0])
-        if not speaks_of_pay and not (is_line and is_plain):
+        is_timed = _A_TIME.search(found[0]) is not None
+        if not speaks_of_pay and not is_timed and not (is_line and is_plain):
             continue
         after = re.split(r"[$€£\d]", text[found.end() : found.end() + 40], maxsplit=1)[0]
         before = max(0, *(s for s in starts if s <= found.start())) if is_line else 0

@@ -50,12 +50,13 @@ _SOUGHT = re.compile(
 )
 """What closes an announcement: "Erzieherin gesucht!"."""
 _WANTED_SMALL = re.compile(
-    r"\b(?:needs?|looking for|seeking|hiring|buscamos|suchen|sucht|recrute|cherche|cherchons)"
+    r"\b(?:needs?|wants?|looking for|seeking|hiring|buscamos|suchen wir|suchen|sucht|recrute"
+    r"|cherche|cherchons)"
     r" (?:an?|eine?n?|une?|our|some) ((?:[\w/&-]+ ){0,3}?[\w/&-]+)|\bbuscamos ([\w/]+)",
     re.IGNORECASE,
 )
 _ENDS_TITLE = re.compile(
-    r"^(?:in|for|to|with|who|that|at|on|from|para|en|pour|für|zum|und|\(.*)$|[,.!;]$"
+    r"^(?:(?:in|for|to|with|who|that|at|on|from|para|en|pour|für|zum|und)$|[,.!;(])"
 )
 _VERB = re.compile(
     r"\b(?:needs?|is|are|wants?|seeks?|buscamos|busca|suchen|sucht|cherche|cherchons|recrute)\b",
@@ -87,7 +88,8 @@ def read_title(lines: Sequence[SectionLine]) -> str:
 def _wanted_in_small_letters(prose: str) -> str:
     """Give the title in "needs a QA engineer in Tallinn": up to the first word that names one."""
     for found in _WANTED_SMALL.finditer(prose):
-        words = re.split(r"(?<=[,.!;])|\s", prose[found.start(found.lastindex or 1) :], maxsplit=9)
+        behind = prose[found.start(found.lastindex or 1) :]
+        words = re.split(r"\s+|(?=[,.!;(])", behind, maxsplit=9)
         until = next((i for i, word in enumerate(words) if _ENDS_TITLE.search(word)), len(words))
         named = [i for i, word in enumerate(words[:until][:_MOST_SMALL]) if has_title(word)]
         if named:
@@ -110,7 +112,10 @@ def is_headline(text: str) -> bool:
 
 def without_extras(text: str) -> str:
     """Take gender marks, and brackets with place or working time, off the end of a title."""
-    bare = _GENDER.sub("", _ANNOUNCED.sub("", text)).strip(EDGES)
+    bare = _ANNOUNCED.sub("", text)
+    if mark := _GENDER.search(bare):  # words behind it are no part of the title's own
+        bare = bare[: mark.start()] if mark.start() else bare[mark.end() :]
+    bare = bare.strip(EDGES)
     while (brackets := _LAST_BRACKETS.search(bare)) and brackets.start() > 0:
         if not (is_place(brackets[1]) or AWAY.search(brackets[1])):
             break
@@ -159,6 +164,9 @@ def _title_of(text: str, prose: str) -> str:
     names = [i for i, (start, end) in enumerate(pieces) if _names_position(text[start:end])]
     chosen = names[0] if names else 0
     first = last = chosen
+    named = text[pieces[chosen][0] : pieces[chosen][1]]
+    if _unannounced(named) != named:
+        return without_extras(_unannounced(named))
     while last + 1 < len(pieces) and _belongs(text, pieces, last, prose):
         last += 1
     title = text[pieces[first][0] : pieces[last][1]]

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.assistant.reading.names import is_place
+from bot.assistant.reading.names import ends_as_organization, is_place
 from bot.assistant.reading.posting.lines import SectionLine
 from bot.assistant.reading.posting.title import EDGES, is_away, is_headline
 
 _FACTS = re.compile(r" ?[|•·] ?|\t")
 _DASHES = re.compile(r" [\u2013\u2014-] ")
+_CAPITALISED = r"[A-ZÀ-Ý][\w'\u2019-]+(?: [A-ZÀ-Ý][\w-]+)?"
+_TOWN = re.compile(rf"{_CAPITALISED}(?:, {_CAPITALISED})?")
 _TOP_LINES = 4
 _LONGEST = 140
 _LEAST_DASHED = 3
@@ -57,10 +59,16 @@ def line_of_facts(lines: Sequence[SectionLine]) -> LineOfFacts | None:
         if len(parts) >= _LEAST_DASHED and _DASHES.search(text):
             places = [part for part in places if not is_away(part)]
         has_type = len(places) < len(rest)
-        is_first_place = bool(places) and is_place(_LAST_BRACKETS.sub("", places[0]))
+        is_first_place = bool(places) and _is_town(places[0], beside=parts[0])
         if places and (is_first_place or (has_type and len(places) == 1)):
             return LineOfFacts(parts[0], places[0])
     return None
+
+
+def _is_town(text: str, *, beside: str) -> bool:
+    """Tell whether a part is a place; an unknown one is where it stands beside an employer."""
+    bare = _LAST_BRACKETS.sub("", text)
+    return is_place(bare) or (ends_as_organization(beside) and _TOWN.fullmatch(bare) is not None)
 
 
 def _split(text: str) -> list[str]:

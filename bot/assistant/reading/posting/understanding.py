@@ -12,10 +12,11 @@ from bot.assistant.reading.posting.facts import (
     read_place,
     read_remote,
 )
-from bot.assistant.reading.posting.lines import section_lines
+from bot.assistant.reading.posting.lines import SectionLine, section_lines
 from bot.assistant.reading.posting.organization import read_organization
 from bot.assistant.reading.posting.pay import read_pay
 from bot.assistant.reading.posting.requirements import read_requirements
+from bot.assistant.reading.posting.sentences import SENTENCE_END
 from bot.assistant.reading.posting.spans import locate, span_of
 from bot.assistant.reading.posting.terms import (
     read_application,
@@ -25,7 +26,7 @@ from bot.assistant.reading.posting.terms import (
     read_level,
     read_years,
 )
-from bot.assistant.reading.posting.title import read_title
+from bot.assistant.reading.posting.title import SEPARATOR, read_title
 from bot.domain.posting import Posting, PostingLine, Requirement
 from knowledge.documents import Document
 
@@ -40,6 +41,8 @@ _FIELDS = (
     "experience",
     "how_to_apply",
 )
+_LONGEST_HEADLINE = 100
+"""Characters of "Baker wanted - Porth Bakery, Newquay - £13.50 an hour", before a full stop."""
 _LISTS = ("education", "languages", "eligibility")
 
 
@@ -47,7 +50,7 @@ def understand_posting(document: Document) -> Posting:
     """Find the fields of a posting; a field that is not there is named in ``not_found``."""
     lines = section_lines(document)
     requirements = _located(document, read_requirements(lines))
-    own = [line for line in lines if line.kind != "around"]
+    own = _with_headline([line for line in lines if line.kind != "around"])
     title, organization = read_title(own), read_organization(own)
     place = read_place(own, title=title, organization=organization)
     posting = Posting(
@@ -72,6 +75,15 @@ def understand_posting(document: Document) -> Posting:
         requirements=requirements,
     )
     return with_places(posting, document)
+
+
+def _with_headline(lines: list[SectionLine]) -> list[SectionLine]:
+    """Put the first sentence of a posting in one paragraph above it, where it is a headline."""
+    first, *others = SENTENCE_END.split(lines[0].block.text) if lines else [""]
+    if not others or len(first) > _LONGEST_HEADLINE or not SEPARATOR.search(first):
+        return lines
+    block = replace(lines[0].block, text=first.rstrip("."))
+    return [replace(lines[0], block=block, body=""), *lines]
 
 
 def with_places(posting: Posting, document: Document) -> Posting:

@@ -51,6 +51,10 @@ AGENCY = (
     " six hotels, who need a Finance Partner in Brighton. Salary is 52-58k."
 )
 COLLEGE = "Postdoctoral Researcher\nUniversity of Ravenmouth, School of Music\n\u00a338,000 to \u00a344,000\n"
+LOUD = "RIGGER\nTIDEMARK MARINE, BOOTLE\n£17.25/HR\n\nMUST HAVE\nOWN HARNESS\n3 YEARS ON MASTS\n\nNICE TO HAVE\nIPAF LICENCE\nKNOTS"
+ONE_LINE = "Night Baker wanted - Brindle Bakery, Looe - £13.10 an hour. You must have baked for a year. Text 07700 900 481."
+PRACTICE = "Wir brauchen Hilfe! Für unsere Praxis in Uelzen suchen wir eine Medizinische Fachangestellte (m/w/d). Dafür bekommst du 18,20 Euro pro Stunde."
+MAPS = "Hi there\nTernmaps (the chart people in Delft) want a junior data analyst, 32 hrs, \u20ac2.900-3.400/month"
 STUDIO = "Junior Animator @ Studio Wren, Porto or remote (EU)\n\u20ac24-28k"
 
 
@@ -74,6 +78,10 @@ def _read(text: str) -> Posting:
         (BEACH, "camarero/a", "La Caracola", "Tarifa"),
         (AGENCY, "Finance Partner", "Samphire Hotels", "Brighton"),
         (COLLEGE, "Postdoctoral Researcher", "University of Ravenmouth", "Ravenmouth"),
+        (LOUD, "RIGGER", "TIDEMARK MARINE", "BOOTLE"),
+        (ONE_LINE, "Night Baker", "Brindle Bakery", "Looe"),
+        (PRACTICE, "Medizinische Fachangestellte", "", "Uelzen"),
+        (MAPS, "junior data analyst", "Ternmaps", ""),
         (STUDIO, "Junior Animator", "Studio Wren", "Porto or remote (EU)"),
     ],
 )
@@ -93,10 +101,30 @@ def test_what_where_and_who_are_found(text: str, title: str, organization: str, 
         (BEACH, "1.500 \u20ac netos al mes"),
         (AGENCY, "52-58k"),
         (SENTENCE, "\u00a330,100"),
+        (PRACTICE, "18,20 Euro pro Stunde"),
+        (MAPS, "\u20ac2.900-3.400/month"),
     ],
 )
 def test_the_pay_is_found_where_it_stands(text: str, pay: str) -> None:
     assert _read(text).base_salary == pay
+
+
+def test_a_title_goes_no_further_than_its_gender_mark() -> None:
+    posting = _read("Sachbearbeiterin Einkauf (m/w/d) in Teilzeit\n\nIhr Profil\n- Genau")
+
+    assert posting.title == "Sachbearbeiterin Einkauf"
+    assert posting.title in posting.text
+
+
+def test_lines_in_capitals_are_no_headings_where_all_are() -> None:
+    asked = {one.text: one.importance for one in _read(LOUD).requirements}
+
+    assert asked == {
+        "OWN HARNESS": "must",
+        "3 YEARS ON MASTS": "must",
+        "IPAF LICENCE": "nice",
+        "KNOTS": "nice",
+    }
 
 
 def test_the_name_of_a_controller_is_no_town() -> None:
