@@ -46,6 +46,11 @@ _TRAINING = re.compile(
 )
 """What somebody learnt, which is no deed: ``Ausbildung zum Pfleger``, not ``von Lehrlingen``."""
 _SENTENCE_END = re.compile(r"(?<=[\w%)]\.) (?=[A-ZÀ-ÖØ-Þ])(?<!Mio\. )(?<!Mrd\. )(?<!Tsd\. )")
+_ASIDE = re.compile(
+    r"^I(?:'|\u2019| )|\b(?:we|me|us|nobody|honestly|lost|liked|mostly|personally|would|not an?)\b",
+    re.IGNORECASE,
+)
+"""What somebody remarks behind a deed: no deed of its own."""
 _OWN_DEED = re.compile(r"(?:I (?!am|was)|Ich |J['\u2019]|Je )\w|[A-ZÁÉÍÓÚ][\wáéíóú]+[éí] ")
 _PROJECT = re.compile(r"project|projekt|proyecto|projet|open.source", re.IGNORECASE)
 _DEED_WORDS = 4
@@ -148,6 +153,7 @@ def _deeds(text: str, language: Language) -> list[str]:
     for part in _SENTENCE_END.split(text):
         said = statement_of(part, language, is_current=False) if deeds else None
         is_deed = said is not None and said.takes_position and bool(_OWN_DEED.match(said.bare))
+        is_deed = is_deed and not _ASIDE.search(part)
         if deeds and not is_deed:
             deeds[-1] = f"{deeds[-1]} {part}"
         else:

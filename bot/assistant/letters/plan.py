@@ -36,6 +36,8 @@ _DUTIES = re.compile(
 )
 _TIE_WIDTH = 5.0
 """Shared words by which two facts count as equally near."""
+_RICH, _RICH_TIE_WIDTH = 10, 9.0
+"""From so many facts on, a letter can choose more freely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,12 @@ def _ranked(facts: Iterable[ToldFact], posting_text: str) -> tuple[ToldFact, ...
     """
     wanted = stems(posting_text)
 
+    facts = list(facts)
+    width = _RICH_TIE_WIDTH if len(facts) >= _RICH else _TIE_WIDTH
+
     def weight(told: ToldFact) -> float:
         text = f"{posting_text}\0{told.fact.text}".encode(errors="replace")
         draw = hashlib.sha256(text).digest()[0] / 256
-        return len(wanted & stems(told.fact.text)) + told.fact.has_number + _TIE_WIDTH * draw
+        return len(wanted & stems(told.fact.text)) + told.fact.has_number + width * draw
 
     return tuple(sorted(facts, key=weight, reverse=True))

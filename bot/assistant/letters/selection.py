@@ -67,6 +67,8 @@ class CareerBlock:
 
     work: Work
     theme: Theme | None = None
+    is_proof: bool = False
+    """It shows what is asked for, so it is told also where the employer was named before."""
 
 
 Block = FactBlock | SkillsBlock | EducationBlock | ListBlock | CareerBlock
@@ -82,8 +84,8 @@ def blocks_of(
     positions, education, lists = _shown(plan, resume, [EducationBlock(e) for e in told])
     asked = _themed([*education, *lists], has_theme=True)
     unasked = _themed([*education[:1], *lists], has_theme=False)
-    proved = [block for block in positions if block.theme]
-    others = [block for block in positions if not block.theme]
+    proved = [block for block in positions if block.is_proof]
+    others = [block for block in positions if not block.is_proof]
     if not facts:
         return (*proved, *others[:1], *asked, *skills, *others[1:], *unasked), ()
     nearest = max(_FEWEST_FACTS, math.ceil(share * len(facts)))
@@ -105,10 +107,13 @@ def _shown(
     positions = [CareerBlock(w) for w in works if _is_named(w)][:3]
     needs = [theme for theme in plan.themes if not theme.facts and theme.requirement]
     for theme in needs:
-        for number, block in enumerate(positions):
-            if not block.theme and _meets(block.work, theme):
-                positions[number] = replace(block, theme=theme)
-                break
+        meeting = [n for n, block in enumerate(positions) if _meets(block.work, theme)]
+        meeting = [n for n in meeting if not positions[n].is_proof]
+        meeting.sort(key=lambda n: positions[n].work.start_date)
+        for place, number in enumerate(meeting if _asks_years(theme) else meeting[:1]):
+            first = None if place else theme
+            positions[number] = replace(positions[number], theme=first, is_proof=True)
+    positions.sort(key=lambda block: (not block.is_proof, block.work.start_date * block.is_proof))
     schools = [
         replace(block, theme=_theme_of(set(block.education.line_numbers[:2]), needs, {"education"}))
         for block in education
@@ -124,18 +129,15 @@ def _meets(work: Work, theme: Theme) -> bool:
     head = f"{work.position} {work.name}"
     if not theme.lines & set(work.line_numbers[:2]) or (leads(asked.text) and not leads(head)):
         return False
-    if asked.years_min and asked.kind == "experience":
-        return _years_of(work) >= asked.years_min
+    if _asks_years(theme):
+        return bool(work.start_date)
     wanted = {w.stem for w in content_words(asked.text)} - {w.stem for w in content_words(_ASKING)}
     return 2 * len(wanted & {w.stem for w in content_words(head)}) >= len(wanted) > 0
 
 
-def _years_of(work: Work) -> float:
-    """Give how many years a position lasted at least; one still held is long enough."""
-    if work.is_current or not (work.start_date and work.end_date):
-        return math.inf if work.is_current else 0
-    months = [12 * int(d[:4]) + int(d[5:7] or 1) for d in (work.start_date, work.end_date)]
-    return (months[1] - months[0]) / 12
+def _asks_years(theme: Theme) -> bool:
+    asked = theme.requirement
+    return asked is not None and asked.kind == "experience" and bool(asked.years_min)
 
 
 def _theme_of(lines: set[int], themes: Sequence[Theme], kinds: Collection[str]) -> Theme | None:

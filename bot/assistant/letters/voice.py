@@ -220,7 +220,9 @@ class Voice:
             ways = self._reworded(ways)
         theme = block.theme if with_need else None
         if theme and theme.need and theme.line_number not in self._said_needs:
-            said = self._with_need(theme, theme.need, ways, cited)
+            is_same = self._last_work is fact.work and not self._starts_paragraph
+            joined = self._reworded([statement.bare]) if is_same else ways
+            said = self._with_need(theme, theme.need, ways, cited, behind_colon=joined)
         else:
             said = self._said("fact", ways, cited, turn=False)
         if not said:
@@ -261,7 +263,13 @@ class Voice:
         return [statement.at(place) for place in self._places(fact.work, statement)]
 
     def _with_need(
-        self, theme: Theme, need: NeedPhrase, ways: list[str], cited: tuple[str, ...]
+        self,
+        theme: Theme,
+        need: NeedPhrase,
+        ways: list[str],
+        cited: tuple[str, ...],
+        *,
+        behind_colon: list[str],
     ) -> list[DraftSentence]:
         self._said_needs.add(theme.line_number)
         line = (f"posting:{theme.line_number}",)
@@ -269,7 +277,9 @@ class Voice:
         is_turn = is_long(self.style) or len(self._said_needs) % 2 == 0
         if joined and is_turn and not is_short(self.style):
             texts = [
-                fill(_fill_need(f, need), statement=_inner(way)) for f in joined for way in ways
+                fill(_fill_need(f, need), statement=_inner(way))
+                for f in joined
+                for way in behind_colon
             ]
             texts = [text for text in texts if len(text.split()) <= _MAX_JOINED_WORDS]
             if said := self._said("joined", texts, (*line, *cited)):
@@ -372,7 +382,7 @@ class Voice:
 
     def _career(self, block: CareerBlock) -> list[DraftSentence]:
         work = block.work
-        if work.name in self._named and not block.theme:
+        if work.name in self._named and not (block.theme or block.is_proof):
             return []
         frames = self.frames.career_current if work.is_current else self.frames.career
         slots = {

@@ -39,6 +39,8 @@ _ONE_THING = re.compile(
     r"(?:went|dropped|fell|rose|grew|sank)\b"
 )
 """A measure without the article that belongs to it: ``nightly run went from 3h to 25 min``."""
+_MANY = 5
+"""Commas of a list that no letter recites."""
 _MAX_RESULT_WORDS = 25
 _MAX_JOINED_WORDS = 36
 _LONG_WORDS = 17
@@ -80,6 +82,7 @@ def _before_list(text: str) -> str:
     if not colon:
         return text
     is_unsayable = any(mark in tail for mark in ("→", "->", " + ")) or len(text.split()) > 32
+    is_unsayable = is_unsayable or (tail.count(", ") >= _MANY and not re.search(r"\b\d", tail))
     return head if is_unsayable or len(head.split()) < 3 else text
 
 

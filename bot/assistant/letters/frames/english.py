@@ -57,7 +57,7 @@ FRAMES = Frames(
             "I wish to apply for {role}.",
             "I hereby submit my application for {role}.",
             "Please accept my application for {role}.",
-            "I am writing to apply for {role}.",
+            "Herewith I apply for {role}.",
             "With reference to your advertisement, I apply for {role}.",
         ),
         "confident": (

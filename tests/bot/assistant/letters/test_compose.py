@@ -305,3 +305,25 @@ async def test_what_a_position_or_a_course_meets_is_told_beside_what_is_asked_fo
     assert "5 years on building sites. " in body
     assert "a site electrician at Ballin Build since 2015." in body
     assert "National Craft Certificate in Electrical" in body
+
+
+async def test_years_asked_for_are_shown_by_every_position_that_makes_them_up(
+    compose: Compose,
+) -> None:
+    resume = build_resume(
+        "Dermot Quaile",
+        jobs=(
+            Job("Ballin Build", "Site electrician", "2021", "", ("Supervise two apprentices.",)),
+            Job("Shandon", "Maintenance electrician", "2014", "2020", ("Kept 3 lines running.",)),
+        ),
+    )
+    posting = build_posting(
+        "Foreman",
+        "Corrib Homes",
+        asked=(Asked("8+ years as an electrician", kind="experience", years=8),),
+    )
+
+    body = (await compose(Pair(resume, posting))).body
+
+    assert "2014 to 2020" in body
+    assert "since 2021" in body

@@ -76,3 +76,9 @@ def test_lines_that_all_begin_small_are_entries_of_their_own() -> None:
         "I built 14 dashboards for the finance team.",
         "I trained 20 colleagues in SQL basics.",
     ]
+
+
+def test_a_remark_behind_a_deed_is_no_deed() -> None:
+    said = texts("Built the outcomes tracker. Mostly maintain it on Sundays. I keep a spreadsheet.")
+
+    assert said == ["I built the outcomes tracker."]
