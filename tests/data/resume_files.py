@@ -29,7 +29,7 @@ _NAMESPACES = " ".join(
     )
 )
 _SIZES = {"# ": 26.0, "## ": 16.0, "### ": 12.0, "#### ": 11.5}
-_EDGES = {"b10": ("0cm", "13cm")}
+_EDGES = {"b10": ("0cm", "13cm"), "c04": ("0cm", "5cm"), "c09": ("0cm", "5cm")}
 """Left edge and tab stop of tabular résumés that are not set at 5 cm."""
 
 

@@ -16,7 +16,7 @@ from tests.evals.labelled_resumes import LabelledResume, score_resume
 from tests.evals.scores import Scores
 
 _CASES = Path(__file__).parent / "cases" / "resumes_fresh.yaml"
-Part = Literal["worked_on", "kept", "second"]
+Part = Literal["worked_on", "kept", "second", "third"]
 
 
 class FreshResume(LabelledResume):

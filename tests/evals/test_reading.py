@@ -113,7 +113,7 @@ def test_the_labels_are_sound() -> None:
     assert sum(len(label.files) for label in labelled_resumes()) == 17
 
 
-@pytest.mark.parametrize("part", ["worked_on", "kept", "second"])
+@pytest.mark.parametrize("part", ["worked_on", "kept", "second", "third"])
 def test_our_own_resumes_are_read_right(part: str) -> None:
     """Those that need no program beside Python; the others are measured by the evals."""
     scores = Scores()

@@ -29,8 +29,8 @@ _SEASONS = (
 )
 _PRESENT = (
     r"present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|(?:fort)?laufend|aktuell|gegenwärtig"
-    r"|dato|andauernd|(?:la )?actualidad|presente|actual(?:mente)?|(?:la )?fecha|hoy|en curso"
-    r"|aujourd['\u2019]hui|présent|ce jour|en cours|actuel(?:lement)?|maintenant"
+    r"|dato|andauernd|(?:la\s)?actualidad|presente|actual(?:mente)?|(?:la\s)?fecha|hoy|en\scurso"
+    r"|aujourd['\u2019]hui|présent|ce\sjour|en\scours|actuel(?:lement)?|maintenant"
 )
 _TOKEN = re.compile(
     rf"""

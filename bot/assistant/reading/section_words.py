@@ -13,6 +13,7 @@ ResumeSection = Literal[
 ]
 PostingSection = Literal["must", "nice", "duties", "noise"]
 
+_MINE = re.compile(r"^(?:my|mein[e]?|mis?|mes|mon|ma) (?=\w)")
 _UNPAID = re.compile(
     r"^\W*(?:volunt|ehrenamt|bénévol|voluntari|freiwillig|pro bono|charit|unpaid|community)"
     r"|\b(?:volunteering|bénévolat|bénévoles?|voluntariado|voluntari[oa]s?|ehrenamt)\b",
@@ -87,7 +88,7 @@ def _normalised(heading: str) -> str:
     text = heading.casefold().replace("\u2019", "'").replace("&", " and ")
     text = re.sub(r"\([^)]*\)", " ", text)
     text = re.sub(r"[/,|:+!?]", " ", _NOT_LETTERS_AROUND.sub("", text.strip()))
-    return " ".join(text.split())
+    return _MINE.sub("", " ".join(text.split()))
 
 
 @cache

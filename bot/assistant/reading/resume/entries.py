@@ -22,6 +22,9 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 """A full stop that ends a name, not a sentence."""
+_LED_BY_WORD = re.compile(
+    r"(?:between|from|since|zwischen|von|vom|seit|ab|entre|desde|de|depuis|du|dès|[aà] partir)\b"
+)
 _SMALL_WORD, _FEWEST_WORDS = 3, 3
 
 
@@ -69,7 +72,8 @@ def _is_in_passing(line: SectionLine) -> bool:
     dates = dates_of(line)
     if dates is None or dates.start == 0:
         return False
-    return line.text[dates.start].islower() and line.text[: dates.start].rstrip()[-1:].isalnum()
+    is_led = _LED_BY_WORD.match(line.text[dates.start :]) is not None
+    return is_led and line.text[: dates.start].rstrip()[-1:].isalnum()
 
 
 def dates_of(line: SectionLine) -> DateRange | None:
@@ -102,7 +106,7 @@ def dates_of(line: SectionLine) -> DateRange | None:
 
 def _is_item_title(text: str, dates: DateRange) -> bool:
     """Tell whether a list item is an entry of its own ("2015 - 2018: Cook, Hotel Adler")."""
-    if dates.start > 0 and text[dates.start].islower():  # "between 2021 and 2023"
+    if dates.start > 0 and _LED_BY_WORD.match(text[dates.start :]):  # "between 2021 and 2023"
         return False
     rest = (text[: dates.start] + text[dates.end :]).strip(" ()-\u2013\u2014|,:\t")
     return dates.is_range and (not rest or (len(rest) < 90 and has_title(rest)))

@@ -61,6 +61,8 @@ _LABEL = re.compile(
     r"|title of qualification awarded|name (?:and type )?of organi[sz]ation providing education"
     r"(?: and training)?|type of business or sector|employer|position|job title|zeitraum"
     r"|arbeitgeber"
+    r"|now|current(?:ly)?|today|before(?: that)?|previously|earlier|heute|aktuell|davor|zuvor"
+    r"|vorher|früher|ahora|antes|anteriormente|actualmente|actuellement|avant|auparavant|précédemment"
     r"|stelle|position bekleidet|fechas|empleador|puesto|employeur|poste occupé)\s*(?:\t"
     r"|:\s)\s*(?=\S)",
     re.IGNORECASE,
@@ -150,6 +152,9 @@ def _opens_unknown(blocks: Sequence[Block], index: int, level: int) -> bool:
         return False
     if ": " in block.text or (is_person(block.text) and (level == 1 or index < _NEAR_TOP)):
         return False
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if after and after.kind == "heading" and after.level > level and not find_ranges(block.text):
+        return True
     above = blocks[index - 1].text
     is_below_dates = len(above) <= _LONGEST_POSITION and any(d.is_range for d in find_ranges(above))
     if is_below_dates and has_title(block.text):

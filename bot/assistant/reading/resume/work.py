@@ -50,7 +50,7 @@ class WorkEntry:
 def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
     """Read the positions of every section that tells of work, in the order of the page."""
     found: list[WorkEntry] = []
-    for section in _sections(lines) or [_unheaded(lines)]:
+    for section in _sections(lines) or [form_lines(_unheaded(lines))]:
         entries = entries_of(section)
         headers = read_headers(entries)
         found += [
@@ -75,7 +75,7 @@ def _is_unpaid(entry: Entry, header: Header) -> bool:
 def courses_among_work(lines: Sequence[SectionLine]) -> list[Entry]:
     """Give the courses of study that stand between positions."""
     found: list[Entry] = []
-    for section in _sections(lines) or [_unheaded(lines)]:
+    for section in _sections(lines) or [form_lines(_unheaded(lines))]:
         entries = entries_of(section)
         pairs = zip(entries, read_headers(entries), strict=True)
         found += [entry for entry, h in pairs if is_course(h.position, h.employer)]

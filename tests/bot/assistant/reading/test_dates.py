@@ -49,6 +49,12 @@ def test_ranges_are_written_the_same_way_everywhere(text: str, start: str, end: 
         ("depuis janvier 2016", "2016-01"),
         ("2015 - aujourd'hui", "2015"),
         ("2019 \u2013", "2019"),
+        ("2019 à ce jour", "2019"),
+        ("depuis 2019, en cours", "2019"),
+        ("2019 - en cours", "2019"),
+        ("enero de 2019 - en curso", "2019-01"),
+        ("2019 hasta la fecha", "2019"),
+        ("Apr 2019 \u2013 till date", "2019-04"),
     ],
 )
 def test_an_open_range_is_current(text: str, start: str) -> None:

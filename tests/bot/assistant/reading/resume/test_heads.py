@@ -188,3 +188,48 @@ def test_a_full_stop_after_an_employer_is_not_its_name() -> None:
     section = "EMPLOYMENT\nResearch technician, Austevoll Station. 2014 to 2018.\nRan the lab."
 
     assert heads_of(section) == [("Research technician", "Austevoll Station", "2014", "2018")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "entry"),
+    [
+        ("Leadership & Activities", "Co-chair, Planners Collective\n2017 - 2020"),
+        ("Nebenprojekte", "Autorin, Podcast Spielekiste\n2019 - 2020"),
+        ("Mes études", "CAP Charpentier, Lycée du Guilvinec\n2009 - 2011"),
+        ("School", "Matric, Orlando High School\n2009 - 2011"),
+    ],
+)
+def test_other_headings_end_the_work(heading: str, entry: str) -> None:
+    section = f"Mes expériences\nBaker, Hofer Ltd\n2011 - 2017\n\n{heading}\n{entry}"
+
+    assert [head[1] for head in heads_of(section)] == ["Hofer Ltd"]
+
+
+def test_a_heading_above_smaller_ones_is_a_section_whatever_it_says() -> None:
+    section = (
+        "## Experience\n### Baker, Hofer Ltd\n2011 - 2017\n\n"
+        "## On the side\n### Team member, Sea Rescue Station\n2015 - 2021"
+    )
+
+    assert [head[1] for head in heads_of(section)] == ["Hofer Ltd"]
+
+
+def test_words_of_order_before_a_position_are_not_its_title() -> None:
+    section = (
+        "Jobs I have had\nNow: Fleet controller, Jozi Couriers (since February 2022)\n"
+        "Before that: Dispatcher, Gauteng Parcel Services, 2018-2022"
+    )
+
+    assert [head[0] for head in heads_of(section)] == ["Fleet controller", "Dispatcher"]
+
+
+def test_a_list_of_positions_has_one_an_item_with_months_in_small_letters() -> None:
+    section = (
+        "Experiencia\n- Administrativa en Gestoría Zubizarreta (febrero 2020 - presente)\n"
+        "- Recepcionista en Hotel Abra Marina (2016 - 2020)"
+    )
+
+    assert [head[:3] for head in heads_of(section)] == [
+        ("Administrativa", "Gestoría Zubizarreta", "2020-02"),
+        ("Recepcionista", "Hotel Abra Marina", "2016"),
+    ]
