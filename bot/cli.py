@@ -251,12 +251,13 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
         )
 
     async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
-        options = LetterOptions(chosen.tone, chosen.length, chosen.language, chosen.variant)
+        options = LetterOptions(chosen.tone, chosen.length, variant=chosen.variant)
         return await documents.letter(
             settings,
             resume=chosen.resume,
             posting=chosen.posting,
             options=options,
+            language=chosen.language,
             out=chosen.out,
             paper=chosen.paper,
             as_json=chosen.json,
@@ -272,7 +273,7 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _add_pair(writing)
     writing.add_argument("--tone", choices=get_args(Tone), default="plain")
     writing.add_argument("--length", choices=get_args(Length), default="default")
-    writing.add_argument("--language", choices=get_args(Language), default="en")
+    writing.add_argument("--language", choices=get_args(Language), help="else the posting's")
     writing.add_argument("--variant", type=natural, default=0, help="another version (0)")
     writing.add_argument(
         "--out", type=letter_file, metavar="FILE", help="write .docx, .pdf or .txt"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from bot.assembly import House, open_house
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.letters.export import Form, exported
 from bot.assistant.letters.paper import Paper, paper_for
 from bot.commands.errors import StdinTwiceError, SwappedFilesError
 from bot.commands.shapes import fit_shape, letter_shape, posting_shape, resume_shape
 from bot.commands.terminal import STDIN, read_input, remark, show
 from bot.domain.dropped import Dropped
+from bot.domain.identity import Language
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -74,17 +76,22 @@ async def letter(
     resume: str,
     posting: str,
     options: LetterOptions,
+    language: Language | None,
     out: str | None,
     paper: Paper | None,
     as_json: bool,
 ) -> int:
     """Print a letter, or write it to ``out`` as DOCX, PDF or text, by the ending.
 
-    Without ``paper`` it is set on that of the posting's place, or of the sender's.
+    Without ``language`` it is in the posting's, and without ``paper`` on that of the posting's
+    place, or of the sender's.
     """
     async with open_house(settings) as house:
         pair = await read_pair(house, resume, posting)
-        written = await house.letters.write(pair.resume, pair.posting, options)
+        spoken = language or recognise_language(pair.posting.text)
+        written = await house.letters.write(
+            pair.resume, pair.posting, replace(options, language=spoken)
+        )
     if out is not None:
         places = (pair.posting.job_location, written.sender.location)
         await _export(written, out, paper or paper_for(*places))

@@ -158,6 +158,24 @@ def test_fit_names_the_resume_line_for_each_requirement_that_is_met(
         assert bool(item["evidence"]) == (item["status"] != "missing")
 
 
+def test_a_letter_is_in_the_language_of_the_posting_unless_one_is_named(
+    rolecall: Rolecall, pair: tuple[str, ...], tmp_path: Path
+) -> None:
+    posting = tmp_path / "anzeige.txt"
+    posting.write_text(
+        "Bäckerin (m/w/d)\nBackhaus Stern, Ulm\n\nIhr Profil\n- Erfahrung mit der Bäckerei\n"
+        "- Sie backen gern in der Nacht und am Wochenende\n"
+    )
+    both = (*pair[:2], "--posting", str(posting))
+
+    german = json.loads(rolecall("letter", *both, "--json").out)
+    english = json.loads(rolecall("letter", *both, "--language", "en", "--json").out)
+
+    assert german["options"]["language"] == "de"
+    assert german["letter"].startswith("Guten Tag")
+    assert english["letter"].startswith("Dear")
+
+
 def test_every_sentence_of_a_letter_is_supported_by_words_of_the_two_files(
     rolecall: Rolecall, pair: tuple[str, ...]
 ) -> None:
