@@ -250,6 +250,17 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
             settings, resume=chosen.resume, posting=chosen.posting, as_json=chosen.json
         )
 
+    reading = _command(
+        commands, "read", "read a résumé or a posting (- is stdin; a posting may be a link)", read
+    )
+    reading.add_argument("kind", choices=("resume", "posting"))
+    reading.add_argument("file", metavar="FILE")
+    _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))
+    _add_letter(commands)
+    _add_prepare(commands)
+
+
+def _add_letter(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
         options = LetterOptions(chosen.tone, chosen.length, variant=chosen.variant)
         return await documents.letter(
@@ -263,12 +274,6 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
             as_json=chosen.json,
         )
 
-    reading = _command(
-        commands, "read", "read a résumé or a posting (- is stdin; a posting may be a link)", read
-    )
-    reading.add_argument("kind", choices=("resume", "posting"))
-    reading.add_argument("file", metavar="FILE")
-    _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))
     writing = _command(commands, "letter", "draft a cover letter", letter)
     _add_pair(writing)
     writing.add_argument("--tone", choices=get_args(Tone), default="plain")
@@ -279,7 +284,6 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "--out", type=letter_file, metavar="FILE", help="write .docx, .pdf or .txt"
     )
     writing.add_argument("--paper", choices=("a4", "us-letter"), help="else by the place")
-    _add_prepare(commands)
 
 
 def _add_prepare(commands: Subparsers[argparse.ArgumentParser]) -> None:

@@ -50,7 +50,8 @@ def _shortened(text: str) -> str:
 
 
 _SELF = re.compile(
-    r"\b(?:i|we)(?:\s+(?:am|was|have|had|work|worked|did|like|love|enjoy|want|speak|live"
+    r"\b(?:i|we)(?:\s+(?:(?:also|already|now|currently|even|only) )?"
+    r"(?:am|was|have|had|work|worked|did|like|love|enjoy|want|speak|live"
     r"|lived|studied|study"
     r"|hold|know|learned|taught|led|managed|finished|graduated|moved|plan|prefer|hate"
     r"|need to|'ve|'m)"

@@ -25,17 +25,19 @@ def skills_to_ask(
     resume: Resume,
     told: Iterable[Told],
     demand: Mapping[Requirement, Asking],
+    *,
+    most: int = _MOST,
 ) -> tuple[str, ...]:
-    """Give at most three must-have skills that no line shows and nobody was asked about yet."""
+    """Give skills that no line shows and nobody was asked about yet, must-haves first."""
     answered = {canonical_skill(answer.skill) for answer in told}
-    musts = [m for m in fit.matches if m.requirement.importance == "must" and m.status != "met"]
-    musts.sort(key=lambda match: -_wanted(match, demand))
+    open_ones = [match for match in fit.matches if match.status != "met"]
+    open_ones.sort(key=lambda m: (m.requirement.importance != "must", -_wanted(m, demand)))
     found: dict[str, str] = {}
-    for match in musts:
+    for match in open_ones:
         for skill in _absent(match.requirement, resume):
             if canonical_skill(skill) not in answered and len(skill) <= _LONGEST:
                 found.setdefault(canonical_skill(skill), skill)
-    return tuple(found.values())[:_MOST]
+    return tuple(found.values())[:most]
 
 
 def _wanted(match: RequirementMatch, demand: Mapping[Requirement, Asking]) -> float:

@@ -9,11 +9,13 @@ from telegram import InlineKeyboardButton
 
 from bot.assistant.fit.answering import Unclear, read_answer
 from bot.assistant.fit.asking import skills_to_ask
+from bot.assistant.grounding.skills import names_skill
+from bot.assistant.memory import only_states
 from bot.domain.fit import Asking, Fit
 from bot.domain.posting import Requirement
 from bot.domain.resume import Resume
 from bot.domain.told import OpenQuestion, Told
-from bot.errors import NotFoundError
+from bot.errors import NoRequirementsError, NotFoundError
 from bot.telegram.cards.told import kept_text, told_card
 from bot.telegram.chat import Chat
 from bot.telegram.handlers.pressed import Pressed
@@ -49,10 +51,10 @@ async def on_ask_button(chat: Chat, pressed: Pressed) -> None:
 
 async def take(chat: Chat, text: str) -> bool:
     """Keep a message that answers the open question; tells whether it was meant as an answer."""
+    resume = await chat.rooms.resumes.as_read(chat.user)
     question = await chat.rooms.told.open_question(chat.user)
-    resume = await chat.rooms.resumes.as_read(chat.user) if question else None
     if question is None or resume is None:
-        return False
+        return resume is not None and await _volunteered(chat, text, resume)
     today = chat.rooms.clock().date()
     answer = await asyncio.to_thread(read_answer, question.skill, text, resume, today=today)
     if isinstance(answer, Told):
@@ -60,6 +62,26 @@ async def take(chat: Chat, text: str) -> bool:
         return True
     await _say_unclear(chat, question, answer)
     return answer != "question"
+
+
+async def _volunteered(chat: Chat, text: str, resume: Resume) -> bool:
+    """Keep what a user says unasked about a skill that the posting wants and no line shows."""
+    stored = await chat.rooms.postings.latest(chat.user) if only_states(text) else None
+    if stored is None:
+        return False
+    try:
+        fit = await chat.rooms.fitting.assess(resume, stored.posting)
+    except NoRequirementsError:
+        return False
+    today = chat.rooms.clock().date()
+    told = await chat.rooms.told.all(chat.user)
+    for skill in skills_to_ask(fit, resume, told, {}, most=len(fit.matches)):
+        if names_skill(text, skill):
+            answer = await asyncio.to_thread(read_answer, skill, text, resume, today=today)
+            if isinstance(answer, Told):
+                await _keep(chat, OpenQuestion(skill, stored.id), answer)
+                return True
+    return False
 
 
 async def on_told_button(chat: Chat, pressed: Pressed) -> None:

@@ -305,7 +305,7 @@ async def test_what_was_told_of_one_skill_shows_no_other(fitting: Fitting) -> No
     assert match.status == "missing"
 
 
-async def test_only_missing_must_haves_are_asked_about_those_most_wanted_first(
+async def test_missing_skills_are_asked_about_must_haves_and_those_most_wanted_first(
     fitting: Fitting,
 ) -> None:
     asked = (
@@ -319,7 +319,7 @@ async def test_only_missing_must_haves_are_asked_about_those_most_wanted_first(
     demand = {posting.requirements[1]: AskingCount(3, 4)}
 
     never = Told(1, "ansible", "", _TODAY)
-    assert skills_to_ask(fit, _RESUME, (never,), demand) == ("Terraform", "Kafka")
+    assert skills_to_ask(fit, _RESUME, (never,), demand) == ("Terraform", "Kafka", "Scala")
 
 
 @pytest.mark.parametrize(

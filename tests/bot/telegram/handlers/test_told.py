@@ -51,6 +51,19 @@ async def _told(house: House, user: UserId = ADA) -> list[str]:
     return [answer.words for answer in await house.parts.rooms.told.all(user)]
 
 
+async def test_what_is_said_unasked_of_a_missing_skill_becomes_evidence_too(house: House) -> None:
+    await _begin(house, "Kafka", "Flink")
+    words = "I have used Flink at Meridian for the billing events."
+    async with house.running():
+        await house.phone.send(words)
+        await house.hears("Noted about Flink")
+        await house.phone.send("I have a dog called Flink?")
+        await house.phone.send("I live in Leeds.")
+        await _all_said(house)
+
+    assert await _told(house) == [words]
+
+
 async def test_an_answer_becomes_evidence_with_its_date_in_the_next_fit(house: House) -> None:
     await _begin(house)
     today = house.parts.rooms.clock().date().isoformat()
