@@ -18,9 +18,9 @@ _YEARS_ASIDE = re.compile(r", ((?:\d+\+?|[a-z]+) years\b)")
 
 def summary_of(resume: Resume) -> DraftSentence | None:
     """Say the summary's first sentence as ``I am a …``; ``None`` when it cannot be."""
-    summary = re.sub(r"\s+", " ", resume.basics.summary or _first_line(resume)).strip()
+    summary = re.sub(r"\s+", " ", resume.basics.summary).strip()
     if not summary:
-        return None
+        return _from_the_head(resume)
     first = re.split(r"(?<=[\w)%])\. ", summary)[0]
     head = first.split(", ")[0]
     if len(first.split()) > _LONG_SUMMARY and len(head.split()) >= _ENOUGH_WORDS:
@@ -37,16 +37,18 @@ def summary_of(resume: Resume) -> DraftSentence | None:
     return DraftSentence(said, tuple(cited), slots=(first.rstrip(" ."),)) if cited else None
 
 
-def _first_line(resume: Resume) -> str:
-    """Give a line before every position that says who one is: ``Nurse, six years on …``."""
+def _from_the_head(resume: Resume) -> DraftSentence | None:
+    """Say what a line before every position says of its owner: ``Nurse, six years on …``."""
     first_work = min((n for work in resume.work for n in work.line_numbers[:1]), default=0)
     for line in resume.lines[:_HEAD_LINES]:
         is_before = not first_work or line.number < first_work
-        if is_before and line.text != resume.basics.name and not re.search(r"[@|]", line.text):
-            said = line.text.strip(" .")
-            if _YEARS_ASIDE.search(said):
-                return _YEARS_ASIDE.sub(r" with \1", said)
-    return ""
+        written = line.text.strip(" .")
+        if is_before and _YEARS_ASIDE.search(written) and not is_unfit(written):
+            said = _said(_YEARS_ASIDE.sub(r" with \1", written), recognise_language(written))
+            if said:
+                cited = (f"resume:{line.number}",)
+                return DraftSentence(said, cited, slots=tuple(written.split(", ")))
+    return None
 
 
 def _said(first: str, language: Language) -> str:
