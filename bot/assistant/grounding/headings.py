@@ -63,8 +63,9 @@ def headings_of(resume: Resume) -> dict[int, str]:
     for context, block in itertools.groupby(resume.lines, key=lambda line: line.context):
         lines = list(block)
         first = _first_lines(lines)
-        heading = _joined(context, first) if context else ""
-        if context and above and not _names_a_position(heading):
+        heading = _joined(context, [_naming(text) for text in first]) if context else ""
+        is_unnamed = len(_NAME_WORD.findall(_without_dates(heading))) < _NAMED
+        if context and above and is_unnamed:
             heading = " · ".join([*(one.text for one in above), heading])
             headings.update({one.number: heading for one in above})
         heading = context if lines[0].told_on else heading
@@ -162,6 +163,14 @@ def _first_lines(lines: Sequence[ResumeLine]) -> list[str]:
         if number > 1 and not _may_head(text):
             break
     return texts[:1]
+
+
+def _naming(text: str) -> str:
+    """Give a line of prose without what it says was done: the sentence that tells the position."""
+    if len(text.split()) <= _HEAD_WORDS:
+        return text
+    sentences = split_sentences(text)
+    return next((one for one in sentences if _TELLS_A_POSITION.search(one)), sentences[0])
 
 
 def _may_head(text: str) -> bool:

@@ -106,7 +106,7 @@ def _is_told_bare(quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line])
         return False
     if words_counted(facts.text, quantity, facts.language):
         return False
-    shown = lines[0].all_stems
+    shown = lines[0].stems
     return not facts.skills - lines[0].skills and all(
         word.text.lower() in verb_levels()
         or is_plain(word)

@@ -40,6 +40,12 @@ _END_OF_TITLE = re.compile(
     r"|[,.;]",
     re.IGNORECASE,
 )
+_ONE_SPAN = re.compile(r"\b(?:an?|one) (second|minute|hour|day|week|month|year)\b", re.IGNORECASE)
+"""``less than an hour; it used to take six``."""
+_POINTS_BACK = re.compile(
+    r"\bI\b.*\b(?:it|them|him|her|this|that|these|those|both)\b|\bich\b.*\b(?:es|sie|das|dabei)\b",
+    re.IGNORECASE,
+)
 _USES_IT = re.compile(
     r"\bI(?:'ve| have| had)? (?:\w+ )?(?:us\w+|work\w*|kn[eo]w\w*|master\w*|appl\w+|did|do|done)"
     r" (?:\w+ )?(?:it|them|both|that|this|these)\b|\bich (?:\w+ )?(?:damit|sie|es|ihn|das|beides)\b"
@@ -83,7 +89,8 @@ def with_unit_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     timed = [q for q in (before or facts).quantities if q.kind == "time"]
     if not timed and before is not None:
         timed = [q for q in facts.quantities if q.kind == "time"]
-    if not timed and (named := _SPAN_NAMED.search(facts.text)):
+    named = _SPAN_NAMED.search(facts.text) or (before and _ONE_SPAN.search(before.text))
+    if not timed and named:
         return _as_time(facts, UNITS[named[1].lower()][1])
     if not timed:
         return facts
@@ -107,7 +114,10 @@ def _as_time(facts: ClauseFacts, unit: float) -> ClauseFacts:
 def with_skills_of(before: ClauseFacts | None, facts: ClauseFacts) -> ClauseFacts:
     """Read ``you ask for Sage; I use it every day`` as the use of Sage."""
     is_bare = not (facts.skills or facts.names or facts.quantities or facts.credentials)
-    if before is None or not is_bare or not _USES_IT.search(facts.text):
+    uses_it = _USES_IT.search(facts.text) or (
+        _POINTS_BACK.search(facts.text) and names_nothing(facts)
+    )
+    if before is None or not is_bare or not uses_it:
         return facts
     if any(not is_plain(word) and word.text.lower() not in PERIODS for word in facts.words):
         return facts

@@ -54,3 +54,19 @@ def test_a_label_ends_a_position_told_in_prose() -> None:
     (talks,) = [line for line in read.lines if line.text.startswith("Talks")]
 
     assert headings[talks.number] == ""
+
+
+def test_a_degree_does_not_take_the_deed_above_it() -> None:
+    resume = """Hanna Brekke
+Data Analyst, Fjellbank, Bergen
+September 2017 - July 2021
+- Held SQL courses for 80 colleagues
+
+MSc Statistics, University of Bergen, 2017
+"""
+    read = understand_resume(read_decoded(resume, file_name="resume.txt"))
+    headings = headings_of(read)
+
+    (deed,) = [line for line in read.lines if "SQL courses" in line.text]
+
+    assert "Fjellbank" in headings[deed.number]

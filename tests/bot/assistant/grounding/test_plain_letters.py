@@ -58,6 +58,7 @@ def _judge(checker: ClaimChecker, sentence: str) -> Verdict:
         "I have unfortunately never handled night emergencies.",
         "In Galway I stood in for the general manager for six weeks.",
         "I set the weekly rates of Hotel Marram.",
+        "The weekly rates were changed, and I led all of it.",
         "I decided the pricing change of 2021.",
         "My position at Hotel Marram was general manager.",
         "I hold a certificate in revenue management.",
@@ -85,6 +86,7 @@ def test_a_lie_told_in_plain_words_is_caught(checker: ClaimChecker, sentence: st
         "If you invite me, I will gladly come to Kilkenny.",
         "You have 54 rooms and teach eight trainees a year.",
         "The revenue manager decided the rates.",
+        "Weekly rates were the revenue manager's job, and I lent him a hand.",
         "What draws me is the thought of running one house from cellar to roof.",
     ],
 )
