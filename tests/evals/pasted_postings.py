@@ -18,7 +18,7 @@ from tests.evals.scores import Scores
 
 _CASES = Path(__file__).parent / "cases" / "pasted.yaml"
 _TEXTS = _CASES.parent / "pasted"
-Split = Literal["first", "second"]
+Split = Literal["first", "second", "third"]
 
 
 class PastedPosting(BaseModel):

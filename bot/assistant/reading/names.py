@@ -38,6 +38,22 @@ _PERSON = re.compile(
     r"(?:,? (?:PhD|MD|RN|MBA|Jr\.?|BSN|CPA|MSc))*$"
 )
 _FIELD = re.compile(r" (?:of|for|de|du|des|del|für|der) (?=\S)")
+_JOINERS = frozenset({"of", "für", "de", "des", "du", "del", "am", "zum", "zur", "an"})
+_OPENERS = frozenset(
+    {
+        "studio",
+        "cabinet",
+        "atelier",
+        "restaurant",
+        "restaurante",
+        "hotel",
+        "hôtel",
+        "café",
+        "clínica",
+    }
+    | {"seniorenhaus", "klinik", "praxis", "brasserie", "grupo", "groupe", "maison", "colegio"}
+)
+"""Words that an employer's name begins with and no position does: "Studio Rowan"."""
 _PARTICLES = frozenset(
     {"de", "del", "de la", "la", "van", "von", "der", "den", "da", "di", "dos", "el", "al", "bin"}
     | {"ben", "le", "du", "ter", "zu", "y", "e"}
@@ -66,7 +82,9 @@ def ends_as_organization(text: str) -> bool:
     words = _words(text)
     if not words:
         return False
-    opens = words[0] in _organization_words() and len(words) > 1 and words[1] in {"of", "für", "de"}
+    if words[0] in _OPENERS and len(words) > 1 and not any(map(_is_title_word, words[1:])):
+        return True
+    opens = words[0] in _organization_words() and len(words) > 1 and words[1] in _JOINERS
     return _is_organization_word(words[-1]) or opens or _is_firm(words)
 
 

@@ -94,4 +94,6 @@ def _normalised(heading: str) -> str:
 @cache
 def _pattern(document: str, kind: str) -> re.Pattern[str]:
     phrases = sections_of(f"{document}_sections")[kind]
-    return re.compile("|".join(re.escape(phrase).replace(r"\*", r".+") for phrase in phrases))
+    return re.compile(
+        "|".join(re.escape(phrase.casefold()).replace(r"\*", r".+") for phrase in phrases)
+    )

@@ -36,7 +36,7 @@ _SAYS = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:similar|related|recommended|more|other) (?:jobs|positions|vacancies)\b.*"
-    r"|recommended for you"
+    r"|recommended for you|profile insights"
     r"|jobs (?:like this|you (?:may|might) like)|people also (?:searched|viewed)\b.*"
     r"|ähnliche (?:stellen|jobs)\b.*|weitere stellen\b.*|ofertas (?:similares|relacionadas)\b.*"
     r"|offres similaires\b.*|more jobs from .*",

@@ -123,7 +123,7 @@ def _place_in_prose(lines: Sequence[SectionLine], title: str, organization: str)
     text = "\n".join(line.block.text for line in lines[: 3 * _TOP_LINES])[:_READ_CHARACTERS]
     for name in filter(None, (organization, title)):
         there = r"(?: e\. ?V\.)?,? (?i:based )?(?i:in|near|en|à|bei)"
-        for found in re.finditer(rf"(?i:{re.escape(name)}){there} {_TOWN}", text):
+        for found in re.finditer(rf"(?i:{re.escape(name)})(?:{there} | \(){_TOWN}(?=\W)", text):
             if not _NO_TOWN.match(found[1]):
                 return found[1]
     named = _TOWN_IN_NAME.search(organization)

@@ -28,7 +28,7 @@ _NAMES: dict[Key, str] = {
     r"|unternehmen|arbeitgeber|empresa|entreprise|société|employeur|empleador",
     "place": r"(?:job |work |office |primary )?locations?|place(?: of work)?|ort|standort"
     r"|arbeitsort|einsatzort|dienstort|ubicación|lugar(?: de trabajo)?|lieu(?: de travail)?"
-    r"|localisation|city|based in|office|work ?site",
+    r"|localisation|where|city|based in|office|work ?site",
     "type": r"employment(?: type)?|job type|type|contract(?: type)?|work type|schedule"
     r"|arbeitszeit|anstellungsart|beschäftigungsart|vertragsart|contrato|tipo de contrato"
     r"|contrat|type de contrat|jornada",

@@ -15,6 +15,8 @@ from bot.assistant.reading.section_words import posting_section
 from bot.assistant.reading.skill_names import is_known_skill
 
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_IN_TOWN = re.compile(r"(.{3,40}?) (?:in|à|en) [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?")
+"""A name with its town: "Seniorenhaus am Weiher in Bad Tölz"."""
 _RATING = re.compile(r"\s+\d(?:[.,]\d)?\s*(?:\u2605|\u2b50|/ ?5|stars?\b|\(\d).*$")
 """What readers gave an employer, behind its name: "4.1 ★ (212 reviews)"."""
 _READ_CHARACTERS = 30_000
@@ -35,6 +37,7 @@ def read_organization(lines: Sequence[SectionLine]) -> str:
     text = "\n".join(line.block.text for line in lines)[:_READ_CHARACTERS]
     scores = scores_of_names(text)
     beside = [*_beside_title(lines), *((name, True) for name in _behind_titles(lines))]
+    beside += [(name, ends_as_organization(name)) for name in _between_commas(lines)]
     for name, is_strong in beside:
         if is_strong or ends_as_organization(name) or name in scores:
             scores[name] += 3 if text.count(name) > 1 or is_strong else 1
@@ -74,7 +77,8 @@ def _beside_title(lines: Sequence[SectionLine]) -> Iterator[tuple[str, bool]]:
             ):
                 is_first = place == 0 and index == 0 and len(parts) > 1
                 is_plain = re.search(rf"(?: at | @ | bei | chez |\| ?){re.escape(bare)}", text)
-                yield bare, is_first or follows or is_plain is not None
+                has_town = bare != part and ends_as_organization(bare)
+                yield bare, is_first or follows or has_town or is_plain is not None
 
 
 def _behind_titles(lines: Sequence[SectionLine]) -> Iterator[str]:
@@ -88,6 +92,14 @@ def _behind_titles(lines: Sequence[SectionLine]) -> Iterator[str]:
         name = " ".join(words[titles[-1] + 1 :])
         if name[:1].isupper() and is_name(name) and not is_place(name):
             yield name
+
+
+def _between_commas(lines: Sequence[SectionLine]) -> Iterator[str]:
+    """Give the name between a title and a town: "Landscape Architect, Studio Rowan, Sheffield"."""
+    for line in lines[:4]:
+        title, *others = line.block.text.split(", ")
+        if len(others) == 2 and is_headline(title) and is_name(others[0]) and others[1].istitle():
+            yield others[0]
 
 
 def _is_name_line(text: str) -> bool:
@@ -110,6 +122,8 @@ def _without_place(text: str) -> str:
     head, _, tail = text.rpartition(", ")
     if head and (is_place(tail) or ends_as_organization(head) or _is_name_and_town(head, tail)):
         return head
+    if found := _IN_TOWN.fullmatch(text):
+        return found[1]
     words = text.split()
     towns = [index for index, word in enumerate(words) if index and is_place(word)]
     follows = " ".join(words[towns[0] + 1 :]) if towns else ""

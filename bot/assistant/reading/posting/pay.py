@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.assistant.reading.cues import has_cue
 from bot.assistant.reading.posting.keys import keyed
 from bot.assistant.reading.posting.lines import SectionLine
+from bot.assistant.reading.posting.sentences import sentences_of
 
 _SIGN = (
     r"(?:(?:USD |EUR |GBP |CHF |CAD |AUD |SGD |US|CA?|AU?|NZ|HK|S|R)?[$€£₹¥]\s?"
@@ -23,7 +24,7 @@ _PAY = re.compile(
         (?:{_SIGN})?{_MONEY}(?:\s?{_AFTER})?)?)
     (?:\s*(?:brutto|netto|brute?s?|nets?|brutos?|netos?|gross|net)\b)?
     (?:\s*(?:per|an?|al|/|pro|por|par|je)\s*(?:hour|year|annum|month|week|day|hr|yr|stunde|jahr
-        |monat|hora|año|mes|heure|an|mois)\b|\s*(?:annually|hourly|yearly|brutto|gross|p\.a\.))?""",
+        |monat|hora|año|mes|heure|an|mois)\b|\s*(?:annually|hourly|yearly|brutto|gross|p\.a\.|p/[ha]\b|p\.?h\b\.?))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BIG_MONEY = re.compile(
@@ -31,7 +32,7 @@ _BIG_MONEY = re.compile(
 )
 _NUMBER = r"\d[\d.,' ]{2,12}(?<=\d)\s?[kK]?"
 _BARE_RANGE = re.compile(rf"{_NUMBER}\s*(?:-|\u2013|\u2014|to|bis|a|à)\s*{_NUMBER}")
-_A_TIME = re.compile(r"(?:/|\bper|\ban?|\bpro) ?[a-zà-ÿ]{1,7}$", re.IGNORECASE)
+_A_TIME = re.compile(r"(?:p/[ha]|p\.?h\.?)$|(?:/|\bper|\ban?|\bpro) ?[a-zà-ÿ]{1,7}$", re.IGNORECASE)
 """What an amount is for: "an hour", "/hr"."""
 _BESIDE = re.compile(r" ?[|•·]\s*| [\u2013\u2014-] ")
 _BARE_THOUSANDS = re.compile(
@@ -56,8 +57,13 @@ def read_pay(lines: Sequence[SectionLine]) -> str:
 
 
 def _thousands(lines: Sequence[SectionLine]) -> str:
+    """Give the amounts that nothing but their place in a line or sentence calls pay."""
     spoken = (line.block.text for line in lines if has_cue("pay", line.block.text))
-    return next((found[0] for text in spoken if (found := _BARE_THOUSANDS.search(text))), "")
+    found = (_BARE_THOUSANDS.search(text) for text in spoken)
+    opening = (_BARE_THOUSANDS.match(line.block.text) for line in lines)
+    ranges = (_PAY.match(sentence) for line in lines for sentence in sentences_of(line.block.text))
+    plain = (one for one in ranges if one and len(re.findall(r"\d[\d.,]*", one[0])) > 1)
+    return next((one[0] for ways in (found, opening, plain) for one in ways if one), "")
 
 
 def _amounts(line: SectionLine) -> Iterator[str]:

@@ -36,6 +36,7 @@ _IF_YOU = re.compile(
     r"|candidates? (?:with|who)|applicants? (?:with|who))\b",
     re.IGNORECASE,
 )
+_AT_LEAST = re.compile(r"\byou(?:'ve| have)\b.{0,40}\bat least\b", re.IGNORECASE)
 _WE_ASK = re.compile(
     r"(?:we (?:also )?(?:need|require|expect|ask|want|seek|look for|prefer|value)"
     r"|wir (?:erwarten|suchen|wünschen|brauchen)|nous (?:recherchons|attendons|demandons))\b",
@@ -109,6 +110,8 @@ def _asks_anywhere(text: str) -> bool:
     """Tell whether a sentence asks so plainly that no heading is needed."""
     wishes, asks = is_wish(text), has_cue("asks person", text)
     if (asks or wishes) and (names_ability(text) or has_cue("eligibility", text)):
+        return True
+    if asks and _AT_LEAST.search(text):
         return True
     names_what = has_cue("human language", text) or bool(find_skills(text))
     return wishes and (asks or names_what or _IF_YOU.search(text) is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 SENTENCE_END = re.compile(
-    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<!\b\d\.)(?<!\b\d\d\.)\s+(?=[A-ZÀ-Ý¿¡\d\"(])"
+    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<!\b\d\.)(?<!\b\d\d\.)\s+(?=[A-ZÀ-Ý¿¡\d\"(€£$])"
 )
 
 

@@ -50,7 +50,8 @@ _SOUGHT = re.compile(
 )
 """What closes an announcement: "Erzieherin gesucht!"."""
 _WANTED_SMALL = re.compile(
-    r"\b(?:needs?|wants?|looking for|seeking|hiring|buscamos|suchen wir|suchen|sucht|recrute"
+    r"\b(?:needs?|wants?|looking for|seeking|hiring|recruiting|buscamos|suchen wir|suchen"
+    r"|sucht|recrute"
     r"|cherche|cherchons)"
     r" (?:an?|eine?n?|une?|our|some) ((?:[\w/&-]+ ){0,3}?[\w/&-]+)|\bbuscamos ([\w/]+)",
     re.IGNORECASE,
@@ -170,7 +171,16 @@ def _title_of(text: str, prose: str) -> str:
     while last + 1 < len(pieces) and _belongs(text, pieces, last, prose):
         last += 1
     title = text[pieces[first][0] : pieces[last][1]]
-    return without_extras(title.strip(EDGES))
+    return without_extras(_before_employer(title).strip(EDGES))
+
+
+def _before_employer(title: str) -> str:
+    """Give "Architect" of "Architect, Studio Alder, Derby"."""
+    parts = title.split(", ")
+    for index, part in enumerate(parts[1:-1], 1):
+        if ends_as_organization(part) and not is_field(part):
+            return ", ".join(parts[:index])
+    return title
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
@@ -195,6 +205,9 @@ def _belongs(text: str, pieces: list[tuple[int, int]], index: int, prose: str) -
         return False
     name = re.escape(bare)
     is_named = re.search(rf"\bAt {name}\b|\b{name} (?:is|has|was)\b", prose) is not None
+    name, comma, _ = bare.rpartition(", ")
+    if comma and ends_as_organization(name) and not is_field(name):
+        return False
     is_organization = ends_as_organization(bare) and bare in prose and not is_field(bare)
     return is_title(part) or not (is_named or is_organization)
 

@@ -297,6 +297,11 @@ def test_what_is_marked_as_a_bonus_in_front_is_nice(text: str) -> None:
         "Les petits plus",
         "Compétences appréciées",
         "Would be a highlight if you",
+        "Außerdem freuen wir uns über",
+        "Sumará puntos si",
+        "Strong candidates may also",
+        "Ce serait encore mieux",
+        "The extras",
     ],
 )
 def test_a_heading_of_preferences_makes_its_items_nice(heading: str) -> None:

@@ -82,6 +82,24 @@ def _read(text: str) -> Posting:
         (ONE_LINE, "Night Baker", "Brindle Bakery", "Looe"),
         (PRACTICE, "Medizinische Fachangestellte", "", "Uelzen"),
         (MAPS, "junior data analyst", "Ternmaps", ""),
+        (
+            "Secretary \u2013 Cabinet des Saules, Namur\n\nWe are three.",
+            "Secretary",
+            "Cabinet des Saules",
+            "Namur",
+        ),
+        (
+            "Hiring!\n\nArchitect, Studio Alder, Derby\n\nYou draw.",
+            "Architect",
+            "Studio Alder",
+            "Derby",
+        ),
+        (
+            "Nurse\n\nSeniorenhaus am See in Plön\n\nWir pflegen.",
+            "Nurse",
+            "Seniorenhaus am See",
+            "Plön",
+        ),
         (STUDIO, "Junior Animator", "Studio Wren", "Porto or remote (EU)"),
     ],
 )
@@ -103,6 +121,9 @@ def test_what_where_and_who_are_found(text: str, title: str, organization: str, 
         (SENTENCE, "\u00a330,100"),
         (PRACTICE, "18,20 Euro pro Stunde"),
         (MAPS, "\u20ac2.900-3.400/month"),
+        ("Clerk @ Heron Dental, Reading. £12.80 p/h. Mon-Thu.", "£12.80 p/h"),
+        ("Clerk wanted\n\nYou file.\n\n55 to 65k plus shares.", "55 to 65k"),
+        ("Architect\n\nYou draw. £38,000 to £43,000, four days possible.", "£38,000 to £43,000"),
     ],
 )
 def test_the_pay_is_found_where_it_stands(text: str, pay: str) -> None:
