@@ -22,6 +22,11 @@ _UNIVERSITY = re.compile(
     r"^(?!.*\b(?:associate|diploma|foundation|ausbildung|lehre)\b).*\bdegree\b", re.IGNORECASE
 )
 _BACHELOR = 3
+_IN_TRADE = re.compile(
+    r"(?:ausbildung|lehre|apprenticeship) (?:zu[mr]|als|in|im|as)\b", re.IGNORECASE
+)
+_IN_COMPOUND = 5
+"""Letters of a stem that is looked for inside of longer words: ``pfleg`` in ``Krankenpfleger``."""
 _HONOURS = re.compile(r"\b(?:MA|BA|BSc|BEng|LLB) ?\(Hons\.?\)", re.IGNORECASE)
 _MASTERY = re.compile(r"\bma[iî]trise (?=d['\u2019]|de |du |des |parfaite )", re.IGNORECASE)
 """French for a good command of something, and for a degree."""
@@ -120,12 +125,24 @@ def _match_training(text: str, person: Person) -> Facet | None:
     """Hold an asked apprenticeship against one that names the same trade."""
     if not _TRAINED.search(text) or _lowest_level(text):
         return None
-    asked = [w.stem for w in content_words(_TRAINED.sub(" ", text)) if w.text[0].isupper()]
+    asked = _trade(text)
     for line in person.lines:
         shared = any(say_the_same(one, other) for one in asked for other in line.stems)
+        shared = shared or any(
+            len(one) >= _IN_COMPOUND and one in line.text.lower() for one in asked
+        )
         if shared and _TRAINED.search(line.text):
             return Facet("met", "a completed training is named", (line,))
+    trained = tuple(line for line in person.lines if _TRAINED.search(line.text))
+    if asked and trained and _IN_TRADE.search(text):
+        return Facet("partly", "a training in another trade", trained[:1])
     return None
+
+
+def _trade(text: str) -> list[str]:
+    """Give the stems of what an apprenticeship is asked in (``Pflege``)."""
+    named = _TRAINED.sub(" ", _ASKING.sub(" ", text))
+    return [word.stem for word in content_words(named) if word.text[0].isupper()]
 
 
 def _named_whole(text: str, person: Person) -> tuple[Line, ...]:

@@ -116,10 +116,12 @@ _FIELDS: Final = (
         LEADING_TITLE.pattern.removeprefix(r"\b"),
     ),
 )
+_COMPOUND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{8,}")
+_SHORTEST_PART = 4
 _AROUND = re.compile(
     r"\b(?:an?|the|in|of|as|with|within|\d+|one|two|three|four|five|six|seven|eight|ten|ein|zwei|drei"
     r"|vier|fünf|acht|zehn|un[oa]?|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|der|die|das|im|in|als|mit|einer?|en|de|del|el|la|como|le|les"
-    r"|dans|du|des|l)\b|[^\w&\s-]",
+    r"|dans|du|des|d|l)\b|[^\w&\s-]",
     re.IGNORECASE,
 )
 
@@ -130,4 +132,26 @@ def of_named_field(field: str, positions: Sequence[Position]) -> list[Position]:
     for one in _FIELDS:
         if named and one.asked.fullmatch(named):
             return [p for p in positions if one.title.search(p.work.position)]
+    return _of_compound(named, positions)
+
+
+def _of_compound(named: str, positions: Sequence[Position]) -> list[Position]:
+    """Give the positions of a field that show what a German compound narrows it to.
+
+    ``Intensivpflege``: a nurse, of whose position a line says ``Intensivstation``.
+    """
+    if not _COMPOUND.fullmatch(named):
+        return []
+    for at in range(len(named) - _SHORTEST_PART, _SHORTEST_PART, -1):
+        first, field = named[:at].lower().rstrip("s"), named[at:]
+        for one in _FIELDS:
+            if one.asked.fullmatch(field):
+                return [
+                    p for p in positions if one.title.search(p.work.position) and _says(p, first)
+                ]
     return []
+
+
+def _says(position: Position, beginning: str) -> bool:
+    said = " ".join([position.work.position, *(line.text for line in position.lines)]).lower()
+    return re.search(rf"\b{re.escape(beginning)}", said) is not None

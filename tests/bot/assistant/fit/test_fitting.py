@@ -331,6 +331,9 @@ async def test_missing_skills_are_asked_about_must_haves_and_those_most_wanted_f
         ("Systems Engineer", "5 years as a systems, DevOps or reliability engineer", "met"),
         ("Teamleiter Lager", "Mindestens drei Jahre Führungserfahrung", "met"),
         ("Community manager", "3 years of people management", "missing"),
+        ("Chef de partie", "3 ans d'expérience en restauration", "met"),
+        ("Pflegefachkraft, Intensivstation", "3 Jahre Erfahrung in der Intensivpflege", "met"),
+        ("Pflegefachkraft, Geriatrie", "3 Jahre Erfahrung in der Intensivpflege", "missing"),
     ],
 )
 async def test_years_in_a_field_count_all_titles_of_it(
@@ -355,6 +358,12 @@ async def test_years_in_a_field_count_all_titles_of_it(
         ("Acupuncture course: in progress", "Acupuncture qualification", "partly"),
         ("Managed 300 servers with Ansible.", "Experience with Ansible, Chef or Puppet", "met"),
         ("Kenntnisse: SAP, Excel", "Kenntnisse im Strommarkt", "missing"),
+        ("Ausbildung zur Krankenpflegerin", "Abgeschlossene Ausbildung in der Pflege", "met"),
+        (
+            "Abgeschlossene Ausbildung zum Koch",
+            "Abgeschlossene Ausbildung in der Pflege",
+            "partly",
+        ),
         ("Diplôme d'État d'infirmier, IFSI de Lyon", "Diplôme d'État d'infirmier exigé", "met"),
     ],
 )
@@ -362,7 +371,8 @@ async def test_what_is_told_in_other_words_is_no_gap_and_what_is_not_over_is_met
     fitting: Fitting, line: str, asked: str, status: str
 ) -> None:
     resume = build_resume("Ada", jobs=(Job("Fern", "Buyer", "2018", "", (line,)),))
-    kind: RequirementKind = "education" if "exigé" in asked else "skill"
+    is_education = "exigé" in asked or "Ausbildung" in asked
+    kind: RequirementKind = "education" if is_education else "skill"
     skills = tuple(
         name for name in ("CKA", "Ansible", "Puppet", "SEO", "Kundenbetreuung") if name in asked
     )
