@@ -42,6 +42,12 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """Opens the name of a part of an employer."""
+_PART_OF_ONE = re.compile(
+    r"^(?:dep(?:artmen)?t|division|abteilung|fachbereich|département|departamento)\b|\w{4,}station$"
+    r"|\b(?:ward|unit|icu)$|^(?:station|planta|unidad|unité|servicio|service) ",
+    re.IGNORECASE,
+)
+"""Names of parts of an employer: "Intensivstation", "Intensive Care Unit"."""
 _TOWNS = re.compile(
     r"(?!(?:and|und|y|et)\b)[A-ZÀ-Ý][\w'\u2019.-]+(?: (?:[A-ZÀ-Ý(][\w'\u2019.()-]+"
     r"|am|an|der|de|del?|la|le|les|du|sur|upon|on|in|im|ob|bei)){0,4}$"
@@ -205,8 +211,7 @@ def _header(parts: _Parts, *, position_first: bool) -> Header:
     titles = [name for name in parts.names if is_title(name)]
     others = [name for name in parts.names if not is_title(name)]
     if titles and others:
-        employer = next((name for name in others if has_organization(name)), others[0])
-        return Header(titles[0], employer, place)
+        return Header(titles[0], _employer_among(others), place)
     if len(titles) > 1:
         position, employer = (titles[0], titles[1]) if position_first else (titles[1], titles[0])
         return Header(position, employer, place)
@@ -217,6 +222,13 @@ def _header(parts: _Parts, *, position_first: bool) -> Header:
         is_employer = has_organization(others[0])
         return Header("" if is_employer else others[0], others[0] if is_employer else "", place)
     return Header(titles[0] if titles else "", "", place)
+
+
+def _employer_among(names: Sequence[str]) -> str:
+    """Give the name that says an organisation, a ward or department of one only if it is alone."""
+    organizations = [name for name in names if has_organization(name)] or [names[0]]
+    whole = (name for name in organizations if not _PART_OF_ONE.search(name))
+    return next(whole, organizations[0])
 
 
 def _opens_group(before: Sequence[Header], entries: Sequence[Entry]) -> bool:

@@ -57,7 +57,8 @@ def read_languages(lines: Sequence[SectionLine]) -> list[str]:
     found: list[str] = []
     for line in lines:
         is_listed = line.kind == "languages" and not line.is_heading
-        is_row = line.kind in {"skills", "contact", "other"} and _is_language_line(line.text)
+        may_hold = line.kind in {"skills", "contact", "other"} or _LANGUAGE_LABEL.match(line.text)
+        is_row = may_hold and _is_language_line(line.text)
         if is_listed or is_row:
             found += [name for name in _tongues(line.text) if _is_language(name, listed=is_listed)]
         elif spoken := _SPEAKS.search(line.text):

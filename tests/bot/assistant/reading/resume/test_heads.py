@@ -233,3 +233,13 @@ def test_a_list_of_positions_has_one_an_item_with_months_in_small_letters() -> N
         ("Administrativa", "Gestoría Zubizarreta", "2020-02"),
         ("Recepcionista", "Hotel Abra Marina", "2016"),
     ]
+
+
+def test_a_ward_beside_its_hospital_is_not_the_employer() -> None:
+    section = (
+        "Berufserfahrung\n"
+        "03/2020 \u2013 heute: Pflegefachkraft, Intensivstation, St. Anna Krankenhaus\n"
+        "2016 \u2013 02/2020: Porter, Station Hotel"
+    )
+
+    assert [head[1] for head in heads_of(section)] == ["St. Anna Krankenhaus", "Station Hotel"]

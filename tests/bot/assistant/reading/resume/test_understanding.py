@@ -172,3 +172,9 @@ def test_a_bracket_that_is_never_closed_is_not_closed_for_the_writer() -> None:
 
     assert [v for v in values(resume) if v not in resume.text] == []
     assert resume.education[0].institution == "Techni(cal University of Ulm"
+
+
+def test_a_labelled_line_of_languages_counts_wherever_it_stands() -> None:
+    text = "Priya Rao\n\n2019 - now: Cook @ Bakery\nTools: SQL\nLanguages: Tamil, a bit of French\n"
+
+    assert resume_of(text).languages == ("Tamil", "a bit of French")
