@@ -56,7 +56,7 @@ def line_of_facts(lines: Sequence[SectionLine]) -> LineOfFacts | None:
             continue
         rest = [part for part in parts[1:] if not _NO_NAME.match(part)]
         places = [part for part in rest if not _TYPE.fullmatch(part)]
-        if len(parts) >= _LEAST_DASHED and _DASHES.search(text):
+        if not _FACTS.search(text):
             places = [part for part in places if not is_away(part)]
         has_type = len(places) < len(rest)
         is_first_place = bool(places) and _is_town(places[0], beside=parts[0])

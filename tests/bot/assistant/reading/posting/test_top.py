@@ -100,6 +100,12 @@ def _read(text: str) -> Posting:
             "Seniorenhaus am See",
             "Plön",
         ),
+        (
+            "Clerk\nFernway · Singapore - Remote · Full time\n\nYou file.",
+            "Clerk",
+            "Fernway",
+            "Singapore - Remote",
+        ),
         (STUDIO, "Junior Animator", "Studio Wren", "Porto or remote (EU)"),
     ],
 )
