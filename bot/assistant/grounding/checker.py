@@ -18,6 +18,7 @@ from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.letter_sentences import LetterGround, PartFinding
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import quote_material
+from bot.assistant.grounding.openings import without_opening
 from bot.assistant.grounding.sentences import strip_marks
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.strays import question_problem, stray_problem
@@ -89,7 +90,7 @@ class ClaimChecker:
     ) -> Claim:
         """Decide whom a letter's sentence is about, and hold it against what may support it."""
         ground = self._ground_of(resume, posting)
-        parts = ground.judge(strip_marks(sentence), cited)
+        parts = ground.judge(without_opening(strip_marks(sentence)), cited)
         problems = [part for part in parts if part.finding.problem]
         if not problems and not any(part.is_claim for part in parts):
             return Claim(text=sentence, verdict="not_a_claim", about="neither")
