@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.assistant.letters.contact import contact_of
 from bot.assistant.letters.unfit import is_unfit
 from bot.assistant.letters.word_lists import word_set
 from bot.domain.letter import Sender
@@ -41,6 +42,8 @@ class Addressee:
 
     title: str
     organization: str
+    contact: str = ""
+    """The person to write to, with the title or both names, where the posting names one."""
 
     @property
     def kind(self) -> str:
@@ -57,7 +60,9 @@ def addressee_of(posting: Posting) -> Addressee:
     title = _CALL.sub("", title)
     organization = _without_place(_one_line(posting.hiring_organization)).strip(_EDGES)
     return Addressee(
-        title=_usable(title, _MAX_TITLE_WORDS), organization=_usable(organization, _MAX_NAME_WORDS)
+        title=_usable(title, _MAX_TITLE_WORDS),
+        organization=_usable(organization, _MAX_NAME_WORDS),
+        contact=contact_of(posting.text),
     )
 
 

@@ -131,9 +131,10 @@ def _is_sentence(unit: str) -> bool:
 
 
 _WHY = re.compile(
-    rf"(?:why|warum|wieso|por qué|pourquoi)(?: did you write| schreibst du| hast du)?"
+    rf"(?:why|warum|wieso|por qué|pourquoi)(?: did you (?:write|say|put in)| schreibst du| hast du| haben sie| steht| escribiste"
+    r"| has escrito| pusiste| as-tu écrit| avez-vous écrit)?"
     rf"(?: (?:the|der|den|la|el|le))? ?(?:(?P<place>{ORDINAL}) (?:sentence|satz|frase|oración|phrase)"
-    r"|(?:sentence|satz|frase|oración|phrase)? ?(?P<number>\d{1,2}))",
+    r"|(?:sentence|satz|frase|oración|phrase)? ?(?P<number>\d{1,2}))(?: (?:geschrieben|da|hier|in|there|ahí|là))?",
     re.IGNORECASE,
 )
 
