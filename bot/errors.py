@@ -18,6 +18,7 @@ RolecallError                      (knowledge.errors)
 ├── EmptyQuestionError             nothing was asked
 ├── TooLongError                   a text above the limit; carries both lengths
 ├── MissingMaterialError           a letter or fit asked for before its résumé or posting
+├── UnknownPostingError            a letter or fit asked for an employer that no posting names
 ├── NoRequirementsError            the posting names nothing to hold a résumé against
 ├── NotFoundError                  an id that is not there, or is someone else's
 └── ModelError
@@ -97,6 +98,14 @@ class MissingMaterialError(RolecallError):
     def __init__(self, missing: Literal["resume", "posting"]) -> None:
         super().__init__(missing)
         self.missing: Literal["resume", "posting"] = missing
+
+
+class UnknownPostingError(RolecallError):
+    """A fit or a letter was asked for a posting that the user names and never sent."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class NoRequirementsError(RolecallError):

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.domain.letter import LetterOptions
-from bot.errors import MissingMaterialError
+from bot.errors import UnknownPostingError
 from bot.llm.ranking import stems
 from bot.telegram.chat import Chat
 from bot.telegram.handlers import account, applications, fit, letters, preparing, resume
@@ -62,13 +62,16 @@ async def _has_only_said(chat: Chat) -> bool:
 
 
 async def _posting_meant(chat: Chat, command: SpokenCommand) -> int:
-    """Give the posting that a command is for; raises ``MissingMaterialError`` without one."""
+    """Give the posting that a command is for.
+
+    Raises ``MissingMaterialError`` without one, and ``UnknownPostingError`` when none is so named.
+    """
     if command.target != "named":
         return await latest_posting_id(chat)
     await resume_of(chat)
     posting_id = await _named(chat, command.name)
     if posting_id is None:
-        raise MissingMaterialError("posting")
+        raise UnknownPostingError(command.name)
     return posting_id
 
 

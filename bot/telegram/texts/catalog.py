@@ -35,6 +35,7 @@ class ErrorTexts:
     too_long: str
     missing_resume: str
     missing_posting: str
+    unknown_posting: str
     no_requirements: str
     not_found: str
     model_unavailable: str

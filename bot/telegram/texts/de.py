@@ -83,6 +83,10 @@ _ERRORS = ErrorTexts(
         "Eine Stellenanzeige habe ich noch nicht. Bitte den Text hier einfügen oder als Datei "
         "senden und es dann noch einmal versuchen."
     ),
+    unknown_posting=(
+        "Eine Anzeige mit „{name}“ habe ich nicht. Bitte den Text hier einfügen oder als Datei "
+        "senden; /applications zeigt die, die ich habe."
+    ),
     no_requirements=(
         "In dieser Anzeige habe ich keine Anforderungen gefunden, also nichts, womit sich Ihr "
         "Lebenslauf vergleichen ließe. Die Anzeige ist gespeichert; bitte senden Sie den ganzen "

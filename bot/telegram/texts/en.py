@@ -80,6 +80,10 @@ _ERRORS = ErrorTexts(
         "I do not have a posting yet. Paste the job advertisement here or send it as a file; "
         "then try this again."
     ),
+    unknown_posting=(
+        "I have no posting that names “{name}”. Paste its advertisement here or send it as a file; "
+        "/applications lists those I have."
+    ),
     no_requirements=(
         "I found no requirements in this posting, so there is nothing to compare your résumé with. "
         "The posting is kept; please send the full advertisement with what they ask for."

@@ -19,6 +19,7 @@ from bot.errors import (
     NoRequirementsError,
     NotFoundError,
     TooLongError,
+    UnknownPostingError,
 )
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.texts.catalog import ErrorTexts
@@ -82,6 +83,7 @@ _TEMPLATES: dict[type[RolecallError], Callable[[ErrorTexts], str]] = {
     AddressInUseError: lambda texts: texts.address_in_use,
     EmptyQuestionError: lambda texts: texts.empty_question,
     TooLongError: lambda texts: texts.too_long,
+    UnknownPostingError: lambda texts: texts.unknown_posting,
     NoRequirementsError: lambda texts: texts.no_requirements,
     NotFoundError: lambda texts: texts.not_found,
     ModelUnavailableError: lambda texts: texts.model_unavailable,

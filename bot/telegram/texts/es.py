@@ -76,6 +76,10 @@ _ERRORS = ErrorTexts(
         "Todavía no tengo ninguna oferta. Pega aquí el anuncio de empleo o envíalo como archivo; "
         "después inténtalo de nuevo."
     ),
+    unknown_posting=(
+        "No tengo ninguna oferta con «{name}». Pega aquí el anuncio o envíalo como archivo; "
+        "/applications muestra las que tengo."
+    ),
     no_requirements=(
         "No encontré requisitos en esta oferta, así que no hay con qué comparar tu currículum. "
         "La oferta está guardada; envía el anuncio completo con lo que piden."

@@ -77,6 +77,10 @@ _ERRORS = ErrorTexts(
         "Je n'ai pas encore d'offre. Collez l'annonce ici ou envoyez-la dans un fichier ; "
         "puis réessayez."
     ),
+    unknown_posting=(
+        "Je n'ai pas d'offre où figure « {name} ». Collez l'annonce ici ou "
+        "envoyez-la dans un fichier ; /applications montre celles que j'ai."
+    ),
     no_requirements=(
         "Je n'ai trouvé aucune exigence dans cette offre, il n'y a donc rien à comparer avec votre "
         "CV. L'offre est conservée ; envoyez l'annonce complète avec ce qui est demandé."

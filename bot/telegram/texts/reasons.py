@@ -136,6 +136,12 @@ _CLAUSES: Final[tuple[tuple[str, str, str, str], ...]] = (
         "le CV est écrit dans cette langue",
     ),
     (
+        "a training in another trade",
+        "eine Ausbildung in einem anderen Beruf",
+        "una formación en otro oficio",
+        "une formation dans un autre métier",
+    ),
+    (
         "no line names a degree",
         "keine Zeile nennt einen Abschluss",
         "ninguna línea nombra un título",

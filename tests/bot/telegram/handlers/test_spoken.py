@@ -61,7 +61,7 @@ async def test_a_letter_for_an_employer_that_sent_no_posting_is_not_written(hous
     async with house.running():
         await give_both(house)
         await house.phone.send("Write a cover letter for Halden Foods")
-        await house.hears("I do not have a posting yet.")
+        await house.hears("I have no posting that names “Halden Foods”.")
 
     assert house.parts.letters.wishes == []
 

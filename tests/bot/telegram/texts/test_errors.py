@@ -40,6 +40,7 @@ ERRORS: list[RolecallError] = [
     bot.errors.TooLongError(5000, 4000),
     bot.errors.MissingMaterialError("resume"),
     bot.errors.MissingMaterialError("posting"),
+    bot.errors.UnknownPostingError("Halden Foods"),
     bot.errors.NoRequirementsError(),
     bot.errors.NotFoundError(),
     bot.errors.ModelUnavailableError("timeout"),
