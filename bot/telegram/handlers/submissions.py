@@ -26,6 +26,8 @@ Kind = Literal["resume", "posting", "unclear"]
 _DOCUMENT = TypeAdapter(Document)
 
 _LONG = 400
+_SHORT = 120
+"""Characters of a posting that somebody forwards in two sentences."""
 _LONG_QUESTION = 1500
 _MANY_LINES = 4
 _TEXT_MAX = 200_000
@@ -94,12 +96,15 @@ async def is_submission(chat: Chat, text: str) -> bool:
     """Tell a pasted résumé or posting from a question."""
     if not any(character.isalnum() for character in text):
         return False
-    if len(text) < _LONG and text.strip().count("\n") < _MANY_LINES:
+    is_short = len(text) < _LONG and text.strip().count("\n") < _MANY_LINES
+    if is_short and (len(text) < _SHORT or "?" in text):
         return False
     if len(text) > _TEXT_MAX:
         raise TooLongError(len(text), _TEXT_MAX)
     document = await _read(chat, Submission(text=text))
     kind = await asyncio.to_thread(chat.rooms.reading.recognise, document)
+    if is_short:
+        return kind == "posting"
     is_question_like = len(text) < _LONG or ("?" in text and len(text) < _LONG_QUESTION)
     return kind != "unclear" or not is_question_like
 

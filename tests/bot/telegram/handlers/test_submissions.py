@@ -14,6 +14,22 @@ POSTING = "Baker\nRequirements\nBakes bread\n" + "every night\n" * 40
 UNCLEAR = "Something long about bread and nothing else. " * 50
 
 
+@pytest.mark.parametrize(
+    ("text", "is_posting"),
+    [
+        ("We look for a cook. " + "Two years in a busy kitchen are requirements. " * 3, True),
+        ("We look for a cook. " + "Are two years in a kitchen requirements? " * 3, False),
+        ("Requirements of a cook", False),
+    ],
+)
+async def test_a_posting_of_two_sentences_is_one_and_a_question_is_not(
+    house: House, text: str, *, is_posting: bool
+) -> None:
+    async with house.running():
+        await house.phone.send(text)
+        await house.hears("Posting read" if is_posting else "Answer to")
+
+
 async def resume_name(house: House) -> str | None:
     resume = await house.parts.rooms.resumes.latest(UserId(house.phone.person.id))
     return resume.basics.name if resume else None
