@@ -24,7 +24,7 @@ from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.posting_questions import answer_from
 from bot.assistant.answering.readiness import Readiness, asks_readiness
 from bot.assistant.answering.role_counting import count_roles
-from bot.assistant.answering.standalone import standalone_question
+from bot.assistant.answering.standalone import goes_on, standalone_question
 from bot.assistant.answering.subject import Subject, subject_of
 from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import Wording, moment
@@ -140,10 +140,17 @@ class Answering:
         similar = await self._postings.of(str(user), topic=topic)
         return count_demand(fit, posting, similar.postings)
 
-    async def subject(self, user: UserId, turns: Sequence[Turn] | None = None) -> Subject | None:
-        """Give what "it" means for a user now: the role or posting that the chat turned to last."""
+    async def subject(
+        self, user: UserId, turns: Sequence[Turn] | None = None, *, question: str = ""
+    ) -> Subject | None:
+        """Give what "it" means for a user now: the role or posting that the chat turned to last.
+
+        A question that goes on ("and which tools?") means what was asked about before it.
+        """
         if turns is None:
             turns = await self._conversations.window(user)
+        if goes_on(question) and (talked := subject_of(turns)) is not None:
+            return talked
         posting = await self._sent.latest(user) if self._sent is not None else None
         return subject_of(turns, posting, user=user)
 
@@ -183,12 +190,12 @@ class Answering:
         plain = translation.text if translation else question.text
         if not asks_readiness(plain):
             return None
-        subject = await self.subject(question.user)
+        subject = await self.subject(question.user, question=question.text)
         return await self._readiness.answer(question, plain, subject, memory, wording)
 
     async def _read_off(self, question: Question, wording: Wording) -> Answer | None:
         """Answer from the fields of the posting that the chat has turned to."""
-        subject = await self.subject(question.user)
+        subject = await self.subject(question.user, question=question.text)
         if self._sent is None or subject is None or subject.posting_id is None:
             return None
         owner = str(question.user)
@@ -225,7 +232,7 @@ class Answering:
             asked_in(question.text) or question.text,
             turns,
             await self._library.roles_and_own(owner),
-            subject=await self.subject(question.user, turns),
+            subject=await self.subject(question.user, turns, question=question.text),
             model=model,
             within_s=self._rewrite_within_s,
             language=_written_in(question),

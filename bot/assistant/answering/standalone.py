@@ -186,6 +186,11 @@ def _is_follow_up(question: str, names: Sequence[NamedRole]) -> bool:
     return len(question.split()) <= _FEW_WORDS and asks_of_work(question)
 
 
+def goes_on(question: str) -> bool:
+    """Tell whether a question goes on from the one before: "and which tools?"."""
+    return _CONNECTIVE.match(question) is not None
+
+
 def names_whom(question: str, sources: Sequence[Source]) -> bool:
     """Tell whether a question says itself whom or what it is about."""
     names = _role_names(sources)

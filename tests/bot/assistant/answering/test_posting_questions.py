@@ -104,6 +104,15 @@ async def test_after_a_role_it_means_the_role_until_the_posting_is_opened_again(
     assert of_posting.posting_id is not None
 
 
+async def test_a_question_that_goes_on_means_what_was_asked_about_before(room: Room) -> None:
+    await room.ask("What does a data engineer do?")
+    await turned_to(room)
+
+    answer = await room.ask("and what education?")
+
+    assert {one.title for one in answer.citations} == {"Data Engineer"}
+
+
 async def test_without_a_posting_nothing_is_read_off(room: Room) -> None:
     answer = await room.ask("When is the deadline?")
 
