@@ -35,7 +35,7 @@ Check = Callable[[DraftSentence], Claim]
 _AIM: dict[Length, int] = {"short": 112, "default": 192, "long": 330}
 _BODY_PARAGRAPHS: dict[Length, int] = {"short": 1, "default": 2, "long": 3}
 _MAX_NEEDS: dict[Length, int] = {"short": 1, "default": 4, "long": 6}
-_MOST_AHEAD = 2
+_MOST_AHEAD = 3
 """Tasks of the posting that may fill a letter from a short résumé."""
 _MAX_ROUNDS = 12
 _SHARE_TOLD: dict[Length, float] = {"short": 0.6, "default": 0.6, "long": 1.0}
@@ -163,7 +163,7 @@ class _Composer:
         opening, rest = self._opening(voice, list(chosen))
         body = self._body(voice, self._in_text_order(rest))
         for _ in range(ahead if body else 0):
-            body[-1] += voice.ahead(self.plan.duty_lines)
+            body[-1] += voice.ahead((*self.plan.duty_lines, *self.plan.questions))
         paragraphs = [opening, *body]
         is_short = self.options.length == "short"
         ends_together = is_short or len(paragraphs) > 3

@@ -16,3 +16,5 @@ class NeedPhrase:
 
     kind: NeedKind
     text: str
+    source: str = ""
+    """The posting's own words, where the phrase says them with an article or in another case."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.assistant.letters.duties import quotable
 from bot.assistant.letters.english.needs import phrase_need
+from bot.assistant.letters.foreign_needs import say_deed, say_thing
 from bot.assistant.letters.frames.frames import Frames, listed
 from bot.assistant.letters.need import NeedPhrase
 from bot.assistant.letters.skills import in_sentence_case
@@ -42,7 +43,9 @@ class Phrasing:
             joint = _OR[self.language] if _CHOICE.search(text) else self.frames.conjunction
             names = listed(cased if self.language == "en" else tuple(skills[:3]), joint)
             return NeedPhrase("skills", names)
-        return self._quoted(text) if self.language == self.posting_language else None
+        if self.language != self.posting_language:
+            return None
+        return say_thing(text, self.language) or self._quoted(text)
 
     def duty(self, line: PostingLine) -> NeedPhrase | None:
         """Phrase a deed of the advertised job: in grammar where it is known, else in quotes."""
@@ -51,14 +54,15 @@ class Phrasing:
         if self.language == "en":
             need = phrase_need(line.text)
             return need if need and need.kind == "deed" else None
-        return self._quoted(quotable(line))
+        return say_deed(quotable(line), self.language) or self._quoted(quotable(line))
 
     def gap(self, text: str, skills: Sequence[str]) -> NeedPhrase | None:
         """Phrase what the résumé does not show, whole: of *SGB XI* no half can be missing."""
         need = self.need(text, skills)
         is_half = need is not None and need.kind == "skills"
-        quoted = self._quoted(text) if is_half and self.language == self.posting_language else None
-        return quoted or need
+        if not is_half or self.language != self.posting_language:
+            return need
+        return say_thing(text, self.language) or self._quoted(text) or need
 
     def _quoted(self, text: str) -> NeedPhrase | None:
         words = text.strip(" .-*•").split()

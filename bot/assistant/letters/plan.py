@@ -13,6 +13,7 @@ from bot.assistant.letters.duties import (
     duties_of,
     questions_about,
     quotable_lines,
+    work_lines,
 )
 from bot.assistant.letters.english.needs import phrase_need
 from bot.assistant.letters.facts import ToldFact, told_facts
@@ -103,10 +104,13 @@ def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Languag
 
 
 def _tasks(posting: Posting, phrasing: Phrasing) -> tuple[Task, ...]:
-    if phrasing.language != "en" or phrasing.posting_language != "en":
+    if phrasing.language != phrasing.posting_language:
         return ()
-    lines = [x for x in posting.lines if _DUTIES.search(x.section) and not is_unfit(x.text)]
-    needs = [(line.number, phrase_need(line.text)) for line in lines]
+    if phrasing.language == "en":
+        lines = [x for x in posting.lines if _DUTIES.search(x.section) and not is_unfit(x.text)]
+        needs = [(line.number, phrase_need(line.text)) for line in lines]
+    else:
+        needs = [(line.number, phrasing.duty(line)) for line in work_lines(posting)]
     deeds = [Task(n, need) for n, need in needs if need and need.kind == "deed"]
     return tuple(task for task in deeds if _is_sayable(task.need.text))
 

@@ -11,15 +11,19 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.assistant.letters.addressee import Addressee, quiet_position
 from bot.assistant.letters.duties import quotable
+from bot.assistant.letters.english.needs import phrase_need
 from bot.assistant.letters.english.positions import in_role
 from bot.assistant.letters.facts import Fact
+from bot.assistant.letters.foreign_needs import say_deed
 from bot.assistant.letters.frames.frames import Frames, fill, listed
 from bot.assistant.letters.houses import in_sentence
 from bot.assistant.letters.need import NeedPhrase
 from bot.assistant.letters.plan import Plan, Task
+from bot.assistant.letters.reporting import report
 from bot.assistant.letters.rewording import reword
 from bot.assistant.letters.selection import (
     Block,
@@ -45,6 +49,10 @@ _RESULT = "The result:"
 _RESULTS = (_RESULT, "In figures:", "What came of it:", "As a result:")
 _INCLUDED = "y work included"
 """A turn of phrase that a letter has once."""
+_ADDRESSED = re.compile(r"^You(?:(?:'|\u2019)ll| will| would)? (?=[a-z])")
+_TRADE = "By profession"
+_FORMER = re.compile(r"(?:an? )?(?:former|aspiring|recent|graduate|retired|student)\b")
+"""Who one was or is not yet is nobody's profession."""
 _PAST = re.compile(
     r"\bthose years\b|\bthat job\b|\bthen\b|\bdamals\b|\bentonces\b|\balors\b|\bmy (?:time|years)\b"
     r"|^while\b|meiner zeit|mi etapa|mis años|mon passage|mes années",
@@ -93,6 +101,8 @@ class Voice:
     _last_work: Work | None = None
     _said_needs: set[int] = field(default_factory=set)
     _starts_paragraph: bool = False
+    _has_quoted: bool = False
+    """The posting's words stood between quotation marks once; twice would be a list of quotes."""
     _text: str = ""
     _last_text: str = ""
 
@@ -127,29 +137,40 @@ class Voice:
             return []
         shift = _draw(self.seed, "tasks") + 2 * self.variant
         first, second = (tasks[(shift + i) % len(tasks)] for i in range(2))
-        slots = (first.need.text, second.need.text)
+        said = (first.need.text, second.need.text)
+        slots = (first.need.source or said[0], second.need.source or said[1])
         cited = (f"posting:{first.line_number}", f"posting:{second.line_number}")
-        texts = [fill(f, first=slots[0], second=slots[1]) for f in self.frames.tasks]
+        texts = [fill(f, first=said[0], second=said[1]) for f in self.frames.tasks]
         self._said_needs |= {first.line_number, second.line_number}
         return self._said("tasks", texts, cited, slots=slots)
 
     def duties(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
-        """Quote what the posting says of the work."""
+        """Say what the posting says of the work: a task in grammar, a sentence in quotes."""
+        deeds = [(line, deed) for line in lines if (deed := _deed(line, self.language))]
+        others = [line for line in lines if all(line is not told for told, _ in deeds)]
+        said: list[DraftSentence] = []
+        for told, deed in deeds[:1]:
+            self._said_needs.add(told.number)
+            said += self._need_said(deed, told.number)
+        return [*said, *self._quoted_duty(others)]
+
+    def _quoted_duty(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
         if not lines:
             return []
+        self._has_quoted = True
         opening, closing = self.frames.quotes
-        texts = tuple(quotable(line) for line in lines)
-        quoted = tuple(f"{opening}{text}{closing}" for text in texts)
-        need = NeedPhrase("quoted", listed(quoted, self.frames.conjunction))
-        cited = tuple(f"posting:{line.number}" for line in lines)
-        self._said_needs |= {line.number for line in lines}
+        line = lines[_draw(self.seed, "duty") % len(lines)]
+        text = quotable(line)
+        need = NeedPhrase("quoted", f"{opening}{text}{closing}")
+        self._said_needs.add(line.number)
         frames = [_fill_need(frame, need) for frame in self.frames.duties]
-        return self._said("duties", frames, cited, slots=texts)
+        return self._said("duties", frames, (f"posting:{line.number}",), slots=(text,))
 
     def summary(self, said: DraftSentence) -> list[DraftSentence]:
         """Say who the candidate is, as the résumé's summary does."""
         own = said.text.removeprefix("I am ")
-        texts = [fill(frame, self=own) for frame in self.frames.introduced]
+        frames = [f for f in self.frames.introduced if not (_FORMER.match(own) and _TRADE in f)]
+        texts = [fill(frame, self=own) for frame in frames]
         return self._said(
             "summary", texts if own != said.text else [said.text], said.cited, slots=said.slots
         )
@@ -165,25 +186,41 @@ class Voice:
 
     def ahead(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
         """Say one more task of the job, where there is little of one's own to tell."""
-        return self._about_line("ahead", self.frames.ahead, lines)
+        return self._about_line("ahead", lines)
 
     def question(self, lines: Sequence[PostingLine]) -> list[DraftSentence]:
-        """Say what the writer would ask about the work; in the posting's own words."""
-        return self._about_line("asked", self.frames.asked, lines)
+        """Say what the writer would ask about the work."""
+        return self._about_line("asked", lines)
 
     def _about_line(
-        self, key: str, frames: Sequence[str], lines: Sequence[PostingLine]
+        self, key: Literal["ahead", "asked"], lines: Sequence[PostingLine]
     ) -> list[DraftSentence]:
+        """Say a task in grammar or report a sentence; else quote one, once in a letter."""
+        own = self.frames
+        quoting, saying, telling = (
+            (own.ahead, own.ahead_deed, own.ahead_told)
+            if key == "ahead"
+            else (own.asked, own.asked_deed, own.asked_told)
+        )
         opening, closing = self.frames.quotes
         start = self.variant % max(1, len(lines))
-        for line in (*lines[start:], *lines[:start]):
-            if line.number in self._said_needs:
-                continue
-            self._said_needs.add(line.number)
-            need = NeedPhrase("quoted", f"{opening}{quotable(line)}{closing}")
-            texts = [_fill_need(frame, need) for frame in frames]
-            return self._courtesy(key, texts, (f"posting:{line.number}",))
-        return []
+        fresh = [x for x in (*lines[start:], *lines[:start]) if x.number not in self._said_needs]
+        deeds = [(x, deed) for x in fresh if (deed := _deed(x, self.language))]
+        if deeds:
+            line, need = deeds[0]
+            texts = [_fill_need(frame, need) for frame in saying]
+        elif reports := [(x, r) for x in fresh if (r := report(x.text, self.language))]:
+            line, need = reports[0]
+            texts = [_fill_need(frame, need) for frame in telling]
+        elif fresh and not self._has_quoted:
+            self._has_quoted = True
+            line = fresh[0]
+            quote = NeedPhrase("quoted", f"{opening}{quotable(line)}{closing}")
+            texts = [_fill_need(frame, quote) for frame in quoting]
+        else:
+            return []
+        self._said_needs.add(line.number)
+        return self._courtesy(key, texts, (f"posting:{line.number}",))
 
     def close(self, plan: Plan, *, with_second: bool) -> list[DraftSentence]:
         """Say good-bye."""
@@ -360,13 +397,18 @@ class Voice:
         return self._need(theme, theme.need)
 
     def _need(self, theme: Theme, need: NeedPhrase) -> list[DraftSentence]:
+        if need.kind == "quoted":
+            if self._has_quoted:
+                return []
+            self._has_quoted = True
+        return self._need_said(need, theme.line_number)
+
+    def _need_said(self, need: NeedPhrase, line: int) -> list[DraftSentence]:
         frames = self.frames.needs[need.kind]
         fresh = [f for f in frames if f.split("{")[0] not in self._text]
         texts = [_fill_need(f, need) for f in fresh or frames]
-        slots = (need.text.strip("".join(self.frames.quotes)),)
-        return self._said(
-            f"need-{need.kind}", texts, (f"posting:{theme.line_number}",), slots=slots
-        )
+        slots = (need.source or need.text.strip("".join(self.frames.quotes)),)
+        return self._said(f"need-{need.kind}", texts, (f"posting:{line}",), slots=slots)
 
     def _list(self, block: ListBlock) -> list[DraftSentence]:
         frames = self.frames.languages if block.kind == "languages" else self.frames.certificates
@@ -451,6 +493,12 @@ class Voice:
 def _draw(seed: bytes, key: str) -> int:
     """Draw a number that is the same for the same pair and the same kind of sentence."""
     return hashlib.sha256(seed + key.encode()).digest()[0]
+
+
+def _deed(line: PostingLine, language: Language) -> NeedPhrase | None:
+    text = _ADDRESSED.sub("", quotable(line))
+    need = phrase_need(text) if language == "en" else say_deed(text, language)
+    return need if need and need.kind == "deed" else None
 
 
 def _named_role(frame: str, addressee: Addressee, language: Language) -> str:

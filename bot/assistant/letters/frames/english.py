@@ -167,6 +167,31 @@ FRAMES = Frames(
         "Your posting names another task, and I would take it on: {need}.",
         "In the job itself, I would also have this to do: {need}.",
     ),
+    asked_deed=(
+        "From you, I would like to hear what it takes to {need}.",
+        "When we talk, I would first ask how you would want me to {need}.",
+        "One part of the job I would like to understand better is how to {need} in your setting.",
+        "My first question would be what I would need to know to {need}.",
+        "What it means in practice to {need} is something I would gladly talk about.",
+    ),
+    ahead_deed=(
+        "With you, I would also {need}.",
+        "In the job itself, I would {need} as well.",
+        "Another task I would take on is to {need}.",
+        "Another part of the work would be to {need}, and I would do that too.",
+    ),
+    asked_told=(
+        "You write that {need}, and I would like to hear more about that.",
+        "Your posting mentions that {need}; that is where my first question would begin.",
+        "Having read that {need}, I would ask what that means for the person in this job.",
+        "Since {need}, I would like to know how the work is shared out.",
+        "That {need} is something I would like to talk about with you.",
+    ),
+    ahead_told=(
+        "Your posting tells me that {need}; what that means day to day I would want to learn.",
+        "Knowing that {need}, I would want to learn early how that shapes the job.",
+        "From your posting I know that {need}, which I would keep in mind from the first day.",
+    ),
     here=("at {org}", "with you"),
     joined={
         "thing": (

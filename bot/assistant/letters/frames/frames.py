@@ -80,6 +80,14 @@ class Frames:
     """What the writer would ask about the work: slot ``need``, the posting's own words."""
     ahead: tuple[str, ...]
     """What else there would be to do, in the posting's own words: slot ``need``."""
+    asked_deed: tuple[str, ...]
+    """As ``asked``, where the task can be said in grammar."""
+    ahead_deed: tuple[str, ...]
+    """As ``ahead``, where the task can be said in grammar."""
+    asked_told: tuple[str, ...]
+    """What the writer would ask about the employer, in reported speech; empty in German."""
+    ahead_told: tuple[str, ...]
+    """What the writer has understood of the employer, in reported speech; empty in German."""
     here: tuple[str, str]
     """Where the work would be: with the slot ``org``, and where no organisation is named."""
     joined: Mapping[NeedKind, tuple[str, ...]]

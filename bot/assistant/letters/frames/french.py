@@ -60,8 +60,19 @@ FRAMES = Frames(
     },
     opening_after={"plain": (), "warm": (), "formal": (), "confident": ()},
     needs={
-        "thing": (),
-        "deed": (),
+        "thing": (
+            "Votre annonce demande {need}.",
+            "Le poste requiert {need}.",
+            "Vous attendez {need}.",
+            "Sur votre liste, je trouve {need}.",
+            "Parmi vos critères, vous citez {need}.",
+        ),
+        "deed": (
+            "Le poste consiste notamment à {need}.",
+            "Vous cherchez quelqu'un pour {need}.",
+            "La personne recrutée aura à {need}.",
+            "Votre annonce cite cette tâche : {need}.",
+        ),
         "person": (),
         "skills": (
             "Votre annonce demande {need}.",
@@ -78,7 +89,13 @@ FRAMES = Frames(
             "Vous demandez ceci : {need}.",
         ),
     },
-    tasks=(),
+    tasks=(
+        "Le poste consiste à {first} et à {second}.",
+        "Vous cherchez quelqu'un pour {first} et pour {second}.",
+        "Deux tâches ressortent de votre annonce : {first} et {second}.",
+        "La personne recrutée aura à {first} et à {second}.",
+        "Votre annonce résume le travail ainsi : {first}, mais aussi {second}.",
+    ),
     duties=(
         "Vous décrivez le poste ainsi : {need}.",
         "À propos du poste, vous écrivez : {need}.",
@@ -99,6 +116,26 @@ FRAMES = Frames(
         "Je prendrais aussi en charge cette partie du travail : {need}.",
         "Tout cela servirait aussi un autre volet du poste : {need}.",
         "Le poste comprendrait aussi pour moi cette tâche : {need}.",
+    ),
+    asked_deed=(
+        "En entretien, je vous demanderais de quels moyens on dispose pour {need}.",
+        "J'aimerais savoir ce qu'il faut, chez vous, pour {need}.",
+        "Je voudrais mieux comprendre comment vous comptez {need}.",
+        "Ma première question serait de savoir par où commencer pour {need}.",
+    ),
+    ahead_deed=(
+        "Chez vous, j'aurais aussi à {need}.",
+        "Le poste m'amènerait également à {need}.",
+        "Il me reviendrait en outre, chez vous, de prendre part à cette tâche : {need}.",
+    ),
+    asked_told=(
+        "J'ai lu ceci, dont j'aimerais parler avec vous : {need}.",
+        "Votre annonce précise ceci : {need} ; ma première question partirait de là.",
+        "Un point de votre annonce appelle une question de ma part : {need}.",
+    ),
+    ahead_told=(
+        "Je note aussi ce point, auquel j'adapterais mon travail : {need}.",
+        "D'après votre annonce, {need} ; j'en tiendrais compte dès le premier jour.",
     ),
     here=("chez {org}", "chez vous"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},

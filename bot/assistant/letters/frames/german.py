@@ -60,8 +60,20 @@ FRAMES = Frames(
     },
     opening_after={"plain": (), "warm": (), "formal": (), "confident": ()},
     needs={
-        "thing": (),
-        "deed": (),
+        "thing": (
+            "Sie erwarten {need}.",
+            "Ihre Anzeige nennt {need}.",
+            "Sie setzen {need} voraus.",
+            "Auf Ihrer Liste lese ich {need}.",
+            "Sie suchen {need}.",
+        ),
+        "deed": (
+            "Zu den Aufgaben gehört {need}.",
+            "Die Stelle umfasst auch {need}.",
+            "Ein Teil der Arbeit ist {need}.",
+            "Sie suchen jemanden für {need}.",
+            "Zum Alltag bei Ihnen gehört {need}.",
+        ),
         "person": (),
         "skills": (
             "Ihre Anzeige nennt {need}.",
@@ -79,7 +91,13 @@ FRAMES = Frames(
             "Sie erwarten laut Anzeige: {need}.",
         ),
     },
-    tasks=(),
+    tasks=(
+        "Zu dieser Stelle gehören {first} sowie {second}.",
+        "Im Mittelpunkt Ihrer Anzeige stehen {first} und {second}.",
+        "Zwei Aufgaben fallen mir in Ihrer Anzeige auf: {first} und {second}.",
+        "Sie suchen jemanden für {first} und für {second}.",
+        "Als Aufgaben nennen Sie unter anderem {first} und {second}.",
+    ),
     duties=(
         "Über die Arbeit schreiben Sie: {need}.",
         "Die Aufgabe beschreiben Sie so: {need}.",
@@ -101,6 +119,19 @@ FRAMES = Frames(
         "Einbringen würde ich das auch in diesen Teil der Arbeit: {need}.",
         "Zu meiner Arbeit bei Ihnen würde auch dies gehören: {need}.",
     ),
+    asked_deed=(
+        "Im Gespräch würde mich besonders {need} interessieren.",
+        "Mehr erfahren würde ich gern über {need}.",
+        "Fragen würde ich Sie gern, was {need} im Alltag bedeutet.",
+        "Gern wüsste ich, wie {need} bei Ihnen abläuft.",
+    ),
+    ahead_deed=(
+        "Bei Ihnen käme {need} hinzu.",
+        "Auch {need} würde ich bei Ihnen übernehmen.",
+        "Zu meiner Arbeit bei Ihnen würde auch {need} gehören.",
+    ),
+    asked_told=(),
+    ahead_told=(),
     here=("bei {org}", "bei Ihnen"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},
     introduced=(),

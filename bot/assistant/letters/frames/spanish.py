@@ -60,8 +60,19 @@ FRAMES = Frames(
     },
     opening_after={"plain": (), "warm": (), "formal": (), "confident": ()},
     needs={
-        "thing": (),
-        "deed": (),
+        "thing": (
+            "Su anuncio pide {need}.",
+            "El puesto requiere {need}.",
+            "Entre sus requisitos encuentro {need}.",
+            "Ustedes piden {need}.",
+            "Buscan a alguien con {need}.",
+        ),
+        "deed": (
+            "Parte del trabajo es {need}.",
+            "Buscan a alguien para {need}.",
+            "El puesto incluye {need}.",
+            "Quien ocupe el puesto va a {need}.",
+        ),
         "person": (),
         "skills": (
             "Su anuncio pide {need}.",
@@ -78,7 +89,13 @@ FRAMES = Frames(
             "Entre los requisitos figura este: {need}.",
         ),
     },
-    tasks=(),
+    tasks=(
+        "El puesto consiste en {first}, así como en {second}.",
+        "Según su anuncio, se trata de {first} y también de {second}.",
+        "Buscan a alguien para {first} y para {second}.",
+        "El trabajo, tal como lo leo, es {first} y, además, {second}.",
+        "En su anuncio destacan dos tareas: {first} y, por otro lado, {second}.",
+    ),
     duties=(
         "Sobre el trabajo escriben: {need}.",
         "Así describen el puesto: {need}.",
@@ -99,6 +116,26 @@ FRAMES = Frames(
         "Todo eso lo llevaría también a esta parte del trabajo: {need}.",
         "A ello se sumaría lo siguiente: {need}.",
         "En el puesto tendría además esta tarea: {need}.",
+    ),
+    asked_deed=(
+        "En una entrevista preguntaría qué hace falta con ustedes para {need}.",
+        "Me gustaría saber cómo esperan que se haga esta tarea: {need}.",
+        "Querría entender mejor qué supone {need} en su caso.",
+        "Mi primera pregunta sería con qué medios contaría para {need}.",
+    ),
+    ahead_deed=(
+        "Con ustedes también tendría que {need}.",
+        "En el puesto me correspondería además {need}.",
+        "A mi trabajo se sumaría {need}.",
+    ),
+    asked_told=(
+        "He leído que {need}, y me gustaría saber más.",
+        "Su anuncio cuenta que {need}; por ahí empezaría mi primera pregunta.",
+        "Querría saber qué supone para este puesto que {need}.",
+    ),
+    ahead_told=(
+        "También veo que {need}, y a eso adaptaría mi trabajo.",
+        "Por su anuncio sé que {need}; lo tendría presente desde el primer día.",
     ),
     here=("en {org}", "con ustedes"),
     joined={"thing": (), "deed": (), "person": (), "skills": (), "quoted": ()},

@@ -212,6 +212,27 @@ async def test_a_letter_in_the_language_of_the_resume_says_its_lines(
     assert all(next(i for i in x.rubric if i.key == "form").note == "" for x in letters)
 
 
+@pytest.mark.parametrize(
+    ("pair", "language"),
+    [
+        *((pair, "en") for pair in ENGLISH.values()),
+        (Pair(PLANNER, FLEET), "de"),
+        (Pair(COOK, KITCHEN), "es"),
+        (Pair(ASSISTANT, OFFICE), "fr"),
+    ],
+)
+async def test_a_letter_quotes_the_posting_at_most_once_beside_the_gap(
+    compose: Compose, pair: Pair, language: str
+) -> None:
+    letters = [
+        await compose(pair, language=language, variant=variant, with_gap=False)
+        for variant in range(3)
+    ]
+
+    bodies = [letter.body.replace(f"„{letter.title}“", "") for letter in letters]
+    assert [body for body in bodies if len(re.findall("[“«]", body)) > 1] == []
+
+
 async def test_a_letter_in_another_language_quotes_names_and_says_why(compose: Compose) -> None:
     letter = await compose(Pair(ENGINEER, PLATFORM), language="de")
 
