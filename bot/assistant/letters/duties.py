@@ -22,6 +22,10 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[-*• ]*[^\W\d]+(?: [^\W\d]+)? ?:\s+")
+_NEXT_SENTENCE = re.compile(
+    r"(?<=\w{3}\.) (?=(?:You|Your|We|The|Sie|Ihre?|Du|Wir|Das|Die|Der|Vous|Nous|Les?|La|El|Los)\b)"
+)
+"""Where one sentence ends and another begins; the point of ``inkl. Montage`` is none."""
 _FEWEST_WORDS = 3
 _MOST_WORDS = 24
 """Of all that is quoted: a letter is to speak of its writer."""
@@ -96,8 +100,9 @@ def _may_be_asked(line: PostingLine) -> bool:
 
 
 def quotable(duty: PostingLine) -> str:
-    """Give a duty without the label before it (``Funciones:``) and without its full stop."""
-    return _LABEL.sub("", duty.text).strip(" .;-*•")
+    """Give a duty's first sentence, without the label before it and without its full stop."""
+    first = _NEXT_SENTENCE.split(_LABEL.sub("", duty.text))[0]
+    return first.strip(" .;-*•")
 
 
 def _is_duty(line: PostingLine, posting: Posting) -> bool:

@@ -48,6 +48,23 @@ def test_what_is_no_duty_or_unfit_is_not_quoted(text: str) -> None:
     assert duties_of(posting_of(("", text))) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "You will lead the night shift. You report to the manager.",
+            "You will lead the night shift",
+        ),
+        ("Sie leiten das Lager. Das Team ist klein.", "Sie leiten das Lager"),
+        ("Sie liefern Möbel inkl. Montage aus.", "Sie liefern Möbel inkl. Montage aus"),
+    ],
+)
+def test_of_a_line_with_two_sentences_the_first_is_quoted(text: str, said: str) -> None:
+    line = posting_of(("Your tasks", text)).lines[0]
+
+    assert quotable(line) == said
+
+
 def test_a_requirement_is_not_quoted_as_a_duty() -> None:
     assert duties_of(posting_of(("", "You will know our tills well."), required=(1,))) == ()
 
