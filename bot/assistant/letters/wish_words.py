@@ -21,8 +21,8 @@ WholeKind = Literal[
 ]
 
 POLITE = re.compile(
-    r"^(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t|ok(?:ay)?|now|jetzt|ahora)[, ]+"
-    r"|[, ]+(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t)(?=[.!?]*$)",
+    r"^(?:please|pl[sz]|bitte|por favor|s'il (?:te|vous) pla[iî]t|ok(?:ay)?|now|jetzt|ahora)[, ]+"
+    r"|[, ]+(?:please|pl[sz]|thx|stp|svp|porfa|bitte|por favor|s'il (?:te|vous) pla[iî]t)(?=[.!?]*$)",
     re.IGNORECASE,
 )
 LEAD = re.compile(
@@ -40,7 +40,7 @@ _MAKE = (
     rf"|(?:hazl[ao]|ponl[ao]|escríbela|haz {LETTER}|que sea) "
     rf"|(?:rends-la|fais-la|écris-la|rends {LETTER}|rendez-la|rendez {LETTER}) )?"
 )
-_BIT = r"(?:(?:a (?:bit|little)|much|even|etwas|ein bisschen|viel|noch|un poco|mucho|un peu|beaucoup) )?"
+_BIT = r"(?:(?:a (?:bit|little)|much|even|way|bissl|bisschen|etwas|ein bisschen|viel|noch|un poco|mucho|un peu|beaucoup) )?"
 _MORE = r"(?:(?:more|mehr|más|plus) )?"
 
 
@@ -80,7 +80,8 @@ WHOLE: dict[WholeKind, re.Pattern[str]] = {
         rf"{_MAKE}(?:a )?(?:long)(?: version| one)?|versión larga|version longue",
     ),
     "without_gap": _whole(
-        rf"(?:don't|do not|never) (?:mention|tell|name|talk about) {_THE}{_GAP}",
+        rf"(?:don't|dont|do not|never) (?:mention|tell|name|talk about) {_THE}{_GAP}",
+        rf"(?:leave|keep|take) {_THE}{_GAP} out",
         rf"(?:leave out|drop|remove|omit|skip|without) {_THE}{_GAP}",
         rf"(?:erwähn(?:e|en sie)?|nenn(?:e|en sie)?) {_THE}{_GAP} nicht|ohne {_THE}{_GAP}",
         rf"lass(?:en sie)? {_THE}{_GAP} weg",
@@ -213,6 +214,10 @@ DROP = (
     re.compile(rf"{_DELETE} (?:la|le) (?P<unit>{UNIT}) (?P<place>{ORDINAL})", re.IGNORECASE),
     re.compile(
         rf"lass(?:en sie)? {_ARTICLE}(?P<place>{ORDINAL}) (?P<unit>{UNIT}) weg", re.IGNORECASE
+    ),
+    re.compile(
+        rf"{_ARTICLE}(?P<place>{ORDINAL}) (?P<unit>{UNIT}) (?:bitte )?(?:raus|weg|streichen|löschen)",
+        re.IGNORECASE,
     ),
 )
 
