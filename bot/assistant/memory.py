@@ -35,11 +35,18 @@ def remembered(turns: Sequence[Turn]) -> tuple[PastTurn, ...]:
 
 
 def topic_of(turns: Sequence[Turn]) -> tuple[Turn, str] | None:
-    """Give the last turn that cites something, with the title that it cites most."""
+    """Give the last turn that cites something, with the title that it cites most.
+
+    What was only near a question is no topic, unless the question named it.
+    """
     for turn in reversed(turns):
         titles = Counter(citation.title for citation in turn.answer.citations)
-        if titles and not turn.answer.abstained:
-            return turn, titles.most_common(1)[0][0]
+        if not titles or turn.answer.abstained:
+            continue
+        title = titles.most_common(1)[0][0]
+        asked = turn.answer.standalone_question.lower()
+        if not turn.answer.caveat or title.lower() in asked:
+            return turn, title
     return None
 
 
@@ -63,7 +70,13 @@ _SELF = re.compile(
     r"|\bj['\u2019](?:ai|aime|habite|étudie)\b",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"(?<=[.!?;])\s+|\s+[\u2014\u2013-]\s+|\n+")
+_PIECE = re.compile(
+    r"(?<=[.!?;])\s+|\s+[\u2014\u2013-]\s+|\n+"
+    r"|,\s+(?=(?:where|how|what|which|when|do|does|is|are|can|could|should)\s+(?:do|does|should|can"
+    r"|could|would|is|are|i|one|you|they|it|long|much|many)\b)",
+    re.IGNORECASE,
+)
+"""Sentences, and the question that is joined to a statement by a comma."""
 _ASKING = re.compile(
     r"\?|^(?:what|which|how|who|when|where|why|do|does|is|are|can|could|should|would|am)\b"
     r"|\bi (?:want|would like|need|['\u2019]d like) to (?:know|ask|find|see|hear|understand)\b"

@@ -15,23 +15,26 @@ from datetime import UTC, datetime
 from pydantic import TypeAdapter
 
 from bot.assistant.answering.abstaining import abstention, tells_nothing
+from bot.assistant.answering.aims import question_meant
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
 from bot.assistant.answering.counting import counting_question
 from bot.assistant.answering.demand import count_demand, topic_of_title
+from bot.assistant.answering.following import goes_on, leaves_open_whom
 from bot.assistant.answering.languages import language_of_question, translate
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.posting_questions import answer_from
 from bot.assistant.answering.readiness import Readiness, asks_readiness
 from bot.assistant.answering.role_counting import count_roles
-from bot.assistant.answering.standalone import goes_on, standalone_question
+from bot.assistant.answering.role_pay import rank_by_pay
+from bot.assistant.answering.standalone import standalone_question
 from bot.assistant.answering.subject import Subject, subject_of
 from bot.assistant.answering.suggesting import suggestions
 from bot.assistant.answering.wording import Wording, moment
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.answering.writing import Prepared, Writing
 from bot.assistant.grounding.checker import ClaimChecker
-from bot.assistant.memory import asked_in, grown, only_states, statements_in
+from bot.assistant.memory import grown, only_states, statements_in
 from bot.assistant.metering import MeteredModel, Metering
 from bot.domain.answer import (
     Answer,
@@ -39,8 +42,6 @@ from bot.domain.answer import (
     AnswerEvent,
     AnswerFinished,
     Question,
-    RetrievalTrace,
-    TracedPassage,
 )
 from bot.domain.conversation import Memory, Turn
 from bot.domain.fit import Asking, Fit
@@ -128,7 +129,7 @@ class Answering:
             yield AnswerDelta(answer.text)
         else:
             answer = writing.answer()
-        yield await self._kept(question, replace(answer, trace=_trace(prepared)), asked_at)
+        yield await self._kept(question, replace(answer, trace=prepared.trace), asked_at)
 
     async def demand(
         self, fit: Fit, posting: Posting, *, user: UserId
@@ -177,21 +178,26 @@ class Answering:
     async def _made_in_code(self, question: Question, memory: Memory) -> Answer | None:
         """Answer what no model may: counts, how the user fits, and mere statements."""
         wording = WORDINGS[question.language]
-        if only_states(question.text):
+        if only_states(question.text) and await self._meant(question, memory) == question.text:
             said = " ".join(statements_in(question.text))
             return _noted(question, wording.noted.format(said=said))
         counted = await self._counted(question)
         counted = counted or await count_roles(question, self._library, wording)
+        turns = await self._conversations.window(question.user, limit=1)
+        counted = counted or await rank_by_pay(question, turns, self._library, wording)
         counted = counted or await self._read_off(question, wording)
-        if counted is not None or self._readiness is None:
+        if counted is not None:
             return counted
         written_in = _written_in(question)
         translation = translate(question.text, written_in) if written_in != "en" else None
         plain = translation.text if translation else question.text
-        if not asks_readiness(plain):
-            return None
         subject = await self.subject(question.user, question=question.text)
-        return await self._readiness.answer(question, plain, subject, memory, wording)
+        if asks_readiness(plain) and self._readiness is not None:
+            return await self._readiness.answer(question, plain, subject, memory, wording)
+        sources = await self._library.roles_and_own(str(question.user))
+        if subject is None and leaves_open_whom(plain, sources):
+            return replace(_noted(question, wording.which_role), abstained=True)
+        return None
 
     async def _read_off(self, question: Question, wording: Wording) -> Answer | None:
         """Answer from the fields of the posting that the chat has turned to."""
@@ -229,7 +235,7 @@ class Answering:
         owner = str(question.user)
         turns = await self._conversations.window(question.user)
         standalone = await standalone_question(
-            asked_in(question.text) or question.text,
+            await self._meant(question, memory),
             turns,
             await self._library.roles_and_own(owner),
             subject=await self.subject(question.user, turns, question=question.text),
@@ -247,6 +253,10 @@ class Answering:
         return Prepared(
             question, turns, standalone.plain, standalone.text, retrieval, standalone.usage, memory
         )
+
+    async def _meant(self, question: Question, memory: Memory) -> str:
+        sources = await self._library.roles_and_own(str(question.user))
+        return question_meant(question.text, memory.said, sources, _written_in(question))
 
     async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
         question = prepared.question
@@ -270,12 +280,6 @@ def _written_in(question: Question) -> Language:
 def _noted(question: Question, text: str) -> Answer:
     """Say that a statement was heard; there is nothing to cite."""
     return Answer(question.text, question.text, text, (), (), abstained=False, model="memory")
-
-
-def _trace(prepared: Prepared) -> RetrievalTrace:
-    retrieval = prepared.retrieval
-    found = (TracedPassage(f.passage.id, f.score_0_1, f.cosine) for f in retrieval.found)
-    return RetrievalTrace(retrieval.query, retrieval.confidence, tuple(found))
 
 
 def _validated(question: Question) -> Question:

@@ -140,7 +140,7 @@ def _of_role(role: str, rest: str, language: Language) -> Translation | None:
     kinds = [want.kind for want in wants_of(rest) if want.kind != "open"]
     if topic is None or not kinds:
         return None
-    text = TOPICS[kinds[0]][0].format(role=_with_article(role), roles=role)
+    text = TOPICS[kinds[0]][0].format(role=with_article(role), roles=role)
     return Translation(text, is_sure=True)
 
 
@@ -163,19 +163,19 @@ def _sentence(parts: _Parts) -> str:
     goes_on = _CONNECTIVE.match(parts.question)
     reference = next((term for term in parts.terms if term in _REFERENCES), "")
     if _PERSONAL.search(parts.question):
-        role = f" to be {_with_article(parts.roles[0])}" if parts.roles else ""
+        role = f" to be {with_article(parts.roles[0])}" if parts.roles else ""
         text = f"am I ready{role}?"
     elif reference:
         text = f"what about {reference}?"
     elif parts.roles and not parts.kinds and not parts.terms and goes_on:
-        text = f"{_with_article(parts.roles[0])}?"
+        text = f"{with_article(parts.roles[0])}?"
     else:
         text = _plain_sentence(parts)
     return f"and {text[:1].lower()}{text[1:]}" if goes_on else text
 
 
 def _plain_sentence(parts: _Parts) -> str:
-    roles = [_with_article(role) for role in parts.roles]
+    roles = [with_article(role) for role in parts.roles]
     asked = " ".join(dict.fromkeys(parts.terms))
     kinds: Sequence[Kind] = parts.kinds or ([] if asked else ["overview"])
     if roles and kinds:
@@ -203,7 +203,8 @@ def _roles(titles: Sequence[str], levels: Sequence[str]) -> list[str]:
     return [f"{levels[0]} {first}", *named[1:]]
 
 
-def _with_article(role: str) -> str:
+def with_article(role: str) -> str:
+    """Put "a" or "an" before an English role."""
     return f"an {role}" if role[:1].lower() in "aeiou" else f"a {role}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.assistant.answering.comparing import missing_side
 from bot.assistant.answering.wording import Wording
@@ -24,6 +24,7 @@ _PLACES = re.compile(
     r"|London|Berlin|Munich|München|Hamburg|Vienna|Wien|Zurich|Zürich|Paris|Lyon|Madrid|Barcelona"
     r"|New York|California|San Francisco|Texas|Boston|Chicago|Toronto)\b"
 )
+_IN_LOWER_CASE = re.compile(rf"\b(?:in|à|en|au|aux) (?P<place>{_PLACES.pattern})", re.IGNORECASE)
 
 
 def untold(
@@ -33,14 +34,23 @@ def untold(
     said = " ".join(claim.text for claim in claims)
     notes = [
         wording.missing_place.format(place=place)
-        for place in dict.fromkeys(_PLACES.findall(question))
-        if place not in said
+        for place in _places(question)
+        if place.lower() not in said.lower()
     ]
     if side := missing_side(plain, retrieval):
         notes.append(wording.missing_side.format(side=side))
     if any(want.kind == "interview" for want in wants_of(plain)):
         notes.append(wording.interview)
     return notes
+
+
+def _places(question: str) -> Iterator[str]:
+    """Give the places a question names, each once, also those written without capitals."""
+    lower = (found["place"] for found in _IN_LOWER_CASE.finditer(question))
+    named: dict[str, str] = {}
+    for place in (*_PLACES.findall(question), *lower):
+        named.setdefault(place.lower(), place if place[0].isupper() else place.title())
+    yield from named.values()
 
 
 def is_only_near(plain: str, titles: Sequence[str], claims: Sequence[Claim]) -> bool:

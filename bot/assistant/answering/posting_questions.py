@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 
 from bot.assistant.answering.citing import citation_of
+from bot.assistant.answering.following import names_whom
 from bot.assistant.answering.languages import names_profession
-from bot.assistant.answering.standalone import names_whom
 from bot.assistant.answering.wording import Wording
 from bot.domain.answer import Answer, Citation, Question
 from bot.domain.claim import Claim, Evidence

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import difflib
 import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.assistant.answering.following import (
+    CONNECTIVE,
+    FEW_WORDS,
+    held_against,
+    is_follow_up,
+    other_names,
+    role_names,
+)
 from bot.assistant.answering.languages import translate
 from bot.assistant.answering.subject import Subject
 from bot.assistant.memory import remembered
@@ -21,43 +28,14 @@ from bot.domain.conversation import Turn
 from bot.domain.identity import Language
 from bot.domain.usage import Usage
 from bot.errors import ModelError, ModelUnavailableError
-from bot.llm.asking import asks_of_work
 from bot.llm.model import ChatModel, Completion
 from bot.llm.ranking import stems, without_titles
 from knowledge.documents import Source
-from knowledge.titles import NamedRole, comparable, named_sources
+from knowledge.titles import NamedRole, named_sources
 from prompts.catalog import PastTurn, RewriteQuestion
 
 _LOG = logging.getLogger(__name__)
 
-_CONNECTIVE = re.compile(
-    r"^\s*(?:and|but|or|so|also|then|what about|how about|and what about|and how about|und|aber"
-    r"|oder|wie sieht es (?:mit|bei)|was ist mit|y|pero|qué (?:tal|hay de)|y qué hay de|et|mais|ou"
-    r"|et pour|qu'en est-il d[eu])\b[\s,]*(?:for|in|bei|für|para|pour)?\b[\s,]*",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(
-    r"\b(?:they|them|their|theirs|it|its|he|she|him|her|his|that|this|those|these|one|ones"
-    r"|the (?:role|job|position|posting|first|second|last|same)|such a|sie|ihr|ihre|er|dafür"
-    r"|dieser|diese|dieses|ellos|ellas|eso|esa|ese|esto|ils|elles|cela|ça|ce rôle)\b",
-    re.IGNORECASE,
-)
-_OWN_CIRCLE = re.compile(
-    r"\b(?:(?:someone|somebody|anyone|anybody|people|a person) (?:who|that|with|without)"
-    r"|(?:jobs?|roles?|careers?|professions?|occupations?) (?:that|which|where"
-    r"|for (?:people|some))"
-    r"|jemand\w*,? (?:der|die|mit|ohne)|alguien (?:que|con|sin)|quelqu'un (?:qui|avec|sans))\b",
-    re.IGNORECASE,
-)
-"""Whom "that" and "their" go back to within the question: "someone who uses their hands"."""
-_INDEFINITE = re.compile(r"\b(?:an?|un[ae]?|eine?[nrm]?)\s+([\w-]{4,})", re.IGNORECASE)
-_NOT_A_ROLE = re.compile(
-    r"week|month|year|hour|good|great|typical|usual|normal|particular|certain|specific|job|role"
-    r"|career|portfolio|semana|hora|buen|bonne?|semaine|mois|heure|woche|monat|stunde|gute",
-    re.IGNORECASE,
-)
-_AS_NEAR = 0.83
-"""Likeness of a mistyped role to its name, of 1; "plumer" and "plumber" have 0.92."""
 _ARTICLE = re.compile(
     r"^(?:an?|the|eine?[nrm]?|der|die|das|una?|el|la|une?|les?)\s+", re.IGNORECASE
 )
@@ -73,7 +51,6 @@ _WISH = re.compile(
     r"(?P<what>[^,.?!;]{3,60})",
     re.IGNORECASE,
 )
-_FEW_WORDS = 6
 _LONGEST = 300
 """Characters of a question that a model rewrote; more is no question."""
 
@@ -102,13 +79,13 @@ async def standalone_question(
 
     The dictionary translates; a model is asked where it knew too little.
     """
-    names = _role_names(sources)
+    names = role_names(sources)
     translation = translate(question, language) if language != "en" else None
     plain = translation.text if translation else question
-    is_follow_up = subject is not None and _is_follow_up(plain, names)
-    plain = plain if is_follow_up else _of_wish(plain, names)
+    goes_on = subject is not None and is_follow_up(plain, names)
+    plain = plain if goes_on else _of_wish(plain, names)
     is_foreign = language != "en" and not (translation and translation.is_sure)
-    if not is_follow_up and not is_foreign:
+    if not goes_on and not is_foreign:
         text = plain if model.writes_freely else _with_title(plain, sources)
         return StandaloneQuestion(text, Usage(), plain)
     if model.writes_freely:
@@ -121,7 +98,7 @@ async def standalone_question(
             text = completion.text.strip()
             if _is_faithful(text, plain, is_foreign=language != "en"):
                 return StandaloneQuestion(text, completion.usage, plain)
-    text = _joined(plain, subject, names) if is_follow_up and subject else plain
+    text = _joined(plain, subject, names) if goes_on and subject else plain
     text = _with_title(text, sources)
     return StandaloneQuestion(text, Usage(), plain)
 
@@ -131,12 +108,12 @@ def _with_title(text: str, sources: Sequence[Source]) -> str:
 
     A writer that quotes knows roles by their titles alone.
     """
-    names = _role_names(sources)
+    names = role_names(sources)
     found = named_sources(text, names)
     if len(found) != 1 or max(found.values()) == 1.0:
         return text
     source = next(source for source in sources if source.id in found)
-    for name in _other_names(source):
+    for name in other_names(source):
         if name.isupper() and not stems(name) & stems(source.title):
             text = re.sub(rf"\b{re.escape(name)}s?\b", source.title, text, flags=re.IGNORECASE)
     return text
@@ -171,55 +148,17 @@ def _is_faithful(text: str, question: str, *, is_foreign: bool) -> bool:
     """
     if is_foreign:
         return 0 < len(text) <= _LONGEST and "\n" not in text
-    asked = stems(_CONNECTIVE.sub("", question))
+    asked = stems(CONNECTIVE.sub("", question))
     is_one_line = 0 < len(text) <= _LONGEST and "\n" not in text
     return is_one_line and len(asked & stems(text)) * 2 >= len(asked)
-
-
-def _is_follow_up(question: str, names: Sequence[NamedRole]) -> bool:
-    if _CONNECTIVE.match(question):
-        return True
-    if named_sources(question, names) or _has_own_subject(question, names):
-        return False
-    if _REFERENCE.search(question):
-        return True
-    return len(question.split()) <= _FEW_WORDS and asks_of_work(question)
-
-
-def goes_on(question: str) -> bool:
-    """Tell whether a question goes on from the one before: "and which tools?"."""
-    return _CONNECTIVE.match(question) is not None
-
-
-def names_whom(question: str, sources: Sequence[Source]) -> bool:
-    """Tell whether a question says itself whom or what it is about."""
-    names = _role_names(sources)
-    return bool(named_sources(question, names)) or _has_own_subject(question, names)
-
-
-def _has_own_subject(question: str, names: Sequence[NamedRole]) -> bool:
-    """Tell whether a question names whom it is about, though no role is called exactly so.
-
-    An answer about the role before would be read as one about the plumber who was mistyped.
-    """
-    if _OWN_CIRCLE.search(question):
-        return True
-    nouns = _INDEFINITE.findall(question)
-    if any(not asks_of_work(noun) and not _NOT_A_ROLE.match(noun) for noun in nouns):
-        return True
-    roles = {name.words[0] for name in names if len(name.words) == 1}
-    words = (word for word in comparable(question) if len(word) > 4 and not asks_of_work(word))
-    return any(
-        not role.startswith(word)
-        for word in words
-        for role in difflib.get_close_matches(word, roles, n=1, cutoff=_AS_NEAR)
-    )
 
 
 def _joined(question: str, subject: Subject, names: Sequence[NamedRole]) -> str:
     """Join a follow-up with the role, or with the question, that it goes on from."""
     title = subject.title
-    rest = _ARTICLE.sub("", _CONNECTIVE.sub("", question, count=1).strip()) or question
+    if other := held_against(question, names):
+        return f"What is the difference between {title} and {other}?"
+    rest = _ARTICLE.sub("", CONNECTIVE.sub("", question, count=1).strip()) or question
     if named_sources(rest, names) and _asks_nothing_new(rest):
         return f"{rest.rstrip('?')}: {_without_names(subject.asked, title, names)}"
     level = _LEVEL.search(rest)
@@ -233,7 +172,7 @@ def _joined(question: str, subject: Subject, names: Sequence[NamedRole]) -> str:
 
 def _asks_nothing_new(rest: str) -> bool:
     """Tell whether a follow-up only names someone else: "a data engineer?", "for juniors?"."""
-    return len(rest.split()) <= _FEW_WORDS and not re.match(
+    return len(rest.split()) <= FEW_WORDS and not re.match(
         r"(?:what|which|how|who|when|where|why|do|does|is|are|can|was|wie|wer|qué|cuál|cómo"
         r"|que|quel)",
         rest,
@@ -244,16 +183,3 @@ def _asks_nothing_new(rest: str) -> bool:
 def _without_names(question: str, title: str, names: Sequence[NamedRole]) -> str:
     found = {" ".join(name.words): 1.0 for name in names if named_sources(question, [name])}
     return " ".join(without_titles(question, {title: 1.0, **found}).strip(" :").split())
-
-
-def _role_names(sources: Sequence[Source]) -> list[NamedRole]:
-    return [
-        NamedRole(source.id, words, is_title=name == source.title)
-        for source in sources
-        for name in (source.title, *_other_names(source))
-        if (words := comparable(name))
-    ]
-
-
-def _other_names(source: Source) -> list[str]:
-    return str(source.metadata.get("also_known_as", "")).split("\n")

@@ -57,6 +57,9 @@ class Wording:
     """How the topic stands in ``{topic}`` of the others."""
     count_roles: str
     count_more: str
+    paid_most: str
+    paid_least: str
+    which_role: str
     untranslated: str
     missing_place: str
     missing_side: str

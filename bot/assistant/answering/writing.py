@@ -25,7 +25,7 @@ from bot.assistant.answering.wording import Wording
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.memory import remembered
-from bot.domain.answer import Answer, AnswerDelta, Question
+from bot.domain.answer import Answer, AnswerDelta, Question, RetrievalTrace, TracedPassage
 from bot.domain.claim import Claim
 from bot.domain.conversation import Memory, Turn
 from bot.domain.usage import Usage
@@ -60,6 +60,12 @@ class Prepared:
     def passages(self) -> tuple[Passage, ...]:
         """Give the passages in the order of their marks."""
         return tuple(found.passage for found in self.retrieval.found)
+
+    @property
+    def trace(self) -> RetrievalTrace:
+        """Give how the passages were found."""
+        found = (TracedPassage(f.passage.id, f.score_0_1, f.cosine) for f in self.retrieval.found)
+        return RetrievalTrace(self.retrieval.query, self.retrieval.confidence, tuple(found))
 
     @property
     def wording(self) -> Wording:

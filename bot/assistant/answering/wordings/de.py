@@ -59,6 +59,12 @@ GERMAN = Wording(
     count_topic=" zu „{topic}“",
     count_roles="{n} der {total} Rollenbeschreibungen hier nennen „{what}“: {titles}.",
     count_more="und {n} weitere",
+    paid_most="Nach dem mittleren US-Jahreslohn, den {n} Rollenbeschreibungen hier "
+    "nennen, sind am besten bezahlt:",
+    paid_least="Nach dem mittleren US-Jahreslohn, den {n} Rollenbeschreibungen hier "
+    "nennen, sind am schlechtesten bezahlt:",
+    which_role="Welche Rolle meinen Sie? Nennen Sie sie, etwa „Was verdient eine "
+    "Krankenschwester?“, dann sehe ich nach.",
     periods={
         "hour": "pro Stunde",
         "day": "pro Tag",

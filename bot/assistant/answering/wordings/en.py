@@ -53,6 +53,10 @@ ENGLISH = Wording(
     count_topic="“{topic}” ",
     count_roles="{n} of the {total} role descriptions here name “{what}”: {titles}.",
     count_more="and {n} more",
+    paid_most="By the US median pay that {n} role descriptions here state, the best paid are:",
+    paid_least="By the US median pay that {n} role descriptions here state, the least paid are:",
+    which_role="Which role do you mean? Name it, for example “What does a nurse "
+    "earn?”, and I look.",
     periods={
         "hour": "an hour",
         "day": "a day",

@@ -57,6 +57,12 @@ SPANISH = Wording(
     count_roles="{n} de las {total} descripciones de puestos que hay aquí nombran «{what}»: "
     "{titles}.",
     count_more="y {n} más",
+    paid_most="Según el salario mediano en EE. UU. que dan {n} descripciones de "
+    "puestos de aquí, los mejor pagados son:",
+    paid_least="Según el salario mediano en EE. UU. que dan {n} descripciones de "
+    "puestos de aquí, los peor pagados son:",
+    which_role="¿A qué puesto se refiere? Nómbrelo, por ejemplo «¿Cuánto gana una "
+    "enfermera?», y lo busco.",
     periods={
         "hour": "por hora",
         "day": "por día",

@@ -60,6 +60,12 @@ FRENCH = Wording(
     count_topic=" sur « {topic} »",
     count_roles="{n} des {total} descriptions de métiers ici nomment « {what} » : {titles}.",
     count_more="et {n} autres",
+    paid_most="D'après le salaire médian américain qu'indiquent {n} descriptions de "
+    "métiers ici, les mieux payés sont :",
+    paid_least="D'après le salaire médian américain qu'indiquent {n} descriptions de "
+    "métiers ici, les moins payés sont :",
+    which_role="De quel métier parlez-vous ? Nommez-le, par exemple « Combien gagne "
+    "une infirmière ? », et je cherche.",
     periods={
         "hour": "de l'heure",
         "day": "par jour",
