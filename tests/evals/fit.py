@@ -22,10 +22,12 @@ from tests.evals.measures import share_interval
 
 CASES = Path(__file__).parent / "cases" / "fit.yaml"
 FRESH = CASES.with_name("fit_fresh.yaml")
+UNSEEN = CASES.with_name("fit_unseen.yaml")
 Given = MatchStatus | Literal["not read"]
-_SPLITS: Final[tuple[Split, ...]] = ("tuning", "held_out", "fresh")
+_SPLITS: Final[tuple[Split, ...]] = ("tuning", "held_out", "fresh", "blind")
 _HEIGHTS: Final[dict[Given, int]] = {"not read": 0, "missing": 0, "partly": 1, "met": 2}
 _SUM = re.compile(r"= (?:about )?([\d.]+) years")
+_MARK = re.compile(r"^(?:[-*•·\u2013>]|\d{1,2}[.)])\s+")
 _TOLERANCE_YEARS = 0.11
 
 
@@ -78,12 +80,12 @@ class JudgedRequirement:
         return found is not None and abs(float(found[1]) - expected) < _TOLERANCE_YEARS
 
 
-def read_fit_pairs() -> tuple[FitPair, ...]:
+def read_fit_pairs(cases: Sequence[Path] = (CASES, FRESH, UNSEEN)) -> tuple[FitPair, ...]:
     """Give the labelled pairs, and those that were written after them."""
     reading = TypeAdapter(dict[str, tuple[FitPair, ...]])
-    texts = (cases.read_text(encoding="utf-8") for cases in (CASES, FRESH))
+    texts = (case.read_text(encoding="utf-8") for case in cases)
     read = [reading.validate_python(yaml.safe_load(text))["pairs"] for text in texts]
-    return (*read[0], *read[1])
+    return tuple(pair for pairs in read for pair in pairs)
 
 
 async def evaluate(_settings: Settings) -> Report:
@@ -187,4 +189,5 @@ def _of(right: Sequence[bool]) -> tuple[str]:
 
 
 def _bare(text: str) -> str:
-    return text.strip(" -*•")
+    """Give a line without the mark or the number of its list."""
+    return _MARK.sub("", text.strip()).strip(" -*•")

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 
 from bot.domain.fit import MatchStatus, RequirementMatch
 from bot.domain.posting import Requirement
 from tests.evals.fit import (
+    CASES,
+    UNSEEN,
     FitPair,
     Given,
     JudgedRequirement,
@@ -18,6 +23,7 @@ from tests.evals.fit import (
 from tests.evals.measures import share_interval
 
 _PAIRS = read_fit_pairs()
+_LISTED = re.compile(r"^(?:[-*•\u2013>]|\d+\.) (.+)$", re.MULTILINE)
 _PAIR = FitPair(
     id="baker",
     field="trades",
@@ -31,25 +37,29 @@ _PAIR = FitPair(
 
 
 def test_the_set_is_as_wide_as_it_says() -> None:
-    assert len([pair for pair in _PAIRS if pair.split != "fresh"]) == 18
-    assert len([pair for pair in _PAIRS if pair.split == "fresh"]) == 10
+    splits = Counter(pair.split for pair in _PAIRS)
+
+    assert splits == {"tuning": 12 + 16, "held_out": 6, "fresh": 10, "blind": 8}
     assert len({pair.field for pair in _PAIRS}) >= 5
     assert len({pair.language for pair in _PAIRS} - {"en"}) >= 2
 
 
-def test_a_third_of_the_pairs_is_held_out_also_of_those_not_in_english() -> None:
-    held_out = [pair for pair in _PAIRS if pair.split == "held_out"]
+@pytest.mark.parametrize("split", ["held_out", "blind"])
+def test_a_third_of_the_pairs_is_kept_aside_also_of_those_not_in_english(split: str) -> None:
+    kept = [pair for pair in _PAIRS if pair.split == split]
+    cases = (CASES,) if split == "held_out" else (UNSEEN,)
+    of_file = [pair for case in cases for pair in read_fit_pairs((case,))]
 
-    assert len(held_out) * 3 == len([pair for pair in _PAIRS if pair.split != "fresh"])
-    assert {pair.language for pair in held_out} >= {"de", "es", "fr"}
+    assert len(kept) * 3 == len(of_file)
+    assert {pair.language for pair in kept} >= {"de", "es", "fr"}
 
 
 @pytest.mark.parametrize("pair", _PAIRS, ids=lambda pair: pair.id)
 def test_each_label_names_one_line_of_the_posting_and_each_line_has_one(pair: FitPair) -> None:
-    listed = [line for line in pair.posting.splitlines() if line.startswith("- ")]
+    listed = [found[1] for found in _LISTED.finditer(pair.posting)]
     named = [line_of(words, pair) for words in pair.labels]
 
-    assert sorted(named) == sorted(line.removeprefix("- ") for line in listed)
+    assert sorted(named) == sorted(listed)
     assert set(pair.years) <= set(pair.labels)
 
 
@@ -89,7 +99,7 @@ def test_accuracy_is_told_for_each_verdict_and_each_way_round() -> None:
 
 
 def test_invented_gaps_kind_verdicts_and_wrong_sums_are_counted() -> None:
-    tuning, _, _ = kinds_of_error(_SAID).rows
+    tuning, *_ = kinds_of_error(_SAID).rows
 
     assert tuning == ("tuning", "2 of 3", "1 of 4", "0 of 4", "1 of 4")
 
