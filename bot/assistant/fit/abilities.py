@@ -7,29 +7,24 @@ of skills only says so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from bot.assistant.fit.facets import Facet, all_of
+from bot.assistant.fit.deeds import Ability, known_abilities
+from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.leading import match_leading
 from bot.assistant.fit.person import Person
 from bot.assistant.fit.related import is_bare
+from bot.assistant.grounding.lines import Line
 
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Ability:
-    name: str
-    asked: re.Pattern[str]
-    shown: re.Pattern[str]
-    is_named: bool
-    """A tool or a licence, which a list of skills shows as well as a deed."""
-
-
-def _ability(name: str, asked: str, shown: str, *, is_named: bool = False) -> _Ability:
+def _ability(name: str, asked: str, shown: str, *, is_named: bool = False) -> Ability:
     asked_for, shown_by = (re.compile(pattern, re.IGNORECASE) for pattern in (asked, shown))
-    return _Ability(name, asked_for, shown_by, is_named)
+    return Ability(name, asked_for, shown_by, is_named)
 
 
 _ABILITIES: Final = (
@@ -197,20 +192,74 @@ _ABILITIES: Final = (
     ),
 )
 
+_OR = re.compile(r"\b(?:or|oder|ou|o|bzw)\b|/", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|without|kein\w*|nicht|ohne|sin|sans|jamais|nunca)\b(?:\W+\w+){0,2}\W*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One thing asked for, by its words, and the abilities that these words may mean."""
+
+    start: int
+    end: int
+    abilities: tuple[Ability, ...]
+
 
 def match_abilities(text: str, person: Person) -> Facet | None:
     """Hold abilities in general words against deeds that show them; None where one is not known."""
-    shown = [_shown(ability, person) for ability in _ABILITIES if ability.asked.search(text)]
-    facets = [facet for facet in (match_leading(text, person), *shown) if facet is not None]
-    return all_of(facets) if facets and None not in shown else None
-
-
-def _shown(ability: _Ability, person: Person) -> Facet | None:
-    """Say nothing where no line shows it: it may be told in words that are not known here."""
-    lines = tuple(line for line in person.lines if ability.shown.search(line.text))
-    if not lines:
+    asked = list(_things_in(text))
+    judged = [_shown(thing, text, person) for thing in asked]
+    facets = [facet for facet in judged if facet is not None]
+    if leading := match_leading(text, person):
+        facets = [leading, *facets] if None not in judged else []
+    if not facets:
         return None
-    deeds = tuple(line for line in lines if ability.is_named or not is_bare(line))
-    if not deeds:
-        return Facet("partly", f"{ability.name} is named, and no line shows it", lines[:_MOST])
-    return Facet("met", f"the résumé shows {ability.name}", deeds[:_MOST])
+    gaps = [text[one.end : other.start] for one, other in pairwise(asked)]
+    if any(_OR.search(gap) for gap in gaps):
+        return any_of(facets)
+    lacking = [text[a.start : a.end] for a, f in zip(asked, judged, strict=True) if f is None]
+    return all_of([*facets, *(Facet("missing", f"no line names {words}") for words in lacking)])
+
+
+def _things_in(text: str) -> Iterator[_Asked]:
+    """Give what is asked for in order; words that lie over each other ask for one thing."""
+    known = (*_ABILITIES, *known_abilities())
+    found = [(m.start(), m.end(), a) for a in known if (m := a.asked.search(text))]
+    found.sort(key=lambda place: place[:2])
+    run: list[tuple[int, int, Ability]] = []
+    for place in found:
+        if run and place[0] >= max(end for _, end, _ in run):
+            yield _joined(run)
+            run = []
+        run.append(place)
+    if run:
+        yield _joined(run)
+
+
+def _joined(run: Sequence[tuple[int, int, Ability]]) -> _Asked:
+    return _Asked(run[0][0], max(end for _, end, _ in run), tuple(one for _, _, one in run))
+
+
+def _shown(thing: _Asked, text: str, person: Person) -> Facet | None:
+    """Say nothing where no line shows it: it may be told in words that are not known here."""
+    named: dict[Line, Ability] = {}
+    for ability in thing.abilities:
+        named |= {line: ability for line in person.lines if _is_in(line, ability)}
+    words = text[thing.start : thing.end]
+    deeds = [line for line, ability in named.items() if ability.is_named or not is_bare(line)]
+    if deeds:
+        return Facet("met", f"the résumé shows {words}", tuple(deeds[:_MOST]))
+    if not named:
+        return None
+    return Facet("partly", f"{words} is named, and no line shows it", tuple(named)[:_MOST])
+
+
+def _is_in(line: Line, ability: Ability) -> bool:
+    """Tell whether a line shows an ability and does not deny it (``no HACCP yet``)."""
+    return any(
+        not _DENIED.search(line.text[: found.start()])
+        for found in ability.shown.finditer(line.text)
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.assistant.fit.abilities import match_abilities
@@ -79,12 +79,19 @@ class Assessment:
 
     def _or_shown(self, facet: Facet, requirement: Requirement) -> Facet:
         """Count what the rest of a requirement asks for and deeds show (``on-call and …``)."""
-        is_named = any(is_known_skill(skill) for skill in _skills_of(requirement))
-        if facet.status != "missing" or is_named or requirement.kind in ("education", "language"):
+        if facet.status != "missing" or requirement.kind in ("education", "language"):
             return facet
-        shown = match_abilities(requirement.text, self._person)
+        rest, is_choice = requirement.text, False
+        for skill in filter(is_known_skill, _skills_of(requirement)):
+            beside = _beside(skill, rest)
+            if beside is None:
+                return facet
+            rest, is_choice = beside.rest, is_choice or beside.is_choice
+        shown = match_abilities(rest, self._person)
         if shown is None or shown.status == "missing":
             return facet
+        if is_choice and shown.status == "met":
+            return shown
         return Facet("partly", f"{shown.why}; {facet.why}", shown.lines)
 
     def _match_in_general(self, words: str, text: str, kind: RequirementKind) -> Facet:
@@ -129,6 +136,25 @@ class Assessment:
         if facet.status != "missing" or is_known_skill(skill) or _is_name(skill, requirement.text):
             return facet
         return self._match_in_general(skill, requirement.text, requirement.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a requirement asks for beside a skill, and whether one of them is enough."""
+
+    rest: str
+    is_choice: bool
+
+
+def _beside(skill: str, text: str) -> _Beside | None:
+    """Take a skill out of a list that it begins or ends; None where it is what all is about."""
+    joint = r"\s*(?:[,/&]|\b(?P<or>or|oder|ou|o)\b|\b(?:and|und|y|e|et|plus|sowie)\b)\s*"
+    whole = rf"(?<!\w){re.escape(skill)}(?!\w)"
+    for pattern in (f"{joint}{whole}", f"{whole}{joint}"):
+        if found := re.search(pattern, text, re.IGNORECASE):
+            rest = f"{text[: found.start()]}, {text[found.end() :]}"
+            return _Beside(rest, is_choice=found["or"] is not None)
+    return None
 
 
 def _is_name(skill: str, text: str) -> bool:

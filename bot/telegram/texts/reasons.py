@@ -172,6 +172,24 @@ _CLAUSES: Final[tuple[tuple[str, str, str, str], ...]] = (
         "le CV montre quelque chose de proche",
     ),
     (
+        "the résumé shows leading people",
+        "der Lebenslauf zeigt, dass Menschen geführt wurden",
+        "el currículum muestra que dirigiste a personas",
+        "le CV montre que des personnes ont été encadrées",
+    ),
+    (
+        "the résumé shows it in its own words",
+        "der Lebenslauf zeigt es in eigenen Worten",
+        "el currículum lo muestra con sus propias palabras",
+        "le CV le montre avec ses propres mots",
+    ),
+    (
+        "the résumé shows {0}",
+        "der Lebenslauf zeigt: {0}",
+        "el currículum muestra: {0}",
+        "le CV montre : {0}",
+    ),
+    (
         "the degree is not finished",
         "der Abschluss ist noch nicht da",
         "el título no está terminado",

@@ -257,3 +257,41 @@ async def test_a_lower_certificate_is_part_of_a_degree(fitting: Fitting) -> None
 
     assert match.status == "partly"
     assert match.why == "an associate degree, asked: a bachelor's degree"
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Kept the HACCP book and passed three inspections.", "Knowledge of food safety rules"),
+        ("Interviewed 60 patients about the app.", "User research"),
+        ("Worked in two-week sprints.", "Agile ways of working"),
+        ("Moved the orders from SQL Server to Aurora.", "Experience with a relational database"),
+        ("Cierre mensual en SAP.", "Dominio de un ERP"),
+        ("Réunions avec les parents chaque trimestre.", "Relations avec les familles"),
+        ("Eingewöhnung und Gespräche in der Krippe.", "Arbeit mit Kindern unter drei Jahren"),
+    ],
+)
+async def test_what_is_asked_in_general_words_is_shown_by_deeds_in_others(
+    fitting: Fitting, line: str, asked: str
+) -> None:
+    match = await _match(fitting, asked, _did(line))
+
+    assert (match.status, match.evidence[0].quote) == ("met", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status"),
+    [
+        ("Worked without any HACCP plan.", "Knowledge of food safety rules", "missing"),
+        ("Defined product requirements.", "Building dashboards", "missing"),
+        ("Ran the CRM in Salesforce.", "Experience with an ERP system", "missing"),
+        ("Wrote newsletters in Mailchimp.", "Email marketing and machine learning", "partly"),
+        ("Wrote newsletters in Mailchimp.", "Email marketing or machine learning", "met"),
+    ],
+)
+async def test_what_is_denied_or_another_thing_or_a_half_shows_no_whole(
+    fitting: Fitting, line: str, asked: str, status: str
+) -> None:
+    match = await _match(fitting, asked, _did(line))
+
+    assert match.status == status
