@@ -15,9 +15,10 @@ from typing import Final
 from bot.assistant.fit.deeds import Ability, known_abilities
 from bot.assistant.fit.facets import Facet, all_of, any_of
 from bot.assistant.fit.leading import match_leading
-from bot.assistant.fit.person import Person
+from bot.assistant.fit.person import Person, Position
 from bot.assistant.fit.related import is_bare
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.words import content_words
 
 _MOST = 3
 
@@ -222,6 +223,24 @@ def match_abilities(text: str, person: Person) -> Facet | None:
         return any_of(facets)
     lacking = [text[a.start : a.end] for a, f in zip(asked, judged, strict=True) if f is None]
     return all_of([*facets, *(Facet("missing", f"no line names {words}") for words in lacking)])
+
+
+def positions_that_show(field: str, positions: Sequence[Position]) -> list[Position]:
+    """Give the positions of which a line shows the field; only where it is all that is asked."""
+    things = list(_things_in(field))
+    is_all = bool(things) and not content_words(_without(things, field))
+    return [
+        position
+        for position in positions
+        if is_all
+        and any(_is_in(line, one) for line in position.lines for t in things for one in t.abilities)
+    ]
+
+
+def _without(things: Sequence[_Asked], text: str) -> str:
+    for thing in reversed(things):
+        text = f"{text[: thing.start]} {text[thing.end :]}"
+    return text
 
 
 def _things_in(text: str) -> Iterator[_Asked]:

@@ -45,6 +45,12 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL_YEARS = 2.0
+_AGES = re.compile(
+    r"\b(?:children|kids|infants|pupils|kinder\w*|niñ[oa]s|enfants|bébés)\b.{0,25}\b(?:years?|jahren?"
+    r"|años|ans)\b|\byear-olds\b|-jährige[nr]?\b",
+    re.IGNORECASE,
+)
+"""Years that somebody is old, not years of work (``Kinder unter drei Jahren``)."""
 
 
 class Assessment:
@@ -106,7 +112,7 @@ class Assessment:
         text, person = requirement.text, self._person
         skills = _skills_of(requirement)
         facets: list[Facet] = []
-        years = requirement.years_min or _years_in(text)
+        years = 0 if _AGES.search(text) else requirement.years_min or _years_in(text)
         if years:
             facets.append(match_years(years, text, skills, person, self._similarity))
         else:

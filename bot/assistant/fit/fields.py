@@ -46,7 +46,8 @@ _FIELDS: Final = (
         r"(?:digital |online |digitales )?marketing(?: digital)?|communications?|kommunikation"
         r"|comunicación|publicidad|mercadotecnia",
         r"marketing|community manager|social media|content (?:manager|creator|editor)|seo|brand"
-        r"|communications?|copywriter|publicidad|comunicación|chargée? de communication|werbe",
+        r"|communications?|(?:content|copy) ?writer|publicidad|comunicación"
+        r"|chargée? de communication|werbe",
     ),
     _field(
         r"sales|selling|b2b sales|business development|vertrieb|außendienst|verkauf|ventas"
@@ -65,7 +66,8 @@ _FIELDS: Final = (
         r"(?:\w+ )?nurse|krankenpfleg|pflegefach|altenpfleg|enfermer|infirmi",
     ),
     _field(
-        r"teaching|classroom|education|unterricht|schuldienst|docencia|enseñanza|docente|enseignement",
+        r"teaching|classroom|education|unterricht|schuldienst|docencia|enseñanza|docente"
+        r"|enseignement",
         r"teacher|lecturer|tutor|lehrer|dozent|profesor|maestr|enseignant|professeur|formateur",
     ),
     _field(

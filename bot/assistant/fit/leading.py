@@ -55,7 +55,9 @@ _GROUPS = re.compile(
     re.IGNORECASE,
 )
 _ONE_GROUP = re.compile(
-    r"team|group|crew|gang|department|squad|departamento|equipo|grupo|turno", re.IGNORECASE
+    r"team|group|crew|gang|department|squad|shift|schicht|brigade|equipe|équipe|departamento|equipo"
+    r"|grupo|turno",
+    re.IGNORECASE,
 )
 _NOT_LED = re.compile(
     r"(?:customer|client|user|guest|patient|reader|vendor|supplier|partner|stakeholder|student|pupil"

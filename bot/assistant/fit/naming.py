@@ -21,6 +21,13 @@ UNFINISHED = re.compile(
     r"|termina en|to be completed|not yet completed)\b",
     re.IGNORECASE,
 )
+NOT_BEGUN = re.compile(
+    r"\b(?:not yet (?:taken|started|begun|sat|booked)|not taken|noch nicht (?:begonnen|abgelegt)"
+    r"|geplant(?:er|e|es)? (?:kurs|lehrgang|prüfung)|pas encore (?:commencé|passé)\w*"
+    r"|aún (?:no|sin) (?:empezad|cursad|comenzad)\w*|no cursad\w+)\b",
+    re.IGNORECASE,
+)
+"""Of a course or an exam that is only meant to be: it shows nothing yet."""
 IS_RUNNING = re.compile(
     r"\b(?:part-qualified|in progress|expected|working towards|läuft|laufend|en cours|en curso"
     r"|(?:exam|test) booked|units? left|prüfung im|termina en|to be completed|not yet completed"
@@ -106,6 +113,7 @@ def match_skill(skill: str, person: Person, *, asked: str) -> Facet:
     lines = [line for line in person.lines if names_skill(line.text, skill)]
     lines = lines or [line for line in person.lines if _implies(line, skill)]
     lines = lines or [line for line in person.lines if spells_out(line.text, skill)]
+    lines = [line for line in lines if not NOT_BEGUN.search(line.text)]
     if not lines:
         return Facet("missing", f"no line names {skill}")
     if _asked_level(asked) >= 2 and all(_level_at(line.text, skill) == 0 for line in lines):

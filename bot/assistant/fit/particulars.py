@@ -45,7 +45,8 @@ _STATES: Final = (
     "|West Virginia|Wisconsin|Wyoming"
 )
 _CLASS = re.compile(
-    r"(?:\b(?:class|category|klasse|clase|catégorie|permis|führerschein|licen[sc]e)[\s(:]*)"
+    r"(?:\b(?:class|category|klasse|clase|catégorie|permis(?: de conduire)?"
+    r"|(?:permiso|carn[eé]t?)(?: de conducir)?|führerschein|licen[sc]e)[\s(:]*)"
     r"(?-i:([A-D][1]?E?))\b",
     re.IGNORECASE,
 )

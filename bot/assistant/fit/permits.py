@@ -18,6 +18,15 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.support import coverage
 
 PERMITS = frozenset({"work permit", "security clearance", "driving licence", "RN"})
+_WRITTEN = {
+    "driving licence": re.compile(
+        r"\blicen[cs]e,? (?:category|class|cat\.?) [A-D]\b|\b(?:category|class) [A-D] licen[cs]e\b"
+        r"|\bpermis de conduire\b|\bpermiso (?:de conducir\b|(?-i:[A-D]\d?)\b)"
+        r"|\bcarn[eé]t? de conducir\b",
+        re.IGNORECASE,
+    )
+}
+"""Further writings of a permit, in résumés and postings."""
 _NAMED = 0.8
 _UNFINISHED = re.compile(
     r"\b(?:pending|in progress|expired|lapsed|applied for|awaiting|studying|student|preparing"
@@ -39,7 +48,8 @@ _OF_OTHERS_AFTER = re.compile(
 _HOLDS = re.compile(
     r"\b(?:hold(?:s|er|ing)?|valid|current|active|full|clean|have|has|possess\w*|granted|eligible"
     r"|authori[sz]ed|permanent|unrestricted|citizen|dual|national|registered|licen[sc]ed|cleared"
-    r"|besitz\w*|inhaber\w*|gültig\w*|titular|titulaire|vigente|valable)\b",
+    r"|besitz\w*|inhaber\w*|gültig\w*|titular|titulaire|vigente|valable|drove|driving (?:the|a|an)"
+    r"|conduite d\w+|conduis\w*|conduje|conducción|gefahren|fahre)\b",
     re.IGNORECASE,
 )
 _LASTING = re.compile(
@@ -51,9 +61,15 @@ _NUMBER = re.compile(r"\d+")
 _BODY = re.compile(r"\b[A-Z]{3,6}\b")
 
 
+def permits_in(text: str) -> list[str]:
+    """Give the permits that a text names."""
+    found = {name for name, pattern in _WRITTEN.items() if pattern.search(text)}
+    return sorted((find_credentials(text) & PERMITS) | found)
+
+
 def match_permits(text: str, person: Person) -> Facet:
     """Hold an asked eligibility against what the résumé names as the person's own."""
-    names = sorted(find_credentials(text) & PERMITS)
+    names = permits_in(text)
     if not names:
         return _match_other(text, person)
     facets = [match_permit(name, text, person) for name in names]
@@ -62,7 +78,7 @@ def match_permits(text: str, person: Person) -> Facet:
 
 def match_permit(name: str, text: str, person: Person) -> Facet:
     """Hold one permit, with its country, class or level, against the résumé."""
-    held = [line for line in person.lines if _is_held(line, CREDENTIALS[name], person, name)]
+    held = [line for line in person.lines if _is_held(line, name, person)]
     if not held:
         return Facet("missing", f"the résumé names no {name} of one's own")
     exact = [line for line in held if not _lacking(name, text, line.text)]
@@ -77,27 +93,35 @@ def _match_other(text: str, person: Person) -> Facet:
     numbers = set(_NUMBER.findall(text))
     bodies = set(_BODY.findall(text)) - regions_in(text)
     for line in person.lines:
-        whole = re.compile(re.escape(line.text))
         is_named = bodies <= set(_BODY.findall(line.text)) if bodies else bool(facts.words)
         is_named = is_named and numbers <= set(_NUMBER.findall(line.text))
         is_near = bool(bodies) or coverage(facts, (line,)) >= _NAMED
-        if is_named and is_near and _is_held(line, whole, person, ""):
+        if is_named and is_near and _is_own(line, 0, len(line.text), person):
             return Facet("met", "the résumé names it", (line,))
     return Facet("missing", "the résumé does not name it")
 
 
-def _is_held(line: Line, pattern: re.Pattern[str], person: Person, name: str) -> bool:
+def _is_held(line: Line, name: str, person: Person) -> bool:
     """Tell whether a line names a permit as the person's own."""
-    found = pattern.search(line.text)
-    if found is None or _UNFINISHED.search(line.text):
+    found = CREDENTIALS[name].search(line.text)
+    if found is None and name in _WRITTEN:
+        found = _WRITTEN[name].search(line.text)
+    if found is None:
         return False
-    before, after = line.text[: found.start()], line.text[found.end() :]
+    is_nurse = name == "RN" and line in person.headings
+    return _is_own(line, found.start(), found.end(), person, is_titled=is_nurse)
+
+
+def _is_own(line: Line, start: int, end: int, person: Person, *, is_titled: bool = False) -> bool:
+    """Tell whether what stands in a line from start to end is held by the person."""
+    if _UNFINISHED.search(line.text):
+        return False
+    before, after = line.text[:start], line.text[end:]
     if _OF_OTHERS_BEFORE.search(before) or _OF_OTHERS_AFTER.search(after):
         return False
     if line in person.headings:
-        return name == "RN"
-    is_of_position = any(line in position.lines for position in person.positions)
-    return not is_of_position or _HOLDS.search(line.text) is not None
+        return is_titled
+    return not person.is_of_position(line) or _HOLDS.search(line.text) is not None
 
 
 def _lacking(name: str, asked: str, has: str) -> tuple[str, ...]:

@@ -41,6 +41,10 @@ class Person:
     headings: frozenset[Line]
     """The lines that name a position, its employer and dates."""
 
+    def is_of_position(self, line: Line) -> bool:
+        """Tell whether a line stands under a position."""
+        return any(line in position.lines for position in self.positions)
+
 
 def read_person(resume: Resume, *, today: date) -> Person:
     """Prepare a résumé."""

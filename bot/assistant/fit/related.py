@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.assistant.fit.facets import Facet
-from bot.assistant.fit.naming import IS_RUNNING, spells_out
+from bot.assistant.fit.naming import IS_RUNNING, NOT_BEGUN, spells_out
 from bot.assistant.fit.person import Person
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.language import recognise_language
@@ -56,9 +56,9 @@ def shown_or_named(facet: Facet, kind: RequirementKind) -> Facet:
 
 
 def not_yet(facet: Facet) -> Facet:
-    """Count as partly met what only a course or an exam shows that is not over."""
-    if facet.status == "met" and all(IS_RUNNING.search(line.text) for line in facet.lines):
-        return Facet("partly", "it is named as unfinished", facet.lines)
+    """Count as partly met what a course or an exam shows best that is not over."""
+    if facet.status == "met" and IS_RUNNING.search(facet.lines[0].text):
+        return Facet("partly", "it is named as unfinished", facet.lines[:1])
     return facet
 
 
@@ -93,7 +93,9 @@ def _with_initials(facet: Facet, text: str, person: Person) -> Facet:
     lines = [
         line
         for line in person.lines
-        if initials and all(_holds(line, i) or spells_out(line.text, i) for i in initials)
+        if initials
+        and not NOT_BEGUN.search(line.text)
+        and all(_holds(line, i) or spells_out(line.text, i) for i in initials)
     ]
     if not lines or text.isupper():
         return facet
@@ -125,7 +127,7 @@ def nearest_line(text: str, person: Person, similarity: Similarity) -> Line | No
 
 def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Similarity) -> float:
     """Add likeness in meaning and words shared; a position's own line counts by its employer."""
-    if line.quote in person.section_names:
+    if line.quote in person.section_names or NOT_BEGUN.search(line.text):
         return 0.0
     if line in person.headings and not _names_field(facts, line, person):
         return 0.0

@@ -15,7 +15,7 @@ _OR = re.compile(r"\b(?:or|oder|ou|o)\b", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(
     r"(?:\W|\d|\b(?:and|or|und|oder|y|o|et|ou|in|at|the|of|de|en|le|la|el|l|level|niveau|nivel|skills?"
     r"|languages?|kenntnissen?|sprache|idioma|langue|written|spoken|wort|schrift|speaker|is|plus"
-    r"|preferred|required|desirable|advantage|must|ideally|apprécié\w*|souhaité\w*|exigé\w*|deseable"
+    r"|preferred|bonus|asset|welcome|nice|have|good|great|would|be|it|not|as|well|vorteilhaft|gern|gerne|gesehen|ein|se|valora|un|une|atout|serait|bienvenu\w*|required|desirable|advantage|must|ideally|apprécié\w*|souhaité\w*|exigé\w*|deseable"
     r"|valorable|imprescindible|erwünscht|wünschenswert|vorteil|von|erforderlich|an|a|proficiency|command|knowledge)\b)*",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.assistant.fit.abilities import positions_that_show
 from bot.assistant.fit.facets import Facet
 from bot.assistant.fit.fields import of_named_field
 from bot.assistant.fit.leading import LEADING_TITLE, asks_to_lead, has_led
@@ -49,6 +50,13 @@ _SOFTWARE_TITLE = re.compile(
     r"\b(?:software|backend|back-end|frontend|front-end|full[- ]?stack|web|mobile|android|ios|data"
     r"|ml|ai|machine learning|platform|cloud|devops|game\w*)\b.{0,20}"
     r"\b(?:engineer|developer|programmer|architect|entwickler)|\b(?:programmer|software\w*entwickler)",
+    re.IGNORECASE,
+)
+_OF_EXPERIENCE = re.compile(r"\b(?!beruf|arbeit|praxis)(\w{4,}?)s?erfahrung\b", re.IGNORECASE)
+"""``Unterrichtserfahrung``: a field, and the word of any experience."""
+_DEVELOPER = re.compile(
+    r"(?:(?:junior|senior|lead|principal|graduate|trainee|staff) )*"
+    r"(?:developer|programmer|entwickler(?:in)?|desarrollador[a]?|développeu(?:r|se))",
     re.IGNORECASE,
 )
 _SHORTEST_ROOT, _LONGEST_ENDING = 5, 3
@@ -108,10 +116,19 @@ def _relevant_positions(
     text: str, skills: Sequence[str], positions: Sequence[Position], similarity: Similarity
 ) -> list[Position]:
     """Give the positions that name the skill, or share the field's words or the profession."""
-    if skills and (named := _naming(skills, positions)):
+    named = _naming(skills, positions) if skills else []
+    if named and any(is_known_skill(skill) for skill in skills):
         return named
     if any(is_known_skill(skill) for skill in skills):
         return []
+    close = _of_asked_field(text, positions, similarity)
+    return [p for p in positions if p in named or p in close]
+
+
+def _of_asked_field(
+    text: str, positions: Sequence[Position], similarity: Similarity
+) -> list[Position]:
+    """Give the positions of the field that a requirement asks for in words."""
     if listed := _AS_ROLES.search(text):
         return _of_kinds(listed, positions, similarity)
     if asked_as := _AS_ROLE.search(text):
@@ -122,12 +139,14 @@ def _relevant_positions(
         led = [p for p in positions if has_led(p)]
         field = _ANY_WORK.sub(" ", text.replace(leading, " "))
         return _of_field(field, led, similarity) or led
-    field = " ".join(_ANY_WORK.sub(" ", text).split())
+    field = " ".join(_ANY_WORK.sub(" ", _OF_EXPERIENCE.sub(r"\1", text)).split())
     if not content_words(field):
         return list(positions)
     coding = _coding(positions) if _SOFTWARE_ASKED.search(text) else []
     close = _of_field(field, positions, similarity)
     known = of_named_field(field, positions)
+    if shown := positions_that_show(field, positions):
+        return [p for p in positions if p in known or p in shown]
     return coding or [p for p in positions if p in close or p in known]
 
 
@@ -180,7 +199,11 @@ def _naming(skills: Sequence[str], positions: Sequence[Position]) -> list[Positi
 
 def _coding(positions: Sequence[Position]) -> list[Position]:
     """Give the positions whose title says that software was made, of whatever kind."""
-    return [p for p in positions if _SOFTWARE_TITLE.search(p.work.position)]
+    return [
+        p
+        for p in positions
+        if _SOFTWARE_TITLE.search(p.work.position) or _DEVELOPER.fullmatch(p.work.position.strip())
+    ]
 
 
 def _title_end(position: Position) -> tuple[str, ...]:
