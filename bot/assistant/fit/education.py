@@ -199,6 +199,8 @@ def _match_training(text: str, person: Person) -> Facet | None:
 
 
 def _is_training(line: Line, person: Person) -> bool:
+    if line.quote in person.section_names:
+        return False
     if _TRAINED.search(line.text):
         return True
     return _TRADE_TITLE.search(line.text) is not None and not person.is_of_position(line)

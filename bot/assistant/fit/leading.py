@@ -83,7 +83,8 @@ def match_leading(text: str, person: Person) -> Facet | None:
     """Hold leading people, and how many, against what was done; None when it is not asked."""
     if not _ASKED.search(text):
         return None
-    lines = [line for line in person.lines if _says_led(line.text)]
+    told = [line for line in person.lines if line not in person.headings]
+    lines = [line for line in told if _says_led(line.text)]
     if not lines:
         return _by_title(person)
     lines.sort(key=lambda line: -_people_in(line.text))

@@ -46,7 +46,7 @@ _WRITINGS: Final = (
     ),
     (1, re.compile(r"\b(?:grado medio|baccalauréat|fachabitur|GCSEs?)\b", re.IGNORECASE)),
 )
-_NUMBERED = re.compile(r"\blevel (\d)\b(?! or )|\bniveau (\d)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\blevel (\d)\b|\bniveau (\d)\b", re.IGNORECASE)
 _NAMES: Final = {
     1: "a school leaving certificate",
     2: "an associate degree",

@@ -42,6 +42,11 @@ _LEARNED = re.compile(
     re.IGNORECASE,
 )
 """What a user tells of a skill that they learned; doing is told in other words."""
+_COURSE = re.compile(
+    r"\b(?:online )?(?:course|tutorial|MOOC|bootcamp|kurs|onlinekurs|lehrgang|curso|cours)\b",
+    re.IGNORECASE,
+)
+"""Outside of any position: a thing was learned there, and not yet done."""
 _EXAMPLES = re.compile(
     r"(?:such as|e\.\s?g\.?|like|for example|for instance|one of|any of|either|z\.\s?B\."
     r"|wie|por ejemplo|como|par exemple|comme)\s*[:,(]*\s*$",
@@ -120,6 +125,8 @@ def match_skill(skill: str, person: Person, *, asked: str) -> Facet:
         return Facet("partly", f"{skill} is named as basic knowledge", tuple(lines))
     if all(UNFINISHED.search(_piece(line.text, skill, asked)) for line in lines):
         return Facet("partly", f"{skill} is named as unfinished", tuple(lines))
+    if all(_COURSE.search(line.text) and not person.is_of_position(line) for line in lines):
+        return Facet("partly", f"{skill} is named as a course, and no line shows it", tuple(lines))
     if all(line.material.told_on and _LEARNED.search(line.text) for line in lines):
         return Facet("partly", f"{skill} is told as learned", tuple(lines))
     return Facet("met", _why(skill, lines), tuple(lines))

@@ -24,6 +24,12 @@ class Position:
     period: Period | None
 
     @property
+    def naming_line(self) -> tuple[Line, ...]:
+        """Give the line that names the title, else the first; none where it has no lines."""
+        titled = [line for line in self.lines if self.work.position in line.text]
+        return tuple((titled if self.work.position else [])[:1]) or self.lines[:1]
+
+    @property
     def profession(self) -> str:
         """Give the last word of its title, which names the profession (``engineer``)."""
         words = self.work.position.replace(",", " ").replace("(", " ").split()

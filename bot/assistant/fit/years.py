@@ -83,7 +83,7 @@ def match_years(
     dated = [position for position in positions if position.period is not None]
     periods = [position.period for position in dated if position.period is not None]
     years = merged_years(periods)
-    lines = tuple(line for position in positions for line in position.lines[:1])
+    lines = tuple(line for position in positions for line in position.naming_line)
     stated = _stated_years(text, person.lines)
     if years >= asked:
         return Facet("met", f"{_sum(periods, years)}, asked: {asked:g}", lines)

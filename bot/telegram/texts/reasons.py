@@ -44,9 +44,9 @@ _CLAUSES: Final[tuple[tuple[str, str, str, str], ...]] = (
     ),
     (
         "you told me of it, not how long, asked: {0} years",
-        "du hast mir davon erzählt, nicht wie lange, gefragt: {0} Jahre",
+        "Sie haben mir davon erzählt, nicht wie lange, gefragt: {0} Jahre",
         "me lo contaste, no cuánto tiempo, se piden: {0} años",
-        "tu m'en as parlé, pas de la durée, demandé : {0} ans",
+        "vous m'en avez parlé, pas de la durée, demandé : {0} ans",
     ),
     (
         "{0} people led, asked: {1}",
@@ -98,9 +98,15 @@ _CLAUSES: Final[tuple[tuple[str, str, str, str], ...]] = (
     ),
     (
         "{0} is told as learned",
-        "{0} hast du gelernt, sagst du",
+        "{0} haben Sie gelernt, sagen Sie",
         "{0}: dices que lo aprendiste",
-        "{0} : tu dis l'avoir appris",
+        "{0} : vous dites l'avoir appris",
+    ),
+    (
+        "{0} is named as a course, and no line shows it",
+        "{0} steht als Kurs da, und keine Zeile zeigt es",
+        "{0} figura como curso, y ninguna línea lo muestra",
+        "{0} figure comme cours, et aucune ligne ne le montre",
     ),
     (
         "{0} is named, and no line shows it",

@@ -295,3 +295,18 @@ async def test_what_is_denied_or_another_thing_or_a_half_shows_no_whole(
     match = await _match(fitting, asked, _did(line))
 
     assert match.status == status
+
+
+async def test_a_course_alone_shows_a_skill_in_part(fitting: Fitting) -> None:
+    resume = _did("Cooked.", skills=("scikit-learn course, 20 hours",))
+
+    match = await _match(fitting, "Machine learning, applied at work", resume, "skill")
+
+    assert match.status == "partly"
+    assert "named as a course" in match.why
+
+
+async def test_no_line_far_from_what_is_missing_is_shown_as_nearest(fitting: Fitting) -> None:
+    match = await _match(fitting, "Experience with Apache Kafka", _did("Planned rotas."), "skill")
+
+    assert (match.status, match.nearest) == ("missing", None)
