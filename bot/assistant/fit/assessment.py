@@ -104,6 +104,8 @@ class Assessment:
         """Hold what is asked in general words against deeds that show it, or lines near it."""
         if ability := match_abilities(text, self._person):
             return ability
+        if lines := lines_by_parts(words.strip(" .:"), self._person):
+            return Facet("met", "the résumé shows it in its own words", lines)
         near = match_related(words, self._person, self._similarity)
         near = with_names(near, words, self._person)
         return not_yet(shown_or_named(near, kind))

@@ -41,6 +41,17 @@ _REPORTS = re.compile(
     r"|\b(?:personal|führungs)verantwortung\b|\b(?:fachliche|disziplinarische) (?:führung|leitung)",
     re.IGNORECASE,
 )
+_LED_LAST = re.compile(
+    r"\b(?:team|gruppe|schicht|abteilung|kolonne|brigade)\b[^.;]{0,40}"
+    r"\b(?:geführt|geleitet|angeleitet|eingeteilt)\b",
+    re.IGNORECASE,
+)
+"""German says what was done behind whom (``Team von sechs Monteuren geführt``)."""
+_LED_GROUPS = re.compile(
+    r"voluntari[oa]s|bénévoles|camarer[oa]s|operari[oa]s|monteuren?|pflegekräften?|peones|albañiles"
+    r"|commis|serveurs|vendeurs|ouvriers|caristes",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\W{0,2}?[ \u00a0]+([\w'\u2019-]+)")
 _FARTHEST = 6
 _STOPS = re.compile(
@@ -119,7 +130,7 @@ def _by_title(person: Person) -> Facet:
 
 def _says_led(text: str) -> bool:
     """Tell whether people were led: no rewrite "of the driver app", no "team's budget"."""
-    if _REPORTS.search(text):
+    if _REPORTS.search(text) or _LED_LAST.search(text):
         return True
     return any(_is_followed_by_people(text[found.end() :]) for found in _LED.finditer(text))
 
@@ -141,7 +152,7 @@ def _is_followed_by_people(after: str) -> bool:
 
 def _is_led(word: str) -> bool:
     is_plural = word[-1] in "sne" or is_general(word) or bool(_ONE_GROUP.fullmatch(word))
-    named = is_person(word) or _GROUPS.fullmatch(word) is not None
+    named = is_person(word) or bool(_GROUPS.fullmatch(word) or _LED_GROUPS.fullmatch(word))
     return named and is_plural and _NOT_LED.fullmatch(word) is None
 
 

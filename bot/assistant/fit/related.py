@@ -138,7 +138,7 @@ def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Simila
     if line.quote in person.section_names or NOT_BEGUN.search(line.text):
         return 0.0
     if line in person.headings and not _names_field(facts, line, person):
-        return 0.0
+        return _as_title(facts, line, person)
     pieces = [line.quote, *_items(line.quote)]
     if _LABEL.match(line.quote):
         pieces = [_LABEL.sub("", piece) for piece in pieces]
@@ -147,6 +147,15 @@ def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Simila
     return cosine + _WEIGHT_OF_WORDS * max(
         coverage_of_text(one, line) for one in _alternatives(facts)
     )
+
+
+def _as_title(facts: ClauseFacts, line: Line, person: Person) -> float:
+    """Count a title that says all that is asked (``Security Guard``: security experience)."""
+    asked = read_clause(_GENERIC.sub(" ", facts.text), is_start=True).words
+    titles = [position.work.position for position in person.positions if line in position.lines]
+    said = [word.stem for word in content_words(" ".join(titles))]
+    is_said = asked and all(any(say_the_same(a.stem, one) for one in said) for a in asked)
+    return _MET if is_said else 0.0
 
 
 def _alternatives(facts: ClauseFacts) -> list[ClauseFacts]:
