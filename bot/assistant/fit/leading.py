@@ -179,4 +179,5 @@ def _is_of_people(after: str) -> bool:
     found = _AFTER.match(after)
     if found is None:
         return False
-    return found[1] is None or any(is_person(word) for word in re.findall(r"[\w-]+", found[1]))
+    words = re.findall(r"[\w-]+", found[1] or "")
+    return not words or any(is_person(word) or _LED_GROUPS.fullmatch(word) for word in words)

@@ -25,6 +25,7 @@ nearest lines of our own pairs that lie below, a reader would find five to the p
 _WEIGHT_OF_WORDS = 0.3
 _SHOWN = 2
 _FEW_WORDS = 4
+_SAME_START, _ENDING = 5, 4
 _GENERIC = re.compile(
     r"\b(?:kenntnisse?n?|erfahrung(?:en)?|knowledge|experience|skills?|conocimientos?|experiencia"
     r"|habilidades|connaissances?|compétences?|expérience)\b",
@@ -151,11 +152,17 @@ def _nearness(facts: ClauseFacts, line: Line, person: Person, similarity: Simila
 
 def _as_title(facts: ClauseFacts, line: Line, person: Person) -> float:
     """Count a title that says all that is asked (``Security Guard``: security experience)."""
-    asked = read_clause(_GENERIC.sub(" ", facts.text), is_start=True).words
+    bare = _GENERIC.sub(" ", facts.text)
+    asked = {word.lower() for word in re.findall(r"[^\W\d_]{4,}|\b[A-Z]{2,3}\b", bare)}
     titles = [position.work.position for position in person.positions if line in position.lines]
-    said = [word.stem for word in content_words(" ".join(titles))]
-    is_said = asked and all(any(say_the_same(a.stem, one) for one in said) for a in asked)
+    said = re.findall(r"[^\W\d_]+", " ".join(titles).lower())
+    is_said = asked and all(any(_are_alike(one, other) for other in said) for one in asked)
     return _MET if is_said else 0.0
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two words begin alike, and none has another in front (``Hotelsoftware``)."""
+    return one[:_SAME_START] == other[:_SAME_START] and abs(len(one) - len(other)) <= _ENDING
 
 
 def _alternatives(facts: ClauseFacts) -> list[ClauseFacts]:

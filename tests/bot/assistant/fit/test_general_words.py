@@ -310,3 +310,31 @@ async def test_no_line_far_from_what_is_missing_is_shown_as_nearest(fitting: Fit
     match = await _match(fitting, "Experience with Apache Kafka", _did("Planned rotas."), "skill")
 
     assert (match.status, match.nearest) == ("missing", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "status"),
+    [
+        ("Security Guard", "Security experience", "met"),
+        ("Restaurant Manager", "Restaurant management", "met"),
+        ("Project Manager", "Risk management", "missing"),
+        ("Software Engineer", "Kenntnisse einer Hotelsoftware", "missing"),
+        ("UX Designer", "Interior design", "missing"),
+    ],
+)
+async def test_a_title_shows_only_what_it_says_whole(
+    fitting: Fitting, title: str, asked: str, status: str
+) -> None:
+    match = await _match(fitting, asked, _did("Kept good relations.", title=title))
+
+    assert match.status == status
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Team von sechs Monteuren eingeteilt und geführt.", "Coordiné a 12 voluntarios."],
+)
+async def test_people_are_led_in_other_words_and_orders(fitting: Fitting, line: str) -> None:
+    match = await _match(fitting, "Leading a team of at least five people", _did(line))
+
+    assert match.status == "met"
