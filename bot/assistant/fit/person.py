@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.assistant.grounding.dates import Period, period_between
+from bot.assistant.grounding.dates import Period, find_periods, period_between
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import quote_material, resume_materials
 from bot.domain.claim import Evidence
 from bot.domain.resume import Resume, Work
 
 _MOST_EVIDENCE = 3
+_NO_WORK = re.compile(
+    r"\b(?:volunt\w+|ehrenamt\w*|bénévol\w*|parental|maternity|elternzeit|sabbatical|congé|excedencia"
+    r"|since|seit|depuis|desde|break|stud(?:y|ied|ium|iert|ies)|school|university|universität|hochschule|universidad"
+    r"|université|école|instituto|lycée|degree|diploma|ausbildung|valid|gültig)\b",
+    re.IGNORECASE,
+)
+_DATES = re.compile(r"^[\d./\s\u2013-]*(?:bis|to|until|à|a|au|hasta)?\s*[\w./]*\s*[,:]\s*")
+"""Dates at the beginning of a line, with what sets them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,8 @@ def read_person(resume: Resume, *, today: date) -> Person:
         if (sections[_number(line)] or line.heading) or not any(c in line.quote for c in contact)
     )
     positions = tuple(_position(work, lines, today) for work in resume.work)
+    if not any(position.period for position in positions):
+        positions = (*positions, *_told_in_lines(resume, lines, today))
     headings = frozenset(position.lines[0] for position in positions if position.lines)
     return Person(
         lines=lines,
@@ -86,6 +97,19 @@ def _position(work: Work, lines: tuple[Line, ...], today: date) -> Position:
             work.start_date, work.end_date, is_current=work.is_current, today=today
         ),
     )
+
+
+def _told_in_lines(resume: Resume, lines: Sequence[Line], today: date) -> Iterator[Position]:
+    """Give a position for each line that has dates of its own, where none was read.
+
+    A whole position in one line has no head; left out, its years would be an invented gap.
+    """
+    studied = {number for course in resume.education for number in course.line_numbers}
+    for line in lines:
+        periods = find_periods(line.text, today)
+        if len(periods) == 1 and _number(line) not in studied and not _NO_WORK.search(line.text):
+            work = Work(name="", position=_DATES.sub("", line.text).strip(" ,:-"))
+            yield Position(work, (line,), periods[0])
 
 
 def _number(line: Line) -> int:

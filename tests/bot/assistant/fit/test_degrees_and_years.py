@@ -11,6 +11,7 @@ from bot.domain.fit import RequirementMatch
 from bot.domain.posting import RequirementKind
 from knowledge.embedding import LocalEmbedder
 from tests.bot.assistant.builders import Asked, Degree, Job, build_posting, build_resume
+from tests.evals.claims import read_texts
 
 
 @pytest.fixture(scope="module")
@@ -107,3 +108,21 @@ async def test_the_age_of_children_is_no_time_at_work(fitting: Fitting) -> None:
     match = await _match(fitting, asked, jobs=jobs, kind="experience", years=3)
 
     assert (match.status, match.evidence[0].quote) == ("met", "Eingewöhnung in der Krippe.")
+
+
+async def test_years_are_counted_from_lines_that_are_whole_positions(fitting: Fitting) -> None:
+    resume, _ = read_texts(
+        "Tim Raschke\nErzieher aus Potsdam\n\nStationen\n"
+        "* 09/2020 bis heute, Kita Havelfrösche, Potsdam: Erzieher in der Krippe, Elterngespräche, "
+        "Dokumentation der Entwicklung, Eingewöhnung\n"
+        "* 08/2019 bis 08/2020, Elternzeit\n",
+        "Erzieher\nKita, Berlin\n\nDu hast\n- mindestens 5 Jahre Berufserfahrung\n",
+    )
+    posting = build_posting(
+        "Erzieher", "Kita", asked=(Asked("mindestens 5 Jahre Berufserfahrung", years=5),)
+    )
+
+    match = (await fitting.assess(resume, posting)).matches[0]
+
+    assert match.status == "met"
+    assert "Sep 2020 \u2013 now = 6.2 years, asked: 5" in match.why
