@@ -20,6 +20,7 @@ from bot.assistant.grounding.polarity import (
     opposite_problem,
     widening_problem,
 )
+from bot.assistant.grounding.roles_turned import past_problem, role_problem
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.strength import outdoes, strength_problem
 from bot.assistant.grounding.support import (
@@ -166,6 +167,8 @@ def _word_problem(
         or denial_problem(facts, group)
         or widening_problem(facts, group)
         or opposite_problem(facts, group)
+        or (rules.is_of_candidate and role_problem(facts.text, group))
+        or (around.is_bound and past_problem(facts.text, scope, around.today))
         or (rules.checks_strength and strength_problem(facts, group, with_verbs=rules.checks_verbs))
         or (rules.checks_modals and (modal_problem(facts, group) or news_problem(facts, group)))
         or (rules.checks_strength and added_word_problem(facts, scope))

@@ -272,7 +272,7 @@ def _number_run(
         parts = lowered.split("-")
         if length and word.start() - words[index + length - 1].end() > 1:
             break
-        if lowered in numbers:
+        if lowered in numbers and not (seen and lowered == "dozen"):
             current += numbers[lowered]
             seen = True
         elif all(part in numbers for part in parts):

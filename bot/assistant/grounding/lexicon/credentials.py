@@ -28,7 +28,8 @@ DEGREES: Final[tuple[tuple[str, int, re.Pattern[str]], ...]] = (
             r"|\bM[SA]\b(?=\s+(?:in\b|[A-Z])|$)(?!\s+(?:Project|Office|Excel|Word|Teams|Access|SQL"
             r"|Dynamics|Azure|Windows|Visio|Power|Outlook|Planner|SharePoint)\b)"
             r"|\bMSN\b|\b[Mm]aster['\u2019]?s?\b(?=\s+(?:degree|of\s|in\s|thesis|program|studies))"
-            r"|\b[Mm]aster['\u2019]s\b|\bMasterabschluss\b|\bDiplom\b|\b[Mm]áster\b"
+            r"|\b[Mm]aster['\u2019]s\b|\bMaster(?:abschluss|studium|titel|grad)\b|\bDiplom\b"
+            r"|\b[Mm]áster\b"
             r"|\bmaîtrise\b|\bpostgraduate degree\b)"
         ),
     ),

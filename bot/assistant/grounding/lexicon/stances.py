@@ -36,14 +36,16 @@ COURTESY: Final = _any_of(
     r"|mit freundlichen|herzlichen dank)\b|\b(?:über|auf)\b.*\bfreue ich mich\b"
     r"|\b(?:gespräch|fragen)\b.*\b(?:gern|gerne|jederzeit)\b|\bstehe ich\b.*\b(?:gern|zur)\b",
     r"\bsuits? me\b|\bpasst mir\b|\bagradezco\b|\bme convient\b|\bje me tiens\b",
-    r"\b(?:gracias|(?:le|les) agradezco|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición"
+    r"\b(?:gracias(?! a\b)|(?:le|les) agradezco"
+    r"|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición"
     r"|espera)"
     r"|atentamente|estimad[oa]s?)\b",
     r"\b(?:je vous remercie|merci|dans l'attente|cordialement|veuillez|à votre disposition"
     r"|madame|je reste à votre)\b",
 )
 APPLICATION: Final = _any_of(
-    r"\b(?:apply|applying|application)\b.*\b(?:for|to|as)\b",
+    r"\b(?:apply|applying)(?: \w+)? (?:for|as|with|to (?:you|your|the|this|join|work|be))\b"
+    r"|\b(?:my|this|an) application\b.*\b(?:for|to|as)\b|\bapplication (?:for|as)\b",
     r"\b(?:writing|write) (?:to you )?(?:about|regarding|in response|to apply)\b",
     r"\bbewerbe (?:ich )?mich\b|\bbewerbung (?:um|als|auf)\b",
     r"\bme postulo\b|\bpresento mi candidatura\b|\bje (?:postule|pose ma candidature)\b",
