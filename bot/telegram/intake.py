@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from typing import Any
 
 from telegram import Update
 from telegram.error import NetworkError
 
 from bot.telegram.chat import STOP_DATA
+from bot.telegram.soundness import sound
 from bot.workflows.arrivals import ArrivedUpdate
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.turns import Turns
@@ -53,10 +53,9 @@ class Intake(asyncio.Queue[object]):
 
 
 def sound_and_in_order(payload: bytes) -> bytes:
-    """Sort the updates of one answer by their ids, and empty those that cannot be read.
+    """Sort the updates of one answer by their ids, and lighten those that cannot be taken.
 
-    The first of a chat is not to start too late. python-telegram-bot drops a whole batch for one
-    update that it cannot read, and Telegram would send that batch for ever.
+    The first of a chat is not to start too late.
     """
     try:
         answer = json.loads(payload)
@@ -65,13 +64,13 @@ def sound_and_in_order(payload: bytes) -> bytes:
         return payload
     if not isinstance(updates, list):
         return payload
-    sound = sorted(
-        (_sound(update) for update in updates if _has_id(update)),
+    in_order = sorted(
+        (sound(update) for update in updates if _has_id(update)),
         key=lambda update: update["update_id"],
     )
-    if sound == updates:
+    if in_order == updates:
         return payload
-    answer["result"] = sound
+    answer["result"] = in_order
     return json.dumps(answer).encode()
 
 
@@ -80,16 +79,6 @@ def _has_id(update: object) -> bool:
         return True
     _LOGGER.error("Telegram sent something that is no update")
     return False
-
-
-def _sound(update: dict[str, Any]) -> dict[str, Any]:
-    """Give an update as it is, or only its id, so that it is acknowledged."""
-    try:
-        Update.de_json(update, None)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        _LOGGER.exception("update %s cannot be read", update["update_id"])
-        return {"update_id": update["update_id"]}
-    return update
 
 
 def _chat_id(update: Update) -> int:

@@ -25,6 +25,7 @@ from telegram import Update
 from telegram.error import NetworkError
 
 from bot.telegram.delivery.messages import Bot
+from bot.telegram.soundness import sound
 from bot.workflows.alongside import alongside
 
 _LOGGER = logging.getLogger(__name__)
@@ -131,6 +132,7 @@ async def _body(request: Request) -> bytes | None:
 def _update(body: bytes, bot: Bot) -> Update | None:
     try:
         content = json.loads(body)
-        return Update.de_json(content, bot) if isinstance(content.get("update_id"), int) else None
+        has_id = isinstance(content.get("update_id"), int)
+        return Update.de_json(sound(content), bot) if has_id else None
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

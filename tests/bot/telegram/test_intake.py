@@ -157,3 +157,51 @@ def test_an_update_that_cannot_be_read_does_not_hold_up_its_batch(
     sound = json.loads(sound_and_in_order(payload))["result"]
 
     assert sound == [{"update_id": 2}, {"update_id": 3}]
+
+
+POLL_OF_AN_OLDER_API: dict[str, object] = {"id": "1", "question": "Bread?"}
+
+
+def _message(**parts: object) -> dict[str, object]:
+    chat = {"id": 7, "type": "private"}
+    ada = {"id": 7, "is_bot": False, "first_name": "Ada"}
+    return {"message_id": 1, "date": 1, "chat": chat, "from": ada, **parts}
+
+
+def _taken(**update: object) -> dict[str, object]:
+    payload = json.dumps({"ok": True, "result": [{"update_id": 2, **update}]}).encode()
+    taken: dict[str, object] = json.loads(sound_and_in_order(payload))["result"][0]
+    return taken
+
+
+def test_words_are_read_although_what_they_reply_to_cannot_be() -> None:
+    replied = _message(poll=POLL_OF_AN_OLDER_API)
+
+    taken = _taken(message=_message(text="What does a baker do?", reply_to_message=replied))
+
+    assert taken == {"update_id": 2, "message": _message(text="What does a baker do?")}
+
+
+def test_a_press_counts_although_the_message_of_its_button_cannot_be_read() -> None:
+    press = {"id": "1", "from": _message()["from"], "chat_instance": "1", "data": "x:yes"}
+
+    taken = _taken(callback_query={**press, "message": _message(poll=POLL_OF_AN_OLDER_API)})
+
+    assert taken == {"update_id": 2, "callback_query": {**press, "message": _message()}}
+
+
+def test_a_pinned_message_that_nobody_can_see_ends_no_poller() -> None:
+    gone = {"message_id": 1, "date": 0, "chat": {"id": 7, "type": "private"}}
+
+    assert _taken(message=_message(pinned_message=gone)) == {"update_id": 2}
+
+
+async def test_a_poll_that_cannot_be_read_gets_a_sentence(house: House) -> None:
+    payload = json.dumps(_taken(message=_message(poll=POLL_OF_AN_OLDER_API)))
+
+    async with house.running():
+        await house.phone.send("hello")
+        await house.hears("Hello!")
+        await house.turns.accept(ArrivedUpdate(10_000, 7, payload))
+
+        await house.hears("I can only read text and files")

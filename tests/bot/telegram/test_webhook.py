@@ -82,3 +82,11 @@ async def test_a_body_without_end_is_refused(store: Store) -> None:
 
 async def test_another_path_is_nothing(store: Store) -> None:
     assert await post(store, json.dumps(UPDATE).encode(), path="/") == 404
+
+
+async def test_an_update_is_stored_without_the_part_that_cannot_be_read(store: Store) -> None:
+    update = json.loads(json.dumps(UPDATE))
+    update["message"]["poll"] = {"id": "1"}
+
+    assert await post(store, json.dumps(update).encode()) == 200
+    assert store.ids == [7]
