@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.delivery.pacing import Pacing, Urgency
@@ -59,19 +59,27 @@ class Messages:
         self, text: str = _PLACEHOLDER, keyboard: InlineKeyboardMarkup | None = None
     ) -> int:
         """Send a placeholder and give its message id; a repeated one is a stray, never a double."""
-        message = await self._bot.send_message(self._chat_id, text, reply_markup=keyboard)
+        try:
+            message = await self._bot.send_message(self._chat_id, text, reply_markup=keyboard)
+        except ChatMigrated as error:  # a group that became a supergroup has another id
+            self._chat_id = error.new_chat_id
+            message = await self._bot.send_message(self._chat_id, text, reply_markup=keyboard)
         return message.message_id
 
     async def finish(
         self, message_id: int, text: RichText | str, keyboard: InlineKeyboardMarkup | None = None
     ) -> None:
-        """Turn a placeholder into the final text; further parts follow as new messages."""
+        """Turn a placeholder into the final text; further parts follow as new messages.
+
+        A part that cannot be edited in is sent as plain text, and its placeholder taken away.
+        """
         parts = split(as_rich(text)) or (as_rich(_EMPTY),)
         for number, part in enumerate(parts, start=1):
             under = keyboard if number == len(parts) else None
             target = message_id if number == 1 else await self.place()
             if not await self._edit(target, part, under, urgency="repeatable"):
                 await self._bot.send_message(self._chat_id, part.text, reply_markup=under)
+                await self.delete(target)
 
     async def show(self, message_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
         """Show how far a text has come; raises ``RetryAfter``, ignores any other failure."""

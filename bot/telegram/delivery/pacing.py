@@ -113,7 +113,7 @@ class Pacing(BaseRateLimiter[Urgency]):
                 self._silent_until[chat] = time.monotonic() + pause_s
                 if urgency == "passing":
                     raise
-            except NetworkError as error:
+            except TelegramError as error:
                 if failures == len(_PAUSES_S) or not _may_repeat(error, urgency):
                     raise
                 _LOGGER.warning("%s failed (%s), again in %.1f s", name, error, _PAUSES_S[failures])
@@ -154,7 +154,16 @@ def seconds_to_wait(error: RetryAfter) -> float:
     return value.total_seconds() if isinstance(value, timedelta) else float(value)
 
 
-def _may_repeat(error: NetworkError, urgency: Urgency) -> bool:
-    if isinstance(error, BadRequest) or urgency == "passing":
+def _may_repeat(error: TelegramError, urgency: Urgency) -> bool:
+    is_outage = isinstance(error, NetworkError) or _is_garbled(error)
+    if not is_outage or isinstance(error, BadRequest) or urgency == "passing":
         return False
     return urgency == "repeatable" or isinstance(error.__cause__, _NOT_SENT)
+
+
+def _is_garbled(error: TelegramError) -> bool:
+    """Tell whether what came back was no JSON: python-telegram-bot has no class of its own for it.
+
+    A proxy or an answer that broke off; the call may have been heard.
+    """
+    return type(error) is TelegramError and isinstance(error.__cause__, ValueError)

@@ -79,6 +79,20 @@ async def test_an_edit_is_made_again_after_a_time_out() -> None:
     assert line.calls == 3
 
 
+def garbled() -> TelegramError:
+    error = TelegramError("Invalid server response")
+    error.__cause__ = ValueError("no JSON")
+    return error
+
+
+async def test_an_answer_that_is_no_json_counts_as_an_outage() -> None:
+    line = Line(garbled())
+
+    assert await line.call("repeatable")
+    with pytest.raises(TelegramError):
+        await Line(garbled()).call("once")
+
+
 async def test_a_file_that_may_have_arrived_is_not_sent_again() -> None:
     line = Line(TimedOut())
 
