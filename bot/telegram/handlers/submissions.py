@@ -10,6 +10,7 @@ from typing import Literal, assert_never
 
 from pydantic import TypeAdapter
 from telegram import Update
+from telegram.error import BadRequest, InvalidToken
 
 from bot.errors import TooLongError
 from bot.steps import step
@@ -19,7 +20,7 @@ from bot.telegram.delivery.live_reply import LiveReply
 from bot.telegram.delivery.rich_text import without_lone_surrogates
 from bot.telegram.handlers import postings, resume
 from knowledge.documents import Document
-from knowledge.errors import FileTooLargeError
+from knowledge.errors import FileTooLargeError, UnreadableFileError
 
 Kind = Literal["resume", "posting", "unclear"]
 
@@ -33,6 +34,7 @@ _MANY_LINES = 4
 _TEXT_MAX = 200_000
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _MOST_WORDS_BESIDE = 12
+_FILE_MAX = "20 MB"
 _FILE_MAX_BYTES = 20 * 1024 * 1024
 """What a bot may download; source: https://core.telegram.org/bots/api#getfile."""
 
@@ -76,7 +78,7 @@ async def on_document(update: Update, context: Context) -> None:
         return
     name = without_lone_surrogates(document.file_name or "file")
     if (document.file_size or 0) > _FILE_MAX_BYTES:
-        raise FileTooLargeError(name, "20 MB")
+        raise FileTooLargeError(name, _FILE_MAX)
     await take(chat, Submission(file_id=document.file_id, file_name=name))
 
 
@@ -160,8 +162,14 @@ async def _read(chat: Chat, submission: Submission) -> Document:
 
 
 async def _read_file(chat: Chat, submission: Submission) -> Document:
-    data = await chat.messages.download(submission.file_id)
-    return await chat.rooms.reading.read_file(data, file_name=submission.file_name)
+    name = submission.file_name
+    try:
+        data = await chat.messages.download(submission.file_id)
+    except (BadRequest, InvalidToken) as error:  # so python-telegram-bot calls a 404, too
+        if "too big" in error.message:
+            raise FileTooLargeError(name, _FILE_MAX) from error
+        raise UnreadableFileError(name, error.message) from error
+    return await chat.rooms.reading.read_file(data, file_name=name)
 
 
 async def _ask_consent(chat: Chat, submission: Submission, kind: Kind | None) -> None:

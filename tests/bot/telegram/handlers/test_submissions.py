@@ -3,9 +3,11 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from telegram.error import BadRequest
 
 from bot.domain.dropped import Dropped
 from bot.domain.identity import UserId
+from bot.telegram.delivery.messages import Messages
 from bot.telegram.handlers import submissions
 from tests.bot.telegram.conftest import House, labels_of
 
@@ -307,3 +309,21 @@ async def test_a_resume_is_changed_in_words(house: House) -> None:
 
     assert "• languages: French" in str(spoken.body["text"])
     assert "• work experience" not in str(removed.body["text"])
+
+
+@pytest.mark.parametrize(
+    ("why", "told"), [("file is too big", "too large for me"), ("wrong file_id", "could not be")]
+)
+async def test_a_file_that_telegram_does_not_give_is_named(
+    house: House, monkeypatch: pytest.MonkeyPatch, why: str, told: str
+) -> None:
+    async def refuse(_messages: Messages, _file_id: str) -> bytes:
+        raise BadRequest(why)
+
+    monkeypatch.setattr(Messages, "download", refuse)
+
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document("cv.txt", RESUME.encode())
+
+        assert "“cv.txt”" in str((await house.hears(told)).body["text"])
