@@ -29,10 +29,11 @@ from knowledge.readers.reader import read_decoded
 CASES = Path(__file__).parent / "cases" / "claims.yaml"
 FRESH = CASES.with_name("claims_fresh.yaml")
 BLIND = CASES.with_name("claims_blind.yaml")
+PLAIN = CASES.with_name("claims_plain.yaml")
 TODAY = date(2026, 11, 23)
 _PASSES = ("supported", "not_a_claim")
 
-Split = Literal["tuning", "held_out", "fresh", "blind"]
+Split = Literal["tuning", "held_out", "fresh", "blind", "plain"]
 
 
 class Pair(BaseModel):
@@ -69,7 +70,8 @@ class Judged:
 def read_pairs(cases: Path = CASES) -> tuple[Pair, ...]:
     """Give the pairs of the public test set.
 
-    ``FRESH`` has those written after it, ``BLIND`` those of who never read the checker.
+    ``FRESH`` has those written after it, ``BLIND`` and ``PLAIN`` those of who never read
+    the checker.
     """
     text = cases.read_text(encoding="utf-8")
     return TypeAdapter(dict[str, tuple[Pair, ...]]).validate_python(yaml.safe_load(text))["pairs"]
@@ -78,7 +80,7 @@ def read_pairs(cases: Path = CASES) -> tuple[Pair, ...]:
 async def evaluate(_settings: Settings) -> Report:
     """Judge every sentence; errors are listed for the tuning split alone."""
     checker = ClaimChecker(LocalEmbedder(threads=1), clock=lambda: TODAY)
-    pairs = (*read_pairs(), *read_pairs(FRESH), *read_pairs(BLIND))
+    pairs = (*read_pairs(), *read_pairs(FRESH), *read_pairs(BLIND), *read_pairs(PLAIN))
     judged = [one for pair in pairs for one in judge(pair, checker)]
     return Report((_splits(judged), _kinds(judged), _errors(judged)))
 
@@ -105,7 +107,7 @@ def read_texts(resume: str, posting: str) -> tuple[Resume, Posting]:
 def _splits(judged: Sequence[Judged]) -> Table:
     groups = [
         (f"{split}, {name}", [j for j in judged if j.pair.split == split and keep(j.pair.language)])
-        for split in ("tuning", "held_out", "fresh", "blind")
+        for split in ("tuning", "held_out", "fresh", "blind", "plain")
         for name, keep in (
             ("all", lambda _language: True),
             ("English", lambda language: language == "en"),

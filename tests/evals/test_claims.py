@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from tests.evals.claims import BLIND, FRESH, read_pairs
+from pathlib import Path
+
+import pytest
+
+from tests.evals.claims import BLIND, FRESH, PLAIN, read_pairs
 
 _PAIRS = read_pairs()
 _SENTENCES = [
@@ -49,10 +53,13 @@ def test_the_fresh_pairs_are_of_other_people_and_half_lies() -> None:
     assert 0.45 <= lies / (lies + truths) <= 0.55
 
 
-def test_the_blind_pairs_are_of_other_people_with_eighteen_lies_each() -> None:
-    blind = read_pairs(BLIND)
+@pytest.mark.parametrize(("cases", "split"), [(BLIND, "blind"), (PLAIN, "plain")])
+def test_pairs_of_other_authors_are_of_other_people_with_eighteen_lies_each(
+    cases: Path, split: str
+) -> None:
+    pairs = read_pairs(cases)
     known = {pair.id for pair in (*_PAIRS, *read_pairs(FRESH))}
 
-    assert known.isdisjoint(pair.id for pair in blind)
-    assert {pair.split for pair in blind} == {"blind"}
-    assert {(len(pair.lies), len(pair.truths)) for pair in blind} == {(18, 15)}
+    assert known.isdisjoint(pair.id for pair in pairs)
+    assert {pair.split for pair in pairs} == {split}
+    assert {(len(pair.lies), len(pair.truths)) for pair in pairs} == {(18, 15)}
