@@ -60,6 +60,15 @@ _PARTICLES = frozenset(
 )
 
 
+_PART_OF_ONE = re.compile(
+    r"^(?:dep(?:artmen)?t|division|abteilung|fachbereich|département|departamento|station|planta"
+    r"|unidad|unité|servicio|service|equipo|équipe|team|área|sección|pôle|rayon) ?\b"
+    r"|(?:\w{4,}station|\w{3,}abteilung|\b(?:ward|unit|icu|floor|team|squad|section|department))"
+    r"(?:\s*\([^)]*\)?)?$",
+    re.IGNORECASE,
+)
+
+
 def has_title(text: str) -> bool:
     """Tell whether a word in the text names a position ("Staff Nurse", "Projektleiterin")."""
     return any(_is_title_word(word) for word in _words(text))
@@ -98,6 +107,11 @@ def _is_firm(words: Sequence[str]) -> bool:
 def has_organization(text: str) -> bool:
     """Tell whether any word of the text is one that organisations carry in their names."""
     return any(_is_organization_word(word) for word in _words(text))
+
+
+def is_part_of_organization(text: str) -> bool:
+    """Tell the name of a part: "Intensivstation", "Step-Down Unit (24 beds)", "Platform Team"."""
+    return _PART_OF_ONE.search(text.strip()) is not None
 
 
 def is_place(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.reading.dates import DateRange, find_ranges
-from bot.assistant.reading.names import has_title, is_place, is_title
+from bot.assistant.reading.names import has_title, is_part_of_organization, is_place, is_title
 from bot.assistant.reading.resume.lines import SectionLine
 
 _LONGEST_TITLE_LINE = 110
@@ -184,11 +184,16 @@ def _names(text: str) -> list[str]:
 
 
 def _names_both(names: Sequence[str], titled: Sequence[bool]) -> bool:
-    """Tell position and employer, apart or with a comma between: "Baker, Hofer Ltd"."""
+    """Tell position and employer, apart or with a comma between: "Baker, Hofer Ltd".
+
+    A part of an employer ("Baker, Night Shift Team") leaves room for its name.
+    """
     if not all(titled):
         return True
     return any(
-        is_title(head) and not is_title(tail) for head, _, tail in map(_at_comma, names) if tail
+        is_title(head) and not is_title(tail) and not is_part_of_organization(tail)
+        for head, _, tail in map(_at_comma, names)
+        if tail
     )
 
 

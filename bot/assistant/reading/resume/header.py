@@ -11,6 +11,7 @@ from bot.assistant.reading.names import (
     ends_as_organization,
     has_organization,
     has_title,
+    is_part_of_organization,
     is_place,
     is_region,
     is_title,
@@ -28,7 +29,7 @@ _LENGTH = re.compile(
 _LENGTHS = re.compile(r"·|(?=\()")
 _LOGO = re.compile(r"\blogo$", re.IGNORECASE)
 """The words for a picture beside each employer on a copied profile page."""
-_COMMA = re.compile(r" ?, (?=\S)")
+_COMMA = re.compile(r" ?, (?=\S)(?![^()]*\))")
 _CONNECTOR = re.compile(r"(?:from|at|de|del?|en|chez|bei|von|vom|in|à|a|au|@)", re.IGNORECASE)
 """What is left of a line when its dates are taken out: no name."""
 _SELF = re.compile(
@@ -42,12 +43,6 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """Opens the name of a part of an employer."""
-_PART_OF_ONE = re.compile(
-    r"^(?:dep(?:artmen)?t|division|abteilung|fachbereich|département|departamento)\b|\w{4,}station$"
-    r"|\b(?:ward|unit|icu)$|^(?:station|planta|unidad|unité|servicio|service) ",
-    re.IGNORECASE,
-)
-"""Names of parts of an employer: "Intensivstation", "Intensive Care Unit"."""
 _TOWNS = re.compile(
     r"(?!(?:and|und|y|et)\b)[A-ZÀ-Ý][\w'\u2019.-]+(?: (?:[A-ZÀ-Ý(][\w'\u2019.()-]+"
     r"|am|an|der|de|del?|la|le|les|du|sur|upon|on|in|im|ob|bei)){0,4}$"
@@ -225,10 +220,9 @@ def _header(parts: _Parts, *, position_first: bool) -> Header:
 
 
 def _employer_among(names: Sequence[str]) -> str:
-    """Give the name that says an organisation, a ward or department of one only if it is alone."""
-    organizations = [name for name in names if has_organization(name)] or [names[0]]
-    whole = (name for name in organizations if not _PART_OF_ONE.search(name))
-    return next(whole, organizations[0])
+    """Give the name that says an organisation, a ward or team of one only if it is alone."""
+    whole = [name for name in names if not is_part_of_organization(name)] or names
+    return next((name for name in whole if has_organization(name)), whole[0])
 
 
 def _opens_group(before: Sequence[Header], entries: Sequence[Entry]) -> bool:
