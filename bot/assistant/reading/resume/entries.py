@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.assistant.reading.dates import DateRange, find_ranges
 from bot.assistant.reading.names import has_title, is_part_of_organization, is_place, is_title
+from bot.assistant.reading.resume.courses import is_course
 from bot.assistant.reading.resume.lines import SectionLine
 
 _LONGEST_TITLE_LINE = 110
@@ -50,9 +51,15 @@ class Entry:
         return self.dated_line.text[self.dates.start : self.dates.end]
 
 
-def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
-    """Cut the lines below one heading into entries, each around the line that has its dates."""
+def entries_of(lines: Sequence[SectionLine], *, of_work: bool = False) -> list[Entry]:
+    """Cut the lines below one heading into entries, each around the line that has its dates.
+
+    Among positions that run from one date to another, a year alone opens none unless it stands with
+    a title: "Picker of the Month, 2019" tells of the position above it.
+    """
     anchors = [index for index, line in enumerate(lines) if dates_of(line) is not None]
+    if of_work and any(dates.is_range for i in anchors if (dates := dates_of(lines[i]))):
+        anchors = [index for index in anchors if not _is_moment(lines, index)]
     in_passing = {index for index in anchors if _is_in_passing(lines[index])}
     if len(in_passing) < len(anchors):
         anchors = [index for index in anchors if index not in in_passing]
@@ -65,6 +72,19 @@ def entries_of(lines: Sequence[SectionLine]) -> list[Entry]:
         for s, a, e in zip(starts, anchors, [*starts[1:], len(lines)], strict=True)
     ]
     return [*_undated(lines[: starts[0]]), *entries]
+
+
+def _is_moment(lines: Sequence[SectionLine], index: int) -> bool:
+    dates = dates_of(lines[index])
+    if dates is None or dates.is_range or lines[index].block.has_air:
+        return False
+    names = _names(lines[index].text)
+    if any(is_course(name, "") for name in names):
+        return False
+    heads = [head for head, _, tail in map(_at_comma, names) if tail]
+    is_head = any(map(is_title, heads)) or (len(names) > 1 and any(map(is_title, names)))
+    above = lines[index - 1] if index else None
+    return not is_head and not (above and is_title_line(above) and is_title(above.text))
 
 
 def _is_in_passing(line: SectionLine) -> bool:
@@ -131,8 +151,20 @@ def _lines_above(lines: Sequence[SectionLine], anchors: Sequence[int]) -> dict[i
         run = _run_above(lines, anchor, before + 1)
         touches = before >= 0 and anchor - run == before + 1
         is_below = usual == 0 and (_names(lines[anchor].text) or _is_dates(lines[anchors[0]].text))
+        if _is_whole_head(lines[anchor]):
+            above[anchor] = 0
+            continue
         above[anchor] = min(run, usual if touches or is_below else max(usual, 1))
     return above
+
+
+def _is_whole_head(line: SectionLine) -> bool:
+    """Tell dates with position and employer behind them: "2016 - 2020  Baker, Hofer Ltd"."""
+    dates = dates_of(line)
+    names = _names(line.text)
+    titled = [is_title(name) for name in names]
+    is_first = dates is not None and dates.start == 0 and dates.is_range
+    return is_first and any(titled) and _names_both(names, titled)
 
 
 def _run_above(lines: Sequence[SectionLine], anchor: int, first: int) -> int:

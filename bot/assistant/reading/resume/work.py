@@ -51,7 +51,7 @@ def read_work(lines: Sequence[SectionLine]) -> list[WorkEntry]:
     """Read the positions of every section that tells of work, in the order of the page."""
     found: list[WorkEntry] = []
     for section in _sections(lines) or [form_lines(_unheaded(lines))]:
-        entries = entries_of(section)
+        entries = entries_of(section, of_work=True)
         headers = read_headers(entries)
         found += [
             _work(e, h)
@@ -76,7 +76,7 @@ def courses_among_work(lines: Sequence[SectionLine]) -> list[Entry]:
     """Give the courses of study that stand between positions."""
     found: list[Entry] = []
     for section in _sections(lines) or [form_lines(_unheaded(lines))]:
-        entries = entries_of(section)
+        entries = entries_of(section, of_work=True)
         pairs = zip(entries, read_headers(entries), strict=True)
         found += [entry for entry, h in pairs if is_course(h.position, h.employer)]
     return found
