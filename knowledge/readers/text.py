@@ -15,6 +15,9 @@ from knowledge.readers.wrapping import continues, wrap_width
 
 _UNDERLINE = re.compile(r"^\s*([=\-~_*#])\1{2,}\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+_ARROW = re.compile(r"^([ \t]*)> +(?=[^\s>])")
+_QUOTING = 0.6
+"""Share of lines from which ``>`` is a mail's mark of what it answers."""
 _MAX_CAPITALS = 90
 _LOUD = 0.7
 """Share of lines in capitals from which capitals mark no heading."""
@@ -39,7 +42,7 @@ def read_text(text: str, *, media_type: str = "text/plain", file_name: str = "te
 
 def plain_pieces(text: str) -> list[Piece]:
     """Cut plain text into headings, items and paragraphs; hand-wrapped lines are joined."""
-    lines = [line.rstrip() for line in text.split("\n")]
+    lines = _without_arrows([line.rstrip() for line in text.split("\n")])
     loud = sum(line.isupper() for line in lines)
     is_loud = loud > _LOUD * sum(bool(line.strip()) for line in lines)
     width = wrap_width(lines)
@@ -55,6 +58,18 @@ def plain_pieces(text: str) -> list[Piece]:
             piece = _piece(lines, number, is_first=not pieces, is_loud=is_loud)
             pieces.append(replace(piece, has_air=number > 0 and not follows))
     return pieces
+
+
+def _without_arrows(lines: Sequence[str]) -> list[str]:
+    """Read ``>`` before some lines as a bullet, or as nothing where other bullets stand too.
+
+    Before most lines it quotes a mail.
+    """
+    count = sum(_ARROW.match(line) is not None for line in lines)
+    if not count or count > _QUOTING * sum(bool(line.strip()) for line in lines):
+        return list(lines)
+    bullet = "" if any(without_bullet(line)[1] for line in lines) else "• "
+    return [_ARROW.sub(rf"\1{bullet}", line) for line in lines]
 
 
 def _goes_on(before: Piece, last_line: str, line: str, width: int | None) -> bool:

@@ -60,6 +60,8 @@ _PARTICLES = frozenset(
 )
 
 
+_OF_PHRASES = frozenset({"i", "where", "what", "have", "the", "who", "how", "when"})
+"""Words of a heading in capitals ("WHERE I HAVE COOKED"), and of nobody's name."""
 _PART_OF_ONE = re.compile(
     r"^(?:dep(?:artmen)?t|division|abteilung|fachbereich|département|departamento|station|planta"
     r"|unidad|unité|servicio|service|equipo|équipe|team|área|sección|pôle|rayon) ?\b"
@@ -141,7 +143,9 @@ def is_person(text: str) -> bool:
     text = text.strip()
     if not _PERSON.match(text) or has_title(text) or is_place(text):
         return False
-    return all(word[0].isupper() or word in _PARTICLES for word in text.split())
+    words = text.split()
+    is_phrase = any(word.lower() in _OF_PHRASES for word in words)
+    return not is_phrase and all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
 def _is_region(text: str) -> bool:

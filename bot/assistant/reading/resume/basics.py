@@ -82,7 +82,7 @@ _STREET = re.compile(
     r"|\b\d+\w?\s+[A-Z]\w+\s+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\t| ?[|•·] ?| , | [\u2013\u2014] ")
+_SEPARATOR = re.compile(r"\t| ?[|•·] ?| , | [\u2013\u2014/.-] ")
 _TOP_LINES = 12
 _LEAST_SUMMARY = 80
 

@@ -26,6 +26,8 @@ _ABBREVIATED = re.compile(
 _LED_BY_WORD = re.compile(
     r"(?:between|from|since|zwischen|von|vom|seit|ab|entre|desde|de|depuis|du|dès|[aà] partir)\b"
 )
+_SENTENCE = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Ý]")
+"""A full stop inside of a line: prose, where no dates stand."""
 _SMALL_WORD, _FEWEST_WORDS = 3, 3
 
 
@@ -211,7 +213,7 @@ def _names(text: str) -> list[str]:
     """Cut a line without its dates where a dash, a bar or a tab stands between two names."""
     for dates in reversed(find_ranges(text)):
         text = f"{text[: dates.start]}\t{text[dates.end :]}"
-    names = (name.strip(" ,;:()") for name in _APART.split(text))
+    names = (name.strip(" ,;:()[]") for name in _APART.split(text))
     return [name for name in names if any(c.isalpha() for c in name) and not is_place(name)]
 
 
@@ -240,11 +242,15 @@ def _reads_on(text: str) -> bool:
     return len(words) >= _FEWEST_WORDS and small > len(words) / 2
 
 
+def _is_bare_title(line: SectionLine) -> bool:
+    return is_title_line(line) and _SENTENCE.search(line.text) is None
+
+
 def _undated(lines: Sequence[SectionLine]) -> list[Entry]:
     """Make entries of lines without dates: each heading with what follows it."""
     entries: list[Entry] = []
     for index, line in enumerate(lines):
-        opens = line.block.kind == "heading" or (not entries and is_title_line(line))
+        opens = line.block.kind == "heading" or (not entries and _is_bare_title(line))
         follows_heading = index > 0 and lines[index - 1].block.kind == "heading"
         if opens and not (entries and not entries[-1].body and follows_heading):
             entries.append(Entry((line,), (), None, None))

@@ -29,7 +29,8 @@ _LENGTH = re.compile(
 _LENGTHS = re.compile(r"·|(?=\()")
 _LOGO = re.compile(r"\blogo$", re.IGNORECASE)
 """The words for a picture beside each employer on a copied profile page."""
-_COMMA = re.compile(r" ?, (?=\S)(?![^()]*\))")
+_COMMA = re.compile(r" ?, (?=\S)(?![^()]*\))|(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")
+"""Outside of brackets; a full stop parts "Bath. Nursery Assistant" too."""
 _CONNECTOR = re.compile(r"(?:from|at|de|del?|en|chez|bei|von|vom|in|à|a|au|@)", re.IGNORECASE)
 """What is left of a line when its dates are taken out: no name."""
 _SELF = re.compile(
@@ -50,7 +51,7 @@ _TOWNS = re.compile(
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$|(?<=\))\.$")
 _LAST_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _TOWN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$")
-_EDGES = " \t,;:|•·-\u2013\u2014/"
+_EDGES = " \t,;:|•·-\u2013\u2014/[]"
 
 
 @dataclass(frozen=True, slots=True)
