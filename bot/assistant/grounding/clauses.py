@@ -8,7 +8,8 @@ from bot.assistant.grounding.lexicon.tables import verb_levels
 
 _BREAK = re.compile(
     r"\s*;\s+|\s+[—\u2013]\s+|\s-{1,2}\s|:\s+(?=(?:I|my|at|in)\b)"
-    r"|,\s+(?:and|but|while|whereas|where|which|so|then|yet|und|aber|y|et|mais|pero)\s+"
+    r"|,\s+(?:and|but|while|whereas|where|which|so|then|yet|although|though|obwohl|aunque|bien que"
+    r"|und|aber|y|et|mais|pero)\s+"
     r"|,\s+(?=the (?:last|first|past)\b)|,\s+(?=(?:I|I've|my|you|your|we|ich|yo|je|j')\b)"
     r"|\s+(?:and|und|y|et)\s+(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf"
     r"|sechs|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq)"

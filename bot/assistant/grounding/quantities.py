@@ -134,6 +134,11 @@ _TO: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"(?:\b(?:a|hasta)\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
     "fr": re.compile(r"(?:\bà\s+(?:\w+\s+)?|→\s*)[~$€£]?$", re.IGNORECASE),
 }
+_ONE_IN = re.compile(
+    r"\b(?:one|1) (?:in|out of) (?:an? |every )?(?P<whole>\d{1,3}|[a-z]+)\b"
+    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%)\b)",
+    re.IGNORECASE,
+)
 _ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*")
 _BY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\bby\s+{_FILLER}[~$€£]?$", re.IGNORECASE),
@@ -170,6 +175,7 @@ def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
         *_factors(text, language),
         *_halves(text, language),
         *_fractions(text, language),
+        *_one_in_several(text),
         *_parts_of_numbers(text, language),
     ]
     found.sort(key=lambda quantity: (quantity.start, -quantity.end))
@@ -275,7 +281,7 @@ def _number_run(
         if lowered in numbers and not (seen and lowered == "dozen"):
             current += numbers[lowered]
             seen = True
-        elif all(part in numbers for part in parts):
+        elif len(parts) > 1 and all(part in numbers for part in parts):
             current += sum(numbers[part] for part in parts)
             seen = True
         elif len(lowered) > 2 and lowered in MULTIPLIERS and (lowered != "mil" or seen):
@@ -417,6 +423,20 @@ def _fractions(text: str, language: Language) -> list[Quantity]:
     ]
 
 
+def _one_in_several(text: str) -> list[Quantity]:
+    """Read ``one in five`` and ``fewer than 1 in a hundred`` as a share in percent."""
+    numbers = NUMBER_WORDS["en"] | {"hundred": 100.0, "thousand": 1000.0}
+    shares = []
+    for found in _ONE_IN.finditer(text):
+        whole = found["whole"].lower()
+        value = float(whole) if whole.isdigit() else numbers.get(whole, 0.0)
+        if value > 1:
+            bound = _bound(text[max(0, found.start() - 30) : found.start()])
+            share = Quantity(100 / value, "percent", *found.span(), found[0], bound=bound)
+            shares.append(share)
+    return shares
+
+
 def _half_shares(text: str) -> list[Quantity]:
     """Read ``by more than half`` as a share in percent."""
     return [
@@ -451,6 +471,7 @@ def _with_unit(
     else:
         after = _UNIT_AFTER.match(text[end:])
         unit = after[1].lower() if after else ""
+        unit = "" if unit == "an" and language != "fr" else unit  # "since 2024 an apprentice"
         if after and unit in UNITS and not _is_counted_thing(text, end + after.end(), unit):
             kind, factor = UNITS[unit]
             end += after.end()
@@ -498,7 +519,8 @@ def _share_units(found: list[Quantity], text: str) -> list[Quantity]:
         if first.kind != "count" or second.kind in {"count", "year", "factor"}:
             continue
         if not re.fullmatch(
-            r"\s*(?:-|\u2013|—|to|bis|auf|a|à|or|and|und|y|o|et|ou|oder|→)\s*", between
+            r"\s*(?:-|\u2013|—|(?:down |up )?to|bis|auf|a|à|or|and|und|y|o|et|ou|oder|→)\s*",
+            between,
         ):
             continue
         factor = unit_of(second)

@@ -86,7 +86,9 @@ def _is_moment(lines: Sequence[SectionLine], index: int) -> bool:
     heads = [head for head, _, tail in map(_at_comma, names) if tail]
     is_head = any(map(is_title, heads)) or (len(names) > 1 and any(map(is_title, names)))
     above = lines[index - 1] if index else None
-    return not is_head and not (above and is_title_line(above) and is_title(above.text))
+    if above is None or dates_of(above) is not None:
+        return not is_head
+    return not is_head and not (is_title_line(above) and is_title(above.text))
 
 
 def _is_in_passing(line: SectionLine) -> bool:

@@ -243,3 +243,57 @@ def test_a_ward_beside_its_hospital_is_not_the_employer() -> None:
     )
 
     assert [head[1] for head in heads_of(section)] == ["St. Anna Krankenhaus", "Station Hotel"]
+
+
+def test_a_team_beside_the_title_leaves_the_firm_its_line() -> None:
+    section = (
+        "Work\n2021 - present  Senior Engineer, Platform Team\n                Tallyfin, Gdansk\n"
+        "- Rewrote search\n\n06/2019 - 05/2021    Nurse, Surgical Floor (36 beds, nights)\n"
+        "                     St. Aldric Medical Center, Dayton OH\n- Care of residents"
+    )
+
+    assert [head[1] for head in heads_of(section)] == ["Tallyfin", "St. Aldric Medical Center"]
+
+
+def test_a_year_alone_among_positions_that_run_is_none() -> None:
+    section = (
+        "Jobs\nHarrow Goods, Fernley\n   Picker   Feb 2018 - Apr 2020\n"
+        "     Picked orders, 110 lines per hour\n     Picker of the Month, October 2019\n"
+        "     Recovered 17,500 pounds of payments in 2019"
+    )
+
+    assert heads_of(section) == [("Picker", "Harrow Goods", "2018-02", "2020-04")]
+
+
+def test_arrows_are_bullets_or_stand_before_heads() -> None:
+    items = (
+        "10/2019 - 08/2026\nSTAFF ACCOUNTANT, Tideway Packaging Inc., Dartmouth\n"
+        "  > Quarterly returns\n  > Supported the controller in a move to NetSuite (2023)"
+    )
+    heads = (
+        "WHERE I HAVE COOKED\n> The Tin Ladle, Edinburgh (bistro, 70 seats)\n"
+        "  Chef de partie, sauce section\n  June 2021 until now\n  - 90 covers a night"
+    )
+
+    assert heads_of(items)[0][:2] == ("STAFF ACCOUNTANT", "Tideway Packaging Inc.")
+    assert len(heads_of(items)) == 1
+    assert heads_of(heads)[0][:3] == ("Chef de partie, sauce section", "The Tin Ladle", "2021-06")
+
+
+def test_dates_in_brackets_stand_before_employer_and_title() -> None:
+    section = "Work\n[Sep 2016 - Jul 2017] Brambly Day Nursery, Bath. Nursery Assistant."
+
+    assert heads_of(section) == [("Nursery Assistant", "Brambly Day Nursery", "2016-09", "2017-07")]
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Lucinda Ababa - Kindergarten Teacher\nBristol", "Lucinda Ababa"),
+        ("MATEUS FERREZ . COOK\nEdinburgh\nWHERE I HAVE COOKED", "MATEUS FERREZ"),
+    ],
+)
+def test_a_name_stands_before_the_title_and_no_heading_is_one(top: str, name: str) -> None:
+    resume = understand_resume(read_decoded(top + "\n\nWork\nCook", file_name="resume"))
+
+    assert resume.basics.name == name
