@@ -54,6 +54,8 @@ class Site:
     """Where it does not, https is answered in the clear: what is tested is above TLS."""
     pause_s: float = 0.0
     """Between two bytes of an answer; 0 for all at once."""
+    answering: set[asyncio.Task[object]] = field(default_factory=set)
+    """What is still being answered to a reader who may have hung up."""
 
     async def resolve(self, host: str, port: int) -> Sequence[str]:
         """Resolve a name; port is not looked at."""
@@ -75,6 +77,9 @@ class Site:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one request."""
+        task = asyncio.current_task()
+        assert task is not None
+        self.answering.add(task)
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             self.requests.append(head)
@@ -87,6 +92,7 @@ class Site:
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
+            self.answering.discard(task)
             writer.close()
 
 
@@ -129,3 +135,7 @@ async def open_site(tls: ssl.SSLContext | None = None) -> AsyncIterator[Site]:
     site.port = server.sockets[0].getsockname()[1]
     async with server:
         yield site
+        left = tuple(site.answering)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
