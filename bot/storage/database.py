@@ -21,7 +21,7 @@ from bot.steps import current_key
 from bot.storage.outages import detail_of, patiently, place_of, translated
 from bot.storage.stores import PATIENCE_MS, is_sqlite, open_engine
 
-HEAD_REVISION = "0013"
+HEAD_REVISION = "0014"
 """The newest migration; compared before Alembic, which is slow to import, is asked."""
 _SETTLING_MS = 1_000
 """Writers wait while the log is emptied, so it waits less long for readers."""

@@ -96,7 +96,7 @@ ratings = Table(
     metadata,
     Column(
         "turn_id",
-        Integer,
+        Number,
         ForeignKey("turns.id", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
@@ -223,7 +223,13 @@ letters = Table(
     metadata,
     Column("id", Number, primary_key=True),
     _user_column(),
-    Column("posting_id", Number, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column(
+        "posting_id",
+        Number,
+        ForeignKey("postings.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
     Column("content", Words, nullable=False),
     Column("parent_id", BigInteger),
     Column("is_final", Boolean, nullable=False, server_default=false()),

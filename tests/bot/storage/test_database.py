@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Engine, ForeignKey, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.identity import UserId
@@ -82,6 +82,24 @@ def test_every_migration_can_be_taken_back(empty_url: str) -> None:
         left = inspect(connection).get_table_names()
     engine.dispose()
     assert left == ["alembic_version"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        pytest.param(key, id=f"{table.name}.{key.parent.name}")
+        for table in tables.metadata.sorted_tables
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
+    ],
+)
+def test_a_foreign_key_leads_an_index_and_is_as_wide_as_what_it_names(key: ForeignKey) -> None:
+    """Without the index, erasing a row reads every row of the table that may name it."""
+    column, table = key.parent, key.parent.table
+
+    leading = {index.columns[0].name for index in table.indexes}
+
+    assert column.name in leading | {next(iter(table.primary_key.columns)).name}
+    assert type(column.type) is type(key.column.type)
 
 
 async def test_of_many_that_open_a_new_database_at_once_each_finds_the_tables(
