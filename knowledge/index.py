@@ -81,9 +81,7 @@ class VectorIndex:
         """Delete all passages of sources, which may not be there."""
         for batch in _batches(source_keys):
             where = _where(Filter(), ("source", "$in", batch))
-            for owner in _ROOMS:
-                room = self._collection(owner, generation)
-                await self._run(partial(room.delete, where=where))
+            await self._run(partial(self._remove_where, where, generation))
 
     async def nearest(
         self, vector: Vectors, *, owner: str | None, limit: int, only: Filter | None = None
@@ -157,6 +155,10 @@ class VectorIndex:
         for batch in _batches(passage_ids):
             for owner in _ROOMS:
                 self._collection(owner, self.generation).delete(ids=batch)
+
+    def _remove_where(self, where: Where | None, generation: int) -> None:
+        for owner in _ROOMS:
+            self._collection(owner, generation).delete(where=where)
 
     def _nearest(
         self, vector: Vectors, owner: str | None, limit: int, only: Filter

@@ -3,10 +3,13 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import httpx
 import numpy as np
@@ -20,6 +23,9 @@ from knowledge.passages import Passage
 from knowledge.store import source_key
 from tests.knowledge.documents import ids, passage
 from tests.network_guard import loopback_port
+
+if TYPE_CHECKING:
+    from chromadb.api.client import Client
 
 EMBEDDER = HashingEmbedder()
 NURSE = passage("nurse#0", "nurse patient blood pressure")
@@ -323,6 +329,27 @@ async def test_a_broken_store_is_unavailable(tmp_path: Path) -> None:
 
     with pytest.raises(LibraryUnavailableError):
         await index.count()
+
+
+async def test_removing_sources_of_a_server_that_is_away_blocks_nothing(tmp_path: Path) -> None:
+    url = f"http://127.0.0.1:{loopback_port()}"
+    index = VectorIndex(tmp_path, embedder_name="hashing-256", server_url=url)
+    loop = threading.get_ident()
+    opened_by: list[int] = []
+    open_client = index._open_client
+
+    def noted() -> Client:
+        opened_by.append(threading.get_ident())
+        return open_client()
+
+    with (
+        patch.object(index, "_open_client", noted),
+        pytest.raises(LibraryUnavailableError),
+    ):
+        await index.remove_sources([source_key("nurse")], generation=1)
+
+    assert opened_by
+    assert loop not in opened_by
 
 
 async def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
