@@ -31,6 +31,8 @@ Vectors = NDArray[np.float32]
 _TEXTS_A_REQUEST = 128
 """OpenAI takes 2,048 texts and 300,000 tokens a request; other servers take less."""
 _SERVER_TIMEOUT_S = 30.0
+_LONGEST_DETAIL = 300
+"""Characters of what a server says of a failure."""
 
 _MAX_TOKENS = 256
 """What the model was trained with; the rest of a longer text is not seen.
@@ -220,7 +222,9 @@ class OpenAIEmbedder:
                 model=self._model, input=texts, encoding_format="float"
             )
         except (openai.OpenAIError, ValueError) as error:  # ValueError: an answer that is no JSON
-            raise LibraryUnavailableError(f"embeddings of {self._model}: {error}") from error
+            # A server's own message may repeat the key that it was sent; so might the chain.
+            detail = str(error).replace(self._api_key or "\0", "…")[:_LONGEST_DETAIL]
+            raise LibraryUnavailableError(f"embeddings of {self._model}: {detail}") from None
         rows = [entry.embedding for entry in sorted(answer.data, key=lambda entry: entry.index)]
         if len(rows) != len(texts) or len({len(row) for row in rows}) != 1:
             raise LibraryUnavailableError(f"embeddings of {self._model}: not one for each text")
@@ -231,12 +235,16 @@ class OpenAIEmbedder:
 
         with self._opening:
             if self._client is None:
-                self._client = openai.OpenAI(
+                client = openai.OpenAI(
                     api_key=self._api_key or "none",
                     base_url=self._base_url,
                     timeout=_SERVER_TIMEOUT_S,
                     max_retries=2,
                 )
+                # The SDK reads these from OPENAI_* variables: it is to know only what it is given.
+                client.organization = client.project = client.admin_api_key = None
+                client._custom_headers = {}  # noqa: SLF001  # no public way
+                self._client = client
             return self._client
 
 

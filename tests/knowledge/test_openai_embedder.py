@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
+import traceback
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -18,6 +19,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.asked: list[dict[str, object]] = []
+        self.headers: list[str] = []
         self.answer: tuple[int, bytes] | None = None
 
     @property
@@ -31,6 +33,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append(asked)
+        self.server.headers.append(str(self.headers))
         rows = 3.0 * HashingEmbedder().embed(asked["input"])
         entries = [
             {"object": "embedding", "index": place, "embedding": row.tolist()}
@@ -102,3 +105,26 @@ def test_a_server_that_refuses_or_talks_nonsense_is_unavailable(
 
     with pytest.raises(LibraryUnavailableError):
         embedder_of(server).embed(["one"])
+
+
+def test_a_servers_message_does_not_tell_the_key(server: Server) -> None:
+    server.answer = (401, b'{"error": {"message": "sk-test is no key of ours"}}')
+
+    with pytest.raises(LibraryUnavailableError) as caught:
+        embedder_of(server).embed(["one"])
+
+    assert "is no key of ours" in str(caught.value)
+    assert "sk-test" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_the_environment_of_the_sdk_is_not_read(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-leak")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "proj-leak")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-Leak: header-leak")
+
+    embedder_of(server).embed(["one"])
+
+    assert len(server.headers) == 1
+    assert "leak" not in server.headers[0].lower()
