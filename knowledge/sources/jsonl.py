@@ -50,12 +50,6 @@ class UnreadableLine:
     problem: str
 
 
-def is_jsonl(content: bytes) -> bool:
-    """Tell whether the first line that is not empty is a document of a set."""
-    first = content.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")[0]
-    return isinstance(_line(1, first), JsonLine)
-
-
 def read_jsonl(content: bytes) -> Iterator[JsonLine | UnreadableLine]:
     """Give every line that is not empty, in order."""
     for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):

@@ -10,7 +10,6 @@ from knowledge.sources.jsonl import (
     JsonLine,
     UnreadableLine,
     document_of,
-    is_jsonl,
     read_jsonl,
     source_of,
 )
@@ -53,21 +52,6 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(line: bytes, problem: str) -> 
     assert isinstance(bad, UnreadableLine)
     assert (bad.number, problem in bad.problem) == (1, True)
     assert rest == [JsonLine(3, "b", "", "y")]
-
-
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        (lines({"_id": "a", "text": "x"}), True),
-        (b"\n\n" + lines({"id": "a", "title": "x"}), True),
-        (b'{\n  "basics": {"name": "Ada"}\n}', False),
-        (lines({"title": "x", "jobs": []}), False),
-        (b"# Nurse\n", False),
-        (b"", False),
-    ],
-)
-def test_a_set_is_known_by_its_first_line(content: bytes, expected: bool) -> None:
-    assert is_jsonl(content) is expected
 
 
 @pytest.mark.parametrize("text", ["SHORT LINE", "Duties:", "# ###", "\u200b", "Plain words here."])
