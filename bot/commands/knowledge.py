@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.assembly import House, mend_library, open_house, prepare_library, writing
+from bot.assembly import open_house, writing
 from bot.commands.errors import UnknownSourceError
+from bot.commands.filling import open_filled_house
 from bot.commands.occupations import (
     correct,
     in_words,
@@ -25,8 +26,7 @@ from knowledge.occupations import Correction
 
 async def list_sources(settings: Settings, *, as_json: bool) -> int:
     """Print the public sources by title."""
-    async with open_house(settings) as house:
-        await _prepare(house)
+    async with open_filled_house(settings) as house:
         rows = await house.library.sources(owner=None)
         titles = await normalised(house, [row.source for row in rows])
     if as_json:
@@ -44,8 +44,7 @@ async def search(settings: Settings, *, query: str, limit: int, only: Filter, as
     """Print the passages found for a query."""
     if not query.strip():
         raise EmptyQuestionError
-    async with open_house(settings) as house:
-        await _prepare(house)
+    async with open_filled_house(settings) as house:
         retrieval = await house.library.search(query, owner=None, limit=limit, only=only)
         titles = await normalised(house, [found.passage.source for found in retrieval.found])
     if as_json:
@@ -75,8 +74,7 @@ async def map_title(
     """Print which occupations a title is, after correcting that where something is given."""
     if not title.strip():
         raise EmptyQuestionError
-    async with open_house(settings) as house:
-        await _prepare(house)
+    async with open_filled_house(settings) as house:
         if is_withdrawn:
             await withdraw(house, title)
         elif corrections:
@@ -109,8 +107,7 @@ async def rebuild(settings: Settings) -> int:
 
 async def stats(settings: Settings, *, as_json: bool) -> int:
     """Print how much the library holds."""
-    async with open_house(settings) as house:
-        await _prepare(house)
+    async with open_filled_house(settings) as house:
         counted = await house.library.stats()
     shape: Json = {
         "sources": counted.sources,
@@ -123,10 +120,3 @@ async def stats(settings: Settings, *, as_json: bool) -> int:
         print(f"{counted.sources} sources, {counted.passages} passages, ", end="")
         print(f"{counted.indexed_passages} of them indexed")
     return 0
-
-
-async def _prepare(house: House) -> None:
-    with progress_bar("Embedding the library") as progress:
-        await prepare_library(house, progress=progress)
-    with progress_bar("Indexing the library again") as progress:
-        await mend_library(house, progress=progress)
