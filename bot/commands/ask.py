@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from bot.assembly import House, mend_library, open_house, prepare_library
+from bot.assembly import House
 from bot.commands.errors import terminal_sentence
+from bot.commands.filling import open_filled_house
+from bot.commands.json_lines import AskedLine, BadLineError, read_lines
 from bot.commands.shapes import Json, answer_shape
-from bot.commands.terminal import progress_bar, read_input, show, show_line
+from bot.commands.terminal import show, show_line
 from bot.domain.answer import Answer, AnswerFinished, Question
 from bot.domain.identity import Language, UserId
 from bot.settings import Settings
@@ -45,8 +46,7 @@ class _Line(BaseModel):
 
 async def ask(settings: Settings, *, question: str, language: Language, as_json: bool) -> int:
     """Print the answer; each call begins a new conversation."""
-    async with open_house(settings) as house:
-        await _prepare(house)
+    async with open_filled_house(settings) as house:
         answer = await _answer(house, _Line(question=question, language=language))
     if as_json:
         show(answer_shape(answer))
@@ -59,25 +59,21 @@ async def ask(settings: Settings, *, question: str, language: Language, as_json:
 
 async def ask_batch(settings: Settings, *, file: str) -> int:
     """Answer a file of questions, one JSON object a line; a bad line gets an error in its place."""
-    content, _ = read_input(file)
-    lines = content.decode("utf-8", errors="replace").removeprefix("\ufeff").split("\n")
-    async with open_house(settings) as house:
-        await _prepare(house)
-        for number, text in enumerate(lines, start=1):
-            if text.strip():
-                show_line(await _answered_line(house, text, number))
+    async with open_filled_house(settings) as house:
+        for line in read_lines(file):
+            show_line(await _answered(house, line))
     return 0
 
 
-async def _answered_line(house: House, text: str, number: int) -> Json:
-    identity: Json = number
+async def _answered(house: House, line: AskedLine) -> Json:
+    identity: Json = line.number
     try:
-        given = json.loads(text)
-        if isinstance(given, dict) and isinstance(given.get("id"), str | int | float):
-            identity = given["id"]
-        answer = await _answer(house, _Line.model_validate(_printable(given)))
-    except (json.JSONDecodeError, RecursionError):
-        return {"id": identity, "error": "this is not JSON"}
+        asked = line.fields("question")
+        if isinstance(asked.get("id"), str | int | float):
+            identity = asked["id"]
+        answer = await _answer(house, _Line.model_validate(asked))
+    except BadLineError as error:
+        return {"id": identity, "error": str(error)}
     except ValidationError as error:
         problem = error.errors()[0]
         place = ".".join(map(str, problem["loc"])) or "line"
@@ -104,23 +100,3 @@ async def _finished(house: House, question: Question) -> Answer:
     if finished is None:
         raise RuntimeError("the answer never finished")
     return finished
-
-
-async def _prepare(house: House) -> None:
-    with progress_bar("Embedding the library") as progress:
-        await prepare_library(house, progress=progress)
-    with progress_bar("Indexing the library again") as progress:
-        await mend_library(house, progress=progress)
-
-
-def _printable(given: object) -> object:
-    """Replace halves of surrogate pairs, which JSON may hold and UTF-8 may not."""
-    match given:
-        case str():
-            return given.encode("utf-8", errors="replace").decode("utf-8")
-        case dict():
-            return {key: _printable(value) for key, value in given.items()}
-        case list():
-            return [_printable(value) for value in given]
-        case _:
-            return given

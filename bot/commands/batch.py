@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
 from bot.assembly import House, open_house
 from bot.commands.shapes import ranking_shape
-from bot.commands.terminal import progress_bar, read_input, remark
+from bot.commands.terminal import progress_bar, read_input, remark, show_line
 from bot.settings import Settings
 from knowledge.filters import Filter
 from knowledge.sources.jsonl import JsonLine, UnreadableLine, read_jsonl
@@ -32,7 +31,7 @@ async def search_batch(settings: Settings, *, file: str, limit: int, only: Filte
             number = 0
             async for ranking in rankings:
                 shape = ranking_shape(queries[number].id, ranking, limit=limit)
-                print(json.dumps(shape, ensure_ascii=False))
+                show_line(shape)
                 number += 1
                 progress(number, len(queries))
     return 0

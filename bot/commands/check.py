@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from bot.assistant.grounding.responses import JudgedResponse, judge_response
+from bot.commands.json_lines import AskedLine, BadLineError, read_lines, read_text, text_of
 from bot.commands.shapes import Json
-from bot.commands.terminal import read_input, show
+from bot.commands.terminal import show, show_line
 from bot.settings import Settings
 
 _MAX_CHARACTERS = 400_000
 """Of a context or a response: longer than any book chapter, and judged in seconds."""
 
 
-class _BadLineError(ValueError):
-    """A line that is no question to the checker; says in a sentence what is wrong with it."""
-
-
 async def claims(_settings: Settings, *, file: str, is_batch: bool) -> int:
     """Judge one response (a JSON object), or one a line; prints a verdict for each."""
-    content, _ = read_input(file)
-    text = content.decode("utf-8", errors="replace").removeprefix("\ufeff")
     if not is_batch:
-        show(_judged_line(text, 1))
+        show(_judged(AskedLine(1, read_text(file))))
         return 0
-    for shape in _judged_lines(text):
-        print(json.dumps(shape, ensure_ascii=False), flush=True)
+    for line in read_lines(file):
+        show_line(_judged(line))
     return 0
 
 
-def _judged_lines(text: str) -> Iterator[Json]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            yield _judged_line(line, number)
-
-
-def _judged_line(line: str, number: int) -> Json:
+def _judged(line: AskedLine) -> Json:
     """Judge one line; what is wrong with it is said in its place, and the rest goes on."""
-    identity: Json = number
+    identity: Json = line.number
     try:
-        asked = _read_object(line)
-        identity = asked.get("id", number)
-        response = _text_of(asked, "response")
+        asked = line.fields("id, context and response")
+        identity = asked.get("id", line.number)
+        response = text_of(asked, "response", longest=_MAX_CHARACTERS)
         judged = judge_response(response, _context_of(asked))
-    except _BadLineError as error:
+    except BadLineError as error:
         return {
             "id": identity,
             "error": str(error),
@@ -78,38 +65,15 @@ def judged_shape(identity: Json, judged: JudgedResponse) -> Json:
     }
 
 
-def _read_object(line: str) -> dict[str, Any]:
-    try:
-        asked = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise _BadLineError("this is not JSON") from error
-    if not isinstance(asked, dict):
-        raise _BadLineError("a JSON object with id, context and response is needed")
-    return asked
-
-
-def _text_of(asked: dict[str, Any], key: str) -> str:
-    text = asked.get(key)
-    if not isinstance(text, str):
-        raise _BadLineError(f"{key} must be a text")
-    if len(text) > _MAX_CHARACTERS:
-        raise _BadLineError(f"{key} is longer than {_MAX_CHARACTERS:,} characters")
-    return _printable(text)
-
-
-def _context_of(asked: dict[str, Any]) -> Sequence[str]:
+def _context_of(asked: Mapping[str, Json]) -> Sequence[str]:
     """Read the passages; one text counts as one passage, none as no evidence."""
-    context = asked.get("context", [])
-    passages = [context] if isinstance(context, str) else context
-    if passages is None:
+    context = asked.get("context")
+    if context is None:
         return []
-    if not isinstance(passages, list) or not all(isinstance(text, str) for text in passages):
-        raise _BadLineError("context must be a list of texts")
-    if sum(map(len, passages)) > _MAX_CHARACTERS:
-        raise _BadLineError(f"context is longer than {_MAX_CHARACTERS:,} characters")
-    return [_printable(text) for text in passages]
-
-
-def _printable(text: str) -> str:
-    """Replace halves of surrogate pairs, which JSON may hold and UTF-8 may not."""
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+    given = context if isinstance(context, list) else [context]
+    texts = [text for text in given if isinstance(text, str)]
+    if len(texts) < len(given):
+        raise BadLineError("context must be a list of texts")
+    if sum(map(len, texts)) > _MAX_CHARACTERS:
+        raise BadLineError(f"context is longer than {_MAX_CHARACTERS:,} characters")
+    return texts

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bot.assembly import open_house
@@ -12,8 +10,9 @@ from bot.assistant.letters.judging import Ground, judge_letter
 from bot.assistant.reading.posting.understanding import understand_posting
 from bot.assistant.reading.resume.understanding import understand_resume
 from bot.commands.documents import read_document, read_pair
+from bot.commands.json_lines import AskedLine, BadLineError, read_lines, text_of
 from bot.commands.shapes import Json, claim_shape, evidence_shape
-from bot.commands.terminal import read_input, show
+from bot.commands.terminal import show, show_line
 from bot.domain.claim import Claim
 from bot.settings import Settings
 from knowledge.embedding import LocalEmbedder
@@ -27,10 +26,6 @@ _WORDS = {
     "unsupported": "UNSUPPORTED",
     "not_a_claim": "no claim",
 }
-
-
-class _BadLineError(ValueError):
-    """A line that is no question to the checker; says in a sentence what is wrong with it."""
 
 
 async def letter(
@@ -53,30 +48,23 @@ async def letter(
 
 async def batch(_settings: Settings, *, file: str) -> int:
     """Judge single sentences, one JSON object a line; prints a verdict for each."""
-    content, _ = read_input(file)
-    text = content.decode("utf-8", errors="replace").removeprefix("\ufeff")
-    for shape in _judged_lines(text, ClaimChecker(LocalEmbedder(threads=1))):
-        print(json.dumps(shape, ensure_ascii=False), flush=True)
+    checker = ClaimChecker(LocalEmbedder(threads=1))
+    for line in read_lines(file):
+        show_line(_judged(line, checker))
     return 0
 
 
-def _judged_lines(text: str, checker: ClaimChecker) -> Iterator[Json]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            yield _judged_line(line, number, checker)
-
-
-def _judged_line(line: str, number: int, checker: ClaimChecker) -> Json:
+def _judged(line: AskedLine, checker: ClaimChecker) -> Json:
     """Judge one line; what is wrong with it is said in its place, and the rest goes on."""
-    identity: Json = number
+    identity: Json = line.number
     try:
-        asked = _read_object(line)
-        identity = asked.get("id", number)
+        asked = line.fields("id, resume, posting and sentence")
+        identity = asked.get("id", line.number)
         ground = _ground_of(_text_of(asked, "resume"), _text_of(asked, "posting"))
         claim = checker.check_letter_sentence(
             _text_of(asked, "sentence"), (), resume=ground.resume, posting=ground.posting
         )
-    except _BadLineError as error:
+    except BadLineError as error:
         return {"id": identity, "error": str(error), "about": None, "verdict": None}
     return {
         "id": identity,
@@ -96,26 +84,11 @@ def _ground_of(resume: str, posting: str) -> Ground:
             understand_posting(read_decoded(posting, file_name="posting.txt")),
         )
     except UnreadableFileError as error:
-        raise _BadLineError("nothing can be read in resume or posting") from error
+        raise BadLineError("nothing can be read in resume or posting") from error
 
 
-def _read_object(line: str) -> Mapping[str, Json]:
-    try:
-        asked = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise _BadLineError("this is not JSON") from error
-    if not isinstance(asked, dict):
-        raise _BadLineError("a JSON object with id, resume, posting and sentence is needed")
-    return asked
-
-
-def _text_of(asked: Mapping[str, Json], key: str) -> str:
-    text = asked.get(key)
-    if not isinstance(text, str):
-        raise _BadLineError(f"{key} must be a text")
-    if len(text) > _MAX_CHARACTERS:
-        raise _BadLineError(f"{key} is longer than {_MAX_CHARACTERS:,} characters")
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+def _text_of(asked: dict[str, Json], key: str) -> str:
+    return text_of(asked, key, longest=_MAX_CHARACTERS)
 
 
 def _print(claim: Claim) -> None:
