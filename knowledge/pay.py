@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from knowledge.amounts import (
     LEAST_YEARLY,
@@ -52,20 +52,10 @@ _FAR = 40
 _TIER = re.compile(r"^[\s\u2022*-]*[^.$€£]{2,60}:\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPay:
-    """Pay as it was found in a text."""
-
-    pay: Pay
-    as_written: str
-    """The line, or the part of it, that says so."""
-    has_stated_period: bool
-
-
-def find_pay(text: str) -> FoundPay | None:
+def find_pay(text: str) -> Pay | None:
     """Find the pay that a posting states; ``None`` when it states none."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    singles: list[FoundPay] = []
+    single: Pay | None = None
     heading = ""
     for number, line in enumerate(lines):
         found = _pay_ranges(line, heading)
@@ -73,28 +63,27 @@ def find_pay(text: str) -> FoundPay | None:
         if any(one.is_range for one in found) or (found and is_headed):
             tiers = [line, *_further_tiers(lines[number + 1 :], heading, line)]
             ranges = [one for tier in tiers for one in _neighbours(tier, heading)]
-            return _joined(ranges, tiers, heading)
-        if found and not singles:
-            singles.append(_joined(found[:1], [line], heading))
+            return _joined(ranges, heading)
+        if found and single is None:
+            single = _joined(found[:1], heading)
         if not amounts_in(line) and len(line) < 90:
             heading = line
-    return singles[0] if singles else None
+    return single
 
 
-def parse_pay(text: str) -> FoundPay | None:
+def parse_pay(text: str) -> Pay | None:
     """Read a text that is known to be pay: "$178K - $209K", "15 EUR pro Stunde"."""
     found = [one for one in money_ranges(text) if is_plausible(one)]
-    return _joined(found, [text], "") if found else None
+    return _joined(found, "") if found else None
 
 
-def _joined(found: Sequence[MoneyRange], lines: Sequence[str], heading: str) -> FoundPay:
+def _joined(found: Sequence[MoneyRange], heading: str) -> Pay:
     first = found[0]
     same = [one for one in found if (one.currency, one.period) == (first.currency, first.period)]
     least, most = min(one.least for one in same), max(one.most for one in same)
     headed = [p for p in periods_in(heading) if is_plausible(replace(first, period=p))]
     period = first.period or next(iter(headed), None) or likely_period(least)
-    stated = first.period is not None or bool(headed)
-    return FoundPay(Pay(least, most, first.currency, period), " / ".join(lines)[:300], stated)
+    return Pay(least, most, first.currency, period)
 
 
 def _begins_with_money(line: str) -> bool:

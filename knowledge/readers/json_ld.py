@@ -39,12 +39,6 @@ def job_of_page(page: str) -> JobFields | None:
     return max(found, key=_length, default=None)
 
 
-def job_of_json(content: object) -> JobFields | None:
-    """Give the posting in parsed JSON-LD, if there is one."""
-    found = [job for job in map(_job, _nodes(content)) if job is not None]
-    return max(found, key=_length, default=None)
-
-
 def _length(job: JobFields) -> int:
     return sum(len(section.body) for section in job.sections)
 

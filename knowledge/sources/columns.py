@@ -112,7 +112,6 @@ def record_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> PostingR
         said.get("pay_currency", ""),
         period_of(said.get("pay_period", "")),
     )
-    written = None if stated else parse_pay(said.get("pay", ""))
     links = tuple(filter(None, [said.get("link"), said.get("direct_link")]))
     named = said.get("id") or next(iter(links), "")
     facts = "\n".join([said.get("title", ""), said.get("organization", ""), said.get("place", "")])
@@ -125,7 +124,7 @@ def record_of(row: Mapping[str, object], mapping: Mapping[str, str]) -> PostingR
         place=said.get("place", ""),
         is_remote=truth_at(said, "remote") if said.get("remote") else None,
         employment_type=said.get("employment_type", ""),
-        pay=stated or (written.pay if written else None),
+        pay=stated or parse_pay(said.get("pay", "")),
         posted=written_day(said.get("posted", "")),
         open_until=written_day(said.get("open_until", "")),
         links=links,

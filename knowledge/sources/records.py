@@ -182,8 +182,8 @@ def details_of_record(record: PostingRecord, text: str) -> Details:
 def _conclusions(
     details: Details, record: PostingRecord, text: str
 ) -> Iterator[tuple[str, Details]]:
-    if details.pay is None and (found := find_pay(text)) is not None:
-        details = replace(details, pay=found.pay)
+    if details.pay is None and (pay := find_pay(text)) is not None:
+        details = replace(details, pay=pay)
         yield "pay", details
     if details.is_remote is None and (remote := _remote(record)) is not None:
         details = replace(details, is_remote=remote)

@@ -51,10 +51,7 @@ from knowledge.pay import find_pay, parse_pay
     ],
 )
 def test_pay_is_read_as_it_is_written(text: str, expected: Pay) -> None:
-    found = find_pay(text)
-
-    assert found is not None
-    assert found.pay == expected
+    assert find_pay(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,18 +83,7 @@ def test_money_that_is_not_pay_is_left_alone(text: str) -> None:
     ],
 )
 def test_a_summary_of_pay_needs_no_word_for_it(text: str, expected: Pay | None) -> None:
-    found = parse_pay(text)
-
-    assert (found.pay if found else None) == expected
-
-
-def test_a_period_that_only_the_size_tells_is_not_called_stated() -> None:
-    yearly = find_pay("Salary: $90,000 - $99,000 per year")
-    bare = find_pay("Compensation: $90,000 - $99,000")
-
-    assert yearly is not None
-    assert bare is not None
-    assert (yearly.has_stated_period, bare.has_stated_period) == (True, False)
+    assert parse_pay(text) == expected
 
 
 @given(st.integers(12_000, 400_000), st.integers(0, 90_000), st.sampled_from(["$", "€", "£"]))
@@ -107,7 +93,7 @@ def test_a_range_is_read_with_and_without_separators(low: int, width: int, sign:
         found = find_pay(f"The yearly salary is {text}.")
 
         assert found is not None
-        assert (found.pay.minimum, found.pay.maximum) == (low, high)
+        assert (found.minimum, found.maximum) == (low, high)
 
 
 @given(st.text(max_size=200))
@@ -115,6 +101,6 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     found = find_pay(text)
 
     if found is not None:
-        assert found.pay.minimum is not None
-        assert found.pay.maximum is not None
-        assert 0 < found.pay.minimum <= found.pay.maximum
+        assert found.minimum is not None
+        assert found.maximum is not None
+        assert 0 < found.minimum <= found.maximum

@@ -93,13 +93,12 @@ class KnownPostings:
         )
         posting = self._read(f"# {source.title}\n\n{text}")
         details = details_of(source.metadata)
-        found = find_pay(text)
         return PostingFacts(
             source=source,
             passages=tuple(passages),
             requirements=posting.requirements,
             is_remote=posting.is_remote if details.is_remote is None else details.is_remote,
-            pay=details.pay or (found.pay if found else None),
+            pay=details.pay or find_pay(text),
             posted=details.posted,
             about=_about(source) | stems(posting.job_location),
         )

@@ -71,14 +71,10 @@ def _pay(entry: JsonObject) -> Pay | None:
             return pay
         if found := parse_pay(text_at(part, "summary")):
             return Pay(
-                found.pay.minimum,
-                found.pay.maximum,
-                currency or found.pay.currency,
-                period or found.pay.period,
+                found.minimum, found.maximum, currency or found.currency, period or found.period
             )
     summary = text_at(entry, "compensation", "scrapeableCompensationSalarySummary")
-    found = parse_pay(summary)
-    return found.pay if found else None
+    return parse_pay(summary)
 
 
 ASHBY = Board("ashby", _is_posting, _record, _site)

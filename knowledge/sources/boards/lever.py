@@ -57,8 +57,7 @@ def _pay(entry: JsonObject) -> Pay | None:
     least, most = text_at(salary, "min"), text_at(salary, "max")
     if pay := pay_of(least, most, text_at(salary, "currency"), period):
         return pay
-    found = parse_pay(text_at(entry, "salaryDescriptionPlain"))
-    return found.pay if found else None
+    return parse_pay(text_at(entry, "salaryDescriptionPlain"))
 
 
 LEVER = Board("lever", _is_posting, _record, _site)
