@@ -37,7 +37,8 @@ from bot.telemetry import set_up_logging
 from knowledge.errors import RolecallError
 from knowledge.occupations import Correction
 
-FAILED, MISUSED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 2, 3, 130, 141
+FAILED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 3, 130, 141
+"""2, for what is not written right, is argparse's own."""
 
 Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
 

@@ -319,6 +319,5 @@ def _workflow(status: Any) -> Workflow:  # noqa: ANN401  # DBOS's WorkflowStatus
         executor=status.executor_id,
         attempts=status.recovery_attempts or 0,
         created_ms=status.created_at or 0,
-        started_ms=status.dequeued_at,
         payload=arguments[1],
     )

@@ -25,6 +25,5 @@ class Workflow:
     attempts: int
     """How often it was started; more than once after a crash."""
     created_ms: int
-    started_ms: int | None
     payload: str
     """Empty where it was not asked for."""

@@ -72,7 +72,6 @@ class Plan:
     gap_line: int
     needs_translation: bool
     asks_for_language: bool
-    asks_for_education: bool
 
 
 def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Language) -> Plan:
@@ -99,7 +98,6 @@ def plan_letter(resume: Resume, posting: Posting, fit: Fit, *, language: Languag
         gap_line=gap[1] if gap else 0,
         needs_translation=needs_translation,
         asks_for_language=any(r.kind == "language" for r in posting.requirements),
-        asks_for_education=any(r.kind == "education" for r in posting.requirements),
     )
 
 
