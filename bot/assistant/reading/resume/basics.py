@@ -94,7 +94,7 @@ def read_basics(text: str, lines: Sequence[SectionLine]) -> Basics:
     name, name_line = _name(top, lines, email)
     return Basics(
         name=name,
-        label=_label(top, name_line),
+        label=_label(top, name, name_line),
         email=email,
         phone=_phone(top) or _phone(lines),
         url=_url(top) or _url([line for line in lines if line.kind in {"contact", "other"}]),
@@ -161,14 +161,15 @@ def _is_name(text: str) -> bool:
     return is_person(plain) and resume_section(text) is None and _NO_NAME.search(text) is None
 
 
-def _label(top: Sequence[SectionLine], name_line: int) -> str:
-    """Give the title a person calls themselves: a short line near the name."""
+def _label(top: Sequence[SectionLine], name: str, name_line: int) -> str:
+    """Give the title a person calls themselves: a short line near the name, and not the name."""
     for line in top:
         if not 0 <= line.number - name_line <= 3 or not name_line:
             continue
         for part in _SEPARATOR.split(line.text):
             bare = part.strip(" ,")
-            if has_title(bare) and len(bare) <= 90 and "@" not in bare and not bare.endswith("."):
+            is_title = has_title(bare) and bare != name
+            if is_title and len(bare) <= 90 and "@" not in bare and not bare.endswith("."):
                 return bare
     return ""
 

@@ -84,6 +84,15 @@ def test_phone_address_and_label_are_found() -> None:
     assert resume_of(texts.TEACHER).basics.phone == "(555) 010-4477"
 
 
+@pytest.mark.parametrize(("line", "label"), [("Pastry Cook", "Pastry Cook"), ("Leeds", "")])
+def test_a_name_that_is_an_occupation_too_is_no_label(line: str, label: str) -> None:
+    text = f"Ada Baker\n{line}\nada.baker@example.org\n\nExperience\n2019 - now\nCook, Moor Inn"
+
+    basics = resume_of(text).basics
+
+    assert (basics.name, basics.label) == ("Ada Baker", label)
+
+
 def test_skills_are_listed_without_their_categories() -> None:
     skills = [skill.name for skill in resume_of(texts.ENGINEER).skills]
 
