@@ -16,14 +16,14 @@ from typing import get_args
 from bot.commands import (
     adding,
     ask,
-    batch,
-    check,
+    check_claims,
     check_letter,
     db,
     doctor,
     documents,
     evals,
     filters,
+    search_batch,
 )
 from bot.commands import knowledge as library
 from bot.commands import prepare as preparing
@@ -192,7 +192,7 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def search(settings: Settings, chosen: argparse.Namespace) -> int:
         if chosen.batch is not None:
-            return await batch.search_batch(
+            return await search_batch.search_batch(
                 settings, file=chosen.batch, limit=chosen.k, only=filters.filter_of(chosen)
             )
         return await library.search(
@@ -312,7 +312,7 @@ def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def claims(settings: Settings, chosen: argparse.Namespace) -> int:
-        return await check.claims(settings, file=chosen.file, is_batch=chosen.batch)
+        return await check_claims.claims(settings, file=chosen.file, is_batch=chosen.batch)
 
     summary = "judge a response, sentence by sentence, against given passages"
     judging = _command(actions, "claims", summary, claims, has_json=False)

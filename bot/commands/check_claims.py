@@ -1,4 +1,4 @@
-"""``rolecall check``: texts held against what they should rest on."""
+"""``rolecall check claims``: any response held against given passages, without a model."""
 
 from __future__ import annotations
 
