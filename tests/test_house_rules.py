@@ -240,6 +240,24 @@ def test_a_package_is_a_docstring_only() -> None:
     assert holding == set()
 
 
+LANGUAGE_NAMES = {"de", "german", "languages"}
+"""What a package holds that is one file a language: its map would only list languages."""
+
+
+@pytest.mark.parametrize(
+    "package", sorted({str(Path(name).parent) for name in CODE if name.count("/") > 0})
+)
+def test_the_map_of_a_package_names_everything_in_it(package: str) -> None:
+    below = {Path(name).relative_to(package) for name in CODE if name.startswith(f"{package}/")}
+    rooms = {path.parts[0].removesuffix(".py") for path in below} - {"__init__", "__main__"}
+    if package.startswith(MIGRATIONS.rstrip("/")) or len(rooms & LANGUAGE_NAMES) > 1:
+        return
+    mapped = read("docs/architecture.md") if "/" not in package else ""
+    docstring = ast.get_docstring(TREES[f"{package}/__init__.py"]) or ""
+
+    assert rooms - set(re.findall(r"\w+", docstring + mapped)) == set()
+
+
 def test_every_folder_of_code_and_tests_is_a_package() -> None:
     folders = {
         parent

@@ -1,10 +1,14 @@
-"""From a question to an answer that can be shown. Start with ``ask.py``, the recipe.
+"""From a question to an answer that can be shown. Start with ``ask``, the recipe.
 
-``standalone.py`` makes a follow-up a question of its own · ``citing.py`` reads the marks of a reply
-and writes them anew · ``grounded.py`` holds every sentence against the passage it cites ·
-``languages.py`` puts a question into English · ``speaking.py`` puts checked sentences into the
-user's language · ``counting.py`` and ``counted.py`` count over postings · ``readiness.py`` says how
-a user fits · ``suggesting.py`` offers what can be asked next · ``partial.py`` says what quotes do
-not tell · ``abstaining.py`` says what the library does and does not hold · ``wording.py`` has
-the words that people read and no model wrote.
+What is asked: ``languages`` puts a question into English · ``standalone`` makes a follow-up a
+question of its own · ``following`` tells whether it is one · ``subject`` says what "it" means ·
+``aims`` reads wishes ("I want to become …") · ``comparing`` searches for both of two roles.
+Answered by a writer: ``writing`` checks sentence by sentence, with ``citing`` (marks) and
+``grounded`` (each sentence against what it cites) · ``speaking`` says checked sentences in the
+user's language · ``partial`` says what quotes do not tell · ``abstaining`` what the library lacks.
+Answered in code: ``counting`` and ``counted`` over postings, from ``posting_facts`` ·
+``role_counting`` and ``role_pay`` over roles · ``posting_questions`` from one posting's fields ·
+``readiness`` says how a user fits · ``demand`` counts who else asks for what is missing.
+Beside it: ``suggesting`` and ``topics`` offer what can be asked next · ``titles`` names occupations
+of cited postings · ``wording`` and ``wordings/`` have the words that no model wrote.
 """

@@ -1,10 +1,12 @@
 """Claims held against the lines they rest on, without a model.
 
-checker (the recipe) · letter_sentences → parts (a letter's sentence: whom it is about, how it is
-meant) · judging (one clause against lines) → number_meaning → numbers → agreement · arithmetic →
-derivation · number_lines · wording · polarity · strength · support (the checks) · surroundings ·
-clauses · openings · facts (what a clause states) · lines (what evidence holds) · sentences ·
-quantities · dates · skills · credentials · words · language (how text is read) · similarity
-(meaning, with an embedder) · materials · headings (résumés and postings as evidence) · lexicon
-(tables of words).
+checker (the recipe) · letter_sentences → parts · speakers · rereading (a letter's sentence: whom it
+is about, how it is meant) · judging (one clause against lines), in surroundings
+The checks: number_meaning → numbers → agreement · arithmetic → derivation · number_lines ·
+counted · strays — binding · fields — wording · plain · skills · credentials · tongues — polarity ·
+inverses · roles_turned · persons — strength — gaps — support
+How text is read: sentences · clauses · openings · facts (what a clause states) · lines (what
+evidence holds) · quantities · dates · words · language · machine_words · similarity (meaning, with
+an embedder) · materials and headings (résumés and postings as evidence) · lexicon/ (words)
+Any response against any passages: responses · talk → entailment → overlap
 """

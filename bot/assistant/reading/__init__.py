@@ -2,10 +2,12 @@
 
 reading        the door: read a file, recognise it, understand it
 recognition    résumé, posting or unclear
+linked         a link becomes a document
 resume/        name, contact, positions, education, skills; each line with what it belongs to
 posting/       title, organisation, pay, place, and the requirements in the posting's own words
-dates · places · names · skill_names · section_words    the vocabulary both understand by
+modelled/      the same by a language model, each value quoted
+dates · names · skill_names · section_words · cues · word_files    the vocabulary both understand by
 
-Keyless: layout and the section words of four languages, no model. Nothing is given that does not
+Without a key: layout and the section words of four languages. Nothing is given that does not
 stand in the text, save dates, which are written the same way everywhere.
 """

@@ -1,4 +1,5 @@
 """Values of the house as text for a chat.
 
-answer · material (résumé and posting) · fit · letter · evidence (where a line stands)
+answer · occupation (of a cited posting) · material (résumé and posting) · fit · told · letter ·
+preparation · application · reminder · evidence (where a line stands)
 """

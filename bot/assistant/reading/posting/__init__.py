@@ -7,10 +7,9 @@ unmarked        lists that lost their bullets
 announcing      what a line before a list announces, where no heading is known
 requirements    which lines and sentences ask something of the candidate
 clauses         a requirement that ends with a wish is two
-asking          the words that ask, and those that never do
 kinds           what a requirement is about, how important, how many years
 keys            values that stand behind their name
-title · organization · pay      one fact each
+title · organization · pay      one fact each; naming: how an organisation speaks of itself
 facts           place, remote work, employment type, deadline
 terms           level, years, education, languages, eligibility, how to apply
 sentences       where a sentence ends
