@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from bot.cli import run_command_line
+from bot.cli import _parser, run_command_line
 from tests.data import files
 
 Fails = Callable[..., str]
@@ -134,11 +136,40 @@ def test_a_command_written_wrongly_exits_with_2_and_shows_its_usage(
     assert capsys.readouterr().err.startswith("usage: rolecall")
 
 
-def test_help_names_every_documented_command(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as exit_:
-        run_command_line(["--help"])
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as one types it, and what may stand behind it."""
 
-    assert exit_.value.code == 0
-    shown = capsys.readouterr().out
-    for name in ("run", "ask", "knowledge", "read", "fit", "letter", "doctor"):
-        assert re.search(rf"^ +{name}\b", shown, re.MULTILINE)
+    name: str
+    options: frozenset[str]
+
+
+def commands_of(parser: argparse.ArgumentParser, name: str = "") -> Iterator[Command]:
+    below = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
+    if not below:
+        options = {text for action in parser._actions for text in action.option_strings}
+        yield Command(name, frozenset(options - {"-h", "--help"}))
+    for action in below:
+        for word, one in action.choices.items():
+            yield from commands_of(one, f"{name} {word}".strip())
+
+
+COMMANDS = tuple(commands_of(_parser()))
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_and_option_is_documented(command: Command) -> None:
+    group, _, action = command.name.partition(" ")
+    rows = [line for line in DOCUMENT.splitlines() if re.match(rf"\| `{group}\b", line)]
+
+    assert any(re.search(rf"`(?:{group} )?{action or group}\b", row) for row in rows)
+    assert {one for one in command.options if one not in DOCUMENT} == set()
+
+
+def test_the_commands_without_json_are_those_that_the_documentation_names() -> None:
+    [promise] = re.findall(r"^Every command takes `--json` but (.+?)$", DOCUMENT, re.MULTILINE)
+
+    named = set(re.findall(r"`([a-z ]+)`", promise))
+
+    assert named == {one.name for one in COMMANDS if "--json" not in one.options}
