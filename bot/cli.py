@@ -40,6 +40,8 @@ from knowledge.occupations import Correction
 FAILED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 3, 130, 141
 """2, for what is not written right, is argparse's own."""
 
+_TO_READ = "a file of any kind, a link, or - for stdin"
+
 Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
 
 
@@ -150,13 +152,15 @@ def _add_ask(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
     parser = _command(commands, "ask", "answer questions from the public library", command)
     asked = parser.add_mutually_exclusive_group(required=True)
-    asked.add_argument("question", metavar="QUESTION", nargs="?")
+    asked.add_argument("question", metavar="QUESTION", nargs="?", help="in any of the languages")
     asked.add_argument(
         "--batch",
         metavar="FILE",
         help="answer a JSON object a line (id, question, history, language); - is stdin",
     )
-    parser.add_argument("--language", choices=get_args(Language), default="en")
+    parser.add_argument(
+        "--language", choices=get_args(Language), default="en", help="of the answer (en)"
+    )
 
 
 def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -184,7 +188,7 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _add_search(actions)
     _add_map(actions)
     removing = _command(actions, "remove", "remove one source", remove, has_json=False)
-    removing.add_argument("source_id", metavar="ID")
+    removing.add_argument("source_id", metavar="ID", help="as `list` shows it")
     _command(actions, "rebuild", "make the indexes anew from the rows", rebuild, has_json=False)
     _command(actions, "stats", "count sources and passages", stats)
 
@@ -251,11 +255,9 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
             settings, resume=chosen.resume, posting=chosen.posting, as_json=chosen.json
         )
 
-    reading = _command(
-        commands, "read", "read a résumé or a posting (- is stdin; a posting may be a link)", read
-    )
+    reading = _command(commands, "read", "read a résumé or a posting", read)
     reading.add_argument("kind", choices=("resume", "posting"))
-    reading.add_argument("file", metavar="FILE")
+    reading.add_argument("file", metavar="FILE", help=_TO_READ)
     _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))
     _add_letter(commands)
     _add_prepare(commands)
@@ -277,8 +279,8 @@ def _add_letter(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
     writing = _command(commands, "letter", "draft a cover letter", letter)
     _add_pair(writing)
-    writing.add_argument("--tone", choices=get_args(Tone), default="plain")
-    writing.add_argument("--length", choices=get_args(Length), default="default")
+    writing.add_argument("--tone", choices=get_args(Tone), default="plain", help="(plain)")
+    writing.add_argument("--length", choices=get_args(Length), default="default", help="(default)")
     writing.add_argument("--language", choices=get_args(Language), help="else the posting's")
     writing.add_argument("--variant", type=natural, default=0, help="another version (0)")
     writing.add_argument(
@@ -340,7 +342,7 @@ def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
     summary = "judge a letter, sentence by sentence, against a résumé and a posting"
     judging = _command(actions, "letter", summary, letter)
     for name in ("resume", "posting", "letter"):
-        judging.add_argument(f"--{name}", metavar="FILE")
+        judging.add_argument(f"--{name}", metavar="FILE", help=_TO_READ)
     judging.add_argument(
         "--batch",
         metavar="FILE",
@@ -349,8 +351,8 @@ def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
 
 
 def _add_pair(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--resume", required=True, metavar="FILE")
-    parser.add_argument("--posting", required=True, metavar="FILE")
+    for name in ("resume", "posting"):
+        parser.add_argument(f"--{name}", required=True, metavar="FILE", help=_TO_READ)
 
 
 def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -370,7 +372,7 @@ def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _command(actions, "export", summary, export, has_json=False)
     _command(actions, "list", "list the evals of this checkout", list_evals)
     running = _command(actions, "run", "run one eval and print its tables", run_eval)
-    running.add_argument("name", metavar="NAME")
+    running.add_argument("name", metavar="NAME", help="as `list` shows it")
 
 
 def _add_queue(commands: Subparsers[argparse.ArgumentParser]) -> None:
