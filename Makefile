@@ -1,4 +1,5 @@
 # `make run` opens the bot, `make test` passes every test; both set up what they need first.
+# `make help` lists the rest.
 
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -7,7 +8,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$name && break; done)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: run test bench check lint format lock clean
+.PHONY: run test bench check lint format lock clean help
 
 run: $(VENV)/installed  ## open the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser
 	@exec $(BIN)/rolecall run
@@ -41,6 +42,9 @@ lock: $(VENV)/installed-dev  ## choose the newest allowed versions and write bot
 
 clean:  ## remove the environment, not the data
 	rm -rf $(VENV)
+
+help:  ## say what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "Rolecall needs Python 3.11 or newer with the venv module (on Debian and Ubuntu: apt-get install python3 python3-venv)."; exit 1; }
