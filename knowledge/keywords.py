@@ -41,10 +41,6 @@ class KeywordIndex:
         """Write passages that the index does not hold."""
         self._write((), passages)
 
-    def put(self, passages: Sequence[Passage]) -> None:
-        """Write passages, replacing all that their sources had."""
-        self.replace([passage.source.id for passage in passages], passages)
-
     def replace(self, source_ids: Sequence[str], passages: Sequence[Passage]) -> None:
         """Take out what sources had, and write what they have now."""
         self._write([source_key(source_id) for source_id in set(source_ids)], passages)

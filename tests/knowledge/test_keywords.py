@@ -21,7 +21,7 @@ BAKER = passage("baker#0", "A baker kneads dough at night.", title="Baker")
 @pytest.fixture
 def index() -> KeywordIndex:
     index = KeywordIndex()
-    index.put([NURSE, COOK, BAKER])
+    index.fill([NURSE, COOK, BAKER])
     return index
 
 
@@ -40,13 +40,13 @@ def test_words_are_found_in_any_form(index: KeywordIndex, query: str, expected: 
 
 
 def test_a_word_in_the_title_counts_more_than_one_in_the_text(index: KeywordIndex) -> None:
-    index.put([passage("waiter#0", "A waiter serves what a cook prepares.", title="Waiter")])
+    index.fill([passage("waiter#0", "A waiter serves what a cook prepares.", title="Waiter")])
 
     assert ids(index.search("cook", owner=None, limit=5)) == ["cook#0", "waiter#0"]
 
 
 def test_more_shared_words_rank_higher(index: KeywordIndex) -> None:
-    index.put([passage("chef#0", "A chef plans menus and writes recipes.", title="Chef")])
+    index.fill([passage("chef#0", "A chef plans menus and writes recipes.", title="Chef")])
 
     assert ids(index.search("plan recipes", owner=None, limit=5)) == ["chef#0", "cook#0"]
 
@@ -79,7 +79,7 @@ def test_query_syntax_is_read_as_plain_words(index: KeywordIndex, query: str) ->
 @given(st.text(max_size=60), st.one_of(st.none(), st.text(max_size=8)))
 def test_no_query_can_break_the_index(query: str, owner: str | None) -> None:
     index = KeywordIndex()
-    index.put([NURSE])
+    index.fill([NURSE])
 
     assert set(ids(index.search(query, owner=owner, limit=5))) <= {"nurse#0"}
 
@@ -91,7 +91,7 @@ def test_a_hundred_thousand_words_are_searched(index: KeywordIndex) -> None:
 
 
 def test_a_private_passage_is_found_by_its_owner_alone(index: KeywordIndex) -> None:
-    index.put([passage("posting:7:a#0", "We seek a glassblower.", owner="7")])
+    index.fill([passage("posting:7:a#0", "We seek a glassblower.", owner="7")])
 
     assert ids(index.search("glassblower", owner="7", limit=5)) == ["posting:7:a#0"]
     for other in (None, "", "8", "77", "7 8", "*", "owner:7"):
@@ -103,7 +103,7 @@ def test_an_owner_finds_public_passages_too(index: KeywordIndex) -> None:
 
 
 def test_putting_a_passage_again_replaces_it(index: KeywordIndex) -> None:
-    index.put([passage("nurse#0", "Night shifts.", title="Carer")])
+    index.replace(["nurse"], [passage("nurse#0", "Night shifts.", title="Carer")])
 
     assert index.search("blood", owner=None, limit=5) == []
     assert ids(index.search("carer", owner=None, limit=5)) == ["nurse#0"]
@@ -117,7 +117,7 @@ def test_a_removed_source_is_gone(index: KeywordIndex) -> None:
 
 
 def test_removing_one_source_leaves_those_whose_ids_begin_alike(index: KeywordIndex) -> None:
-    index.put([passage(f"nurse{number}#0", "Blood pressure.") for number in range(12)])
+    index.fill([passage(f"nurse{number}#0", "Blood pressure.") for number in range(12)])
 
     index.remove_sources([source_key("nurse1")])
 
@@ -171,7 +171,7 @@ POSTINGS = tuple(
 )
 def test_a_filter_stands_inside_the_query(only: Filter, expected: set[str]) -> None:
     index = KeywordIndex()
-    index.put([*POSTINGS, passage("role:role#0", "A welder welds.", title="Welder")])
+    index.fill([*POSTINGS, passage("role:role#0", "A welder welds.", title="Welder")])
 
     found = index.search("welder", owner=None, limit=1_000, only=only)
 
