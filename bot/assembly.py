@@ -226,9 +226,9 @@ def _open_reading(settings: Settings, model: ChatModel, metering: Metering) -> R
 def _build(
     settings: Settings, database: Database, embedder: Embedder, library: Library, model: ChatModel
 ) -> House:
-    checker = ClaimChecker(embedder)
-    fitting = Fitting(embedder)
-    conversations = Conversations(database)
+    checker, fitting = ClaimChecker(embedder), Fitting(embedder)
+    conversations, resumes = Conversations(database), Resumes(database)
+    postings = Postings(database)
     metering = _open_metering(settings, database)
     return House(
         settings=settings,
@@ -242,8 +242,8 @@ def _build(
             checker=checker,
             metering=metering,
             read_posting=_posting_of,
-            readiness=Readiness(library, Resumes(database), fitting, _posting_of),
-            postings=Postings(database),
+            readiness=Readiness(library, resumes, fitting, _posting_of),
+            postings=postings,
         ),
         reading=_open_reading(settings, model, metering),
         fitting=fitting,
@@ -252,10 +252,10 @@ def _build(
         users=Users(database),
         conversations=conversations,
         ratings=Ratings(database),
-        resumes=Resumes(database),
+        resumes=resumes,
         told=ToldAnswers(database),
         samples=WritingSamples(database),
-        postings=Postings(database),
+        postings=postings,
         stored_letters=StoredLetters(database),
         applications=Applications(database),
         reminders=Reminders(database),

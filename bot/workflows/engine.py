@@ -58,8 +58,6 @@ class Engine:
         self._waker = Waker()
         self._dbos: DBOS | None = None
 
-    # --- opening and closing ---
-
     async def launch(self, run_turn: RunTurn, *, works: bool) -> None:
         """Open the store and, when this process ``works``, begin to take from the queues.
 
@@ -100,8 +98,6 @@ class Engine:
         """Take another name, after the former one was declared dead by other processes."""
         self.executor = GlobalParams.executor_id = executor
 
-    # --- what arrives ---
-
     async def enqueue(
         self, workflow_id: str, *, chat: str, chat_id: int, payload: str, order: int, queue: str
     ) -> None:
@@ -130,8 +126,6 @@ class Engine:
         """Look at a queue now."""
         self._waker.wake(f"queue-worker-{queue}")
 
-    # --- steps ---
-
     async def recorded_steps(self, workflow_id: str) -> list[tuple[str, Json]]:
         """Give the recorded steps of a workflow in their order: key and result."""
         steps = await asyncio.to_thread(self._store.list_workflow_steps, workflow_id)
@@ -151,8 +145,6 @@ class Engine:
             "child_workflow_id": None,
         }
         await asyncio.to_thread(self._store.record_operation_result, step)
-
-    # --- what there is ---
 
     async def workflows(
         self,
@@ -218,8 +210,6 @@ class Engine:
     def erase(self, workflow_id: str) -> None:
         """Delete a workflow that has just ended; called in a thread of the engine."""
         self._store.delete_workflows([workflow_id])
-
-    # --- inside ---
 
     @property
     def _store(self) -> Any:  # noqa: ANN401  # DBOS's system database

@@ -71,8 +71,6 @@ class Turns:
         self._to_erase: set[str] = set()
         self._is_closing = False
 
-    # --- what arrives ---
-
     async def accept(self, update: ArrivedUpdate, *, at_once: bool = False) -> None:
         """Store an update in the queue of its chat, or let it pass the queue ``at_once``.
 
@@ -106,8 +104,6 @@ class Turns:
             queue=TURNS,
         )
 
-    # --- running ---
-
     @asynccontextmanager
     async def serving(self, handlers: Handlers) -> AsyncIterator[None]:
         """Handle what a former run left, then what comes, for as long as the block lasts.
@@ -132,8 +128,6 @@ class Turns:
     async def waiting(self) -> list[Workflow]:
         """List what is not finished, oldest first."""
         return await self.engine.workflows(states=OPEN)
-
-    # --- stopping ---
 
     async def stop(self, chat_id: int) -> bool:
         """Cancel the turn that runs in a chat, in whichever process; tells whether there was one.
@@ -160,8 +154,6 @@ class Turns:
         everything = await self.engine.workflows(chat=chat)
         await self.engine.delete([w.id for w in everything if w.state not in OPEN])
         self._to_erase.update(self.running.ids(chat_id))
-
-    # --- inside ---
 
     def _chat(self, chat_id: int) -> str:
         return f"{self._bot_id}:{chat_id}"
@@ -236,8 +228,6 @@ class Turns:
         if self._handlers is not None:
             await self._handlers.apologise(payloads, error)
         raise error
-
-    # --- the end ---
 
     def _on_finished(self, turn_id: str) -> None:
         """Erase a turn whose user asked for it; called in a thread of the engine."""

@@ -76,8 +76,6 @@ class World:
     strays_of_telegram: int = 0
     """Placeholders that Telegram itself may have left: it lost answers to sent messages."""
 
-    # --- processes ---
-
     def prepare(
         self, role: Role = "all", *, arguments: Sequence[str] = (), **settings: str
     ) -> BotProcess:
@@ -117,8 +115,6 @@ class World:
             self.kills += 1
             bot.kill()
 
-    # --- people ---
-
     def person(self) -> Person:
         """Give somebody new."""
         number = 1000 + self.gone + len(self.people)
@@ -138,8 +134,6 @@ class World:
         for number in range(people):
             chance = random.Random(number)  # noqa: S311  # the same crowd each time
             await self.person().ask(*chance.sample(ROLES, questions))
-
-    # --- what became of it ---
 
     def transcripts(self) -> list[Transcript]:
         """Give every chat as it stands."""
