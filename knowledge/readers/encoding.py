@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from knowledge.readers.legacy_encodings import decode_legacy
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -15,18 +17,16 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1b"))
 
 
 def decode(data: bytes) -> str:
-    """Decode by mark, else UTF-8, else UTF-16 by its zero bytes, else Windows-1252. Never fails."""
+    """Decode by mark, zero bytes (UTF-16), as UTF-8, else by the letters. Never fails."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     if (utf16 := _utf16_without_mark(data)) is not None:
         return data.decode(utf16, errors="replace")
-    for guess in ("utf-8", "cp1252"):
-        try:
-            return data.decode(guess)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode_legacy(data)
 
 
 def looks_like_text(data: bytes) -> bool:
