@@ -38,6 +38,8 @@ async def read_body(
         body += unpack.feed(chunk, limit_bytes + 1 - len(body))
         if max(packed_bytes, len(body)) > limit_bytes:
             raise LinkTooLargeError(link, f"{limit_bytes // 1_000_000} MB")
+    if unpack.lacks_its_end:
+        raise UnreachableLinkError(link, "broken packing")
     return bytes(body)
 
 
@@ -49,6 +51,11 @@ class _Unpacking:
         self._is_first = True
         self._stream = zlib.decompressobj(_GZIP_OR_ZLIB)
         self._link = link
+
+    @property
+    def lacks_its_end(self) -> bool:
+        """Tell whether what was packed broke off; half a posting must not pass for a whole one."""
+        return self._is_packed and not self._is_first and not self._stream.eof
 
     def feed(self, chunk: bytes, most: int) -> bytes:
         """Unpack a piece to at most ``most`` bytes, never more, however much is packed in it."""

@@ -4,7 +4,7 @@ import gzip
 import ssl
 import subprocess
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -267,6 +267,17 @@ async def test_a_packing_that_was_not_asked_for_is_refused(site: Site, encoding:
 
 async def test_broken_packing_is_no_crash(site: Site) -> None:
     site.pages["/a"] = answer(b"\x1f\x8bnonsense", headers={"Content-Encoding": "gzip"})
+
+    with pytest.raises(UnreachableLinkError):
+        await site.fetcher().fetch("http://jobs.example/a")
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
+async def test_a_packed_page_that_breaks_off_is_not_taken_for_a_whole_one(
+    site: Site, pack: Callable[[bytes], bytes]
+) -> None:
+    encoding = "gzip" if pack is gzip.compress else "deflate"
+    site.pages["/a"] = answer(pack(PAGE)[:-20], headers={"Content-Encoding": encoding})
 
     with pytest.raises(UnreachableLinkError):
         await site.fetcher().fetch("http://jobs.example/a")
