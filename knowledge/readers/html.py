@@ -13,6 +13,7 @@ from typing import Literal
 
 from knowledge.readers.html_styles import Ink, PageStyles, hides
 from knowledge.readers.pieces import Piece, without_bullet
+from knowledge.readers.text import plain_pieces
 
 _UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "head", "svg", "iframe", "object", "select"}
@@ -112,16 +113,19 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         around = self._top
         if not around.is_hidden and around.ink.is_seen:
-            self._words.append(re.sub(r"\s+", " ", data))
+            keeps_lines = any(element.tag == "pre" for element in self._open)
+            self._words.append(data if keeps_lines else re.sub(r"\s+", " ", data))
             if data.strip():
                 self._are_bold.append(around.is_bold)
 
     def end_piece(self) -> None:
         """Close the piece that is being read, if it has words."""
-        text = "".join(self._words).strip()
+        text = "".join(self._words).replace("\r\n", "\n").strip()
         is_bold = bool(self._are_bold) and all(self._are_bold)
         self._words, self._are_bold = [], []
-        if text:
+        if "\n" in text:  # only inside <pre>
+            self.pieces += [(piece, self._top.zone) for piece in plain_pieces(text)]
+        elif text:
             self.pieces.append((self._piece(text, is_bold=is_bold), self._top.zone))
 
     @property

@@ -59,10 +59,7 @@ def read_page(data: bytes, *, file_name: str) -> Document:
     match sniff(data, file_name=file_name):
         case "html":
             page = decode(data)
-            job = job_of_page(page)
-            pieces = job_pieces(job) if job is not None else []
-            if sum(len(piece.text) for piece in pieces) < _LEAST_POSTING:
-                pieces += page_pieces(page)
+            pieces = _posting_pieces(page) or page_pieces(page)
             return assemble(pieces, media_type="text/html", file_name=file_name)
         case "pdf" | "docx" | "odt" | "rtf" | "linkedin" as kind:
             raise UnsupportedFileError(file_name, kind.upper())
@@ -77,13 +74,27 @@ def read_decoded(text: str, *, file_name: str) -> Document:
     """
     match sniff_text(text):
         case "html":
-            return assemble(html_pieces(text), media_type="text/html", file_name=file_name)
+            pieces = _posting_pieces(text) or html_pieces(text)  # a posting's page, if saved
+            return assemble(pieces, media_type="text/html", file_name=file_name)
         case "markdown":
             return read_text(text, media_type="text/markdown", file_name=file_name)
         case "json" if pieces := _json_pieces(text):
             return assemble(pieces, media_type="application/json", file_name=file_name)
         case _:
             return read_text(text, file_name=file_name)
+
+
+def _posting_pieces(page: str) -> list[Piece]:
+    """Give the posting that a page carries in fields, with the page's text where they hold little.
+
+    Nothing for a page without such fields.
+    """
+    job = job_of_page(page)
+    if job is None:
+        return []
+    pieces = job_pieces(job)
+    is_whole = sum(len(piece.text) for piece in pieces) >= _LEAST_POSTING
+    return pieces if is_whole else pieces + page_pieces(page)
 
 
 def _json_pieces(text: str) -> list[Piece]:

@@ -147,3 +147,31 @@ def test_text_made_to_be_slow_is_read_quickly(hostile: str) -> None:
     document = read_bytes(f"# Title\n{hostile}\nend".encode(), file_name="slow.md")
 
     assert document.blocks[0].text == "Title"
+
+
+def test_a_saved_page_is_read_by_the_fields_of_its_posting() -> None:
+    page = f"""<html><head><script type="application/ld+json">{{"@type": "JobPosting",
+      "title": "Baker", "hiringOrganization": {{"name": "Ovenworks"}},
+      "description": "<p>{"You bake bread every night. " * 12}</p>"}}</script></head>
+      <body><div>Sign in</div><p>People also viewed: Miller at Grindstone</p></body></html>"""
+
+    text = read_bytes(page.encode(), file_name="Baker - Jobs.html").text
+
+    assert "Ovenworks" in text
+    assert "You bake bread" in text
+    assert "Grindstone" not in text
+
+
+def test_lines_that_html_keeps_stay_lines() -> None:
+    page = (
+        "<html><body><pre>Baker\n\nYour tasks\n- Bake bread\n- Sweep the floor</pre></body></html>"
+    )
+
+    document = read_bytes(page.encode(), file_name="posting.html")
+
+    assert [block.text for block in document.blocks] == [
+        "Baker",
+        "Your tasks",
+        "Bake bread",
+        "Sweep the floor",
+    ]
