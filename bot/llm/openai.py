@@ -31,6 +31,8 @@ from prompts.catalog import Prompt
 from prompts.rendering import Message, render, render_repair
 
 OPENAI_URL = "https://api.openai.com/v1"
+_CHARACTERS_A_TOKEN = 8
+"""More than the words of any language need; some servers know no limit of length."""
 _TOO_LONG_CODES = {"context_length_exceeded", "exceed_context_size_error"}
 _TOO_LONG = re.compile(
     r"maximum context length|context (?:length|window|size) (?:of|exceeded|is)"
@@ -156,7 +158,7 @@ class OpenAIModel:
         with _translated(self._api_key):
             async with asyncio.timeout_at(min(first, last)):
                 stream = await self._open(messages, schema)
-        reply = _Reply()
+        reply = _Reply(longest=_CHARACTERS_A_TOKEN * self._max_output_tokens)
         async with stream:
             while True:
                 next_by = now() + limits.between_tokens_s if reply.has_begun else first
@@ -166,7 +168,7 @@ class OpenAIModel:
                     text = reply.take(chunk) if chunk is not None else reply.rest()
                 if text:
                     yield TextDelta(text)
-                if chunk is None:
+                if chunk is None or reply.is_too_long:
                     break
         yield reply.completion(self.name)
 
@@ -221,7 +223,8 @@ class _Client(openai.AsyncOpenAI):
 class _Reply:
     """A reply as far as it has come."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, longest: int) -> None:
+        self._longest, self._characters = longest, 0
         self._parts: list[str] = []
         self._thoughts = ThoughtFilter()
         self._finish_reason: str | None = None
@@ -242,7 +245,15 @@ class _Reply:
             self.has_begun = self.has_begun or bool(choice.delta.content or thought)
             text += self._thoughts.feed(choice.delta.content or "")
         self._parts.append(text)
+        self._characters += len(text)
+        if self.is_too_long:
+            self._finish_reason = "length"
         return text
+
+    @property
+    def is_too_long(self) -> bool:
+        """Tell whether the server goes on beyond the length that it was asked for."""
+        return self._characters > self._longest
 
     def rest(self) -> str:
         """Give what was held back, once the stream has ended."""

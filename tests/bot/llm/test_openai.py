@@ -210,6 +210,17 @@ async def test_a_reply_at_the_limit_of_output_says_that_it_was_cut(
     assert (await written(model)).is_cut
 
 
+async def test_a_reply_without_an_end_is_cut_at_the_length_that_was_asked_for(
+    model: OpenAIModel, misbehaving_server: MisbehavingServer
+) -> None:
+    misbehaving_server.will(Stream(("word " * 1_000,) * 40))
+
+    completion = await written(model)
+
+    assert completion.is_cut
+    assert len(completion.text) < 40_000
+
+
 @pytest.mark.parametrize(
     ("message", "code"),
     [
