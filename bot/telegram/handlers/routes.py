@@ -48,6 +48,8 @@ _COMMANDS: dict[str, Callback] = {
     "cancel": controls.on_cancel,
 }
 _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_A_FILE = filters.Document.ALL & ~filters.ANIMATION
+"""Of an animation (a GIF) Telegram gives the document as well."""
 _GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
 
 
@@ -62,7 +64,7 @@ def add_handlers(telegram_app: TelegramApplication) -> None:
     spoken_to = filters.COMMAND | filters.Mention(f"@{telegram_app.bot.username}")
     telegram_app.add_handlers(
         [
-            MessageHandler(_PRIVATE & filters.Document.ALL, submissions.on_document),
+            MessageHandler(_PRIVATE & _A_FILE, submissions.on_document),
             MessageHandler(_PRIVATE & filters.COMMAND, unsupported.on_unknown_command),
             MessageHandler(_PRIVATE & filters.TEXT, questions.on_text),
             MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, unsupported.on_unsupported),

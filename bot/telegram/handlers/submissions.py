@@ -17,10 +17,10 @@ from bot.steps import step
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.live_reply import LiveReply
-from bot.telegram.delivery.rich_text import without_lone_surrogates
 from bot.telegram.handlers import postings, resume
 from knowledge.documents import Document
 from knowledge.errors import FileTooLargeError, UnreadableFileError
+from knowledge.readers.invisible import strip_invisible
 
 Kind = Literal["resume", "posting", "unclear"]
 
@@ -76,7 +76,7 @@ async def on_document(update: Update, context: Context) -> None:
     document = update.effective_message.document if update.effective_message else None
     if document is None:
         return
-    name = without_lone_surrogates(document.file_name or "file")
+    name = " ".join(strip_invisible(document.file_name or "").split()) or "file"
     if (document.file_size or 0) > _FILE_MAX_BYTES:
         raise FileTooLargeError(name, _FILE_MAX)
     await take(chat, Submission(file_id=document.file_id, file_name=name))

@@ -327,3 +327,25 @@ async def test_a_file_that_telegram_does_not_give_is_named(
         await house.phone.send_document("cv.txt", RESUME.encode())
 
         assert "“cv.txt”" in str((await house.hears(told)).body["text"])
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("\u202efdp.cv.pdf", "“fdp.cv.pdf” could not"),
+        ("my\n\n  cv\x00.pdf", "“my cv.pdf” could not"),
+        ("\u200b", "“file” could not"),
+    ],
+)
+async def test_the_name_of_a_file_stays_on_its_line(
+    house: House, monkeypatch: pytest.MonkeyPatch, name: str, shown: str
+) -> None:
+    async def refuse(_messages: Messages, _file_id: str) -> bytes:
+        raise BadRequest("wrong file_id")
+
+    monkeypatch.setattr(Messages, "download", refuse)
+    async with house.running():
+        await house.consent()
+        await house.phone.send_document(name, RESUME.encode())
+
+        await house.hears(shown)

@@ -19,6 +19,7 @@ FRAME: JsonObject = SOUND | {"width": 1, "height": 1}
         ({"voice": SOUND}, "I cannot listen to voice messages"),
         ({"audio": SOUND}, "I cannot listen to voice messages"),
         ({"video": FRAME}, "I cannot watch videos."),
+        ({"animation": FRAME, "document": FILE | {"file_name": "a.mp4"}}, "I cannot watch videos."),
         ({"video_note": SOUND | {"length": 1}}, "I cannot watch videos."),
         (
             {
