@@ -7,13 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-
-import snowballstemmer
+from functools import lru_cache
 
 from bot.llm.asking import Want, without_cues
 from bot.llm.headings import sections_like
 from bot.llm.sentences import QuotableSentence
+from bot.stems import snowball_stem
 from knowledge.titles import comparable
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
@@ -223,9 +222,4 @@ def _contains(words: tuple[str, ...], needle: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
-    return str(_stemmer().stemWord(word))
-
-
-@cache
-def _stemmer() -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer("english")
+    return snowball_stem(word, "english")

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import snowballstemmer
-
 from bot.assistant.answering.topics import IN_KIND, TOPICS
 from bot.assistant.grounding.lexicon.tables import function_words
 from bot.domain.identity import Language
 from bot.llm.asking import Kind, wants_of
+from bot.stems import snowball_stem
 
 _WORDS = Path(__file__).parent / "words"
 _COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr")
@@ -260,11 +259,6 @@ def _key(word: str, language: Language) -> str:
     word = word.lower()
     if language == "de":
         word = _GERMAN_FEMININE.sub("", word)
-    stem = str(_stemmer(language).stemWord(word))
+    stem = snowball_stem(word, _STEMMERS[language])
     decomposed = unicodedata.normalize("NFD", stem)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-@cache
-def _stemmer(language: Language) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(_STEMMERS[language])

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import get_args
 
-import snowballstemmer
-
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.numbers import MULTIPLIERS, NUMBER_WORDS
 from bot.assistant.grounding.lexicon.tables import (
@@ -20,6 +18,7 @@ from bot.assistant.grounding.lexicon.tables import (
     synonym_families,
 )
 from bot.domain.identity import Language
+from bot.stems import snowball_stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _PLURALS = frozenset({"s", "n", "en", "es"})
@@ -109,12 +108,7 @@ def stem(lowered_word: str, language: Language) -> str:
     bare = lowered_word.removesuffix("'s")
     if language == "fr":
         bare = _ELISION.sub("", bare)
-    return str(_stemmer(language).stemWord(bare))
-
-
-@cache
-def _stemmer(language: Language) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(_SNOWBALL[language])
+    return snowball_stem(bare, _SNOWBALL[language])
 
 
 @cache
