@@ -1,4 +1,6 @@
-"""The command ``rolecall``.
+"""The command ``rolecall``: its words here, its deeds in ``bot.commands``.
+
+A command's module is imported when the command runs: help and a slip of the pen wait for nothing.
 
 Exit codes: 0 done · 1 could not be done (one sentence on stderr) · 2 the command is not written
 right · 3 a setting cannot be used · 130 interrupted · 141 nobody reads the output any more.
@@ -13,34 +15,17 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import get_args
 
-from bot.commands import (
-    adding,
-    ask,
-    check_claims,
-    check_letter,
-    db,
-    doctor,
-    documents,
-    evals,
-    filters,
-    search_batch,
-)
-from bot.commands import knowledge as library
-from bot.commands import prepare as preparing
-from bot.commands.arguments import letter_file, natural, port, positive
-from bot.commands.errors import terminal_sentence
+from bot.commands import filters
+from bot.commands.arguments import TO_ADD, TO_READ, letter_file, natural, port, positive
 from bot.domain.identity import Language
 from bot.domain.letter import Length, LetterOptions, Tone
 from bot.errors import InvalidSettingError
 from bot.settings import Settings, load_settings
 from bot.telemetry import set_up_logging
 from knowledge.errors import RolecallError
-from knowledge.occupations import Correction
 
 FAILED, BAD_SETTING, INTERRUPTED, UNREAD = 1, 3, 130, 141
 """2, for what is not written right, is argparse's own."""
-
-_TO_READ = "a file of any kind, a link, or - for stdin"
 
 Command = Callable[[Settings, argparse.Namespace], Awaitable[int]]
 
@@ -58,6 +43,8 @@ def run_command_line(arguments: Sequence[str] | None = None, *, began: float = 0
         print(f"rolecall: {error}", file=sys.stderr)
         return BAD_SETTING
     except RolecallError as error:
+        from bot.commands.errors import terminal_sentence
+
         print(f"rolecall: {terminal_sentence(error)}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
@@ -144,6 +131,8 @@ def _add_run(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_ask(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import ask
+
         if chosen.batch is not None:
             return await ask.ask_batch(settings, file=chosen.batch)
         return await ask.ask(
@@ -168,22 +157,32 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def add(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import adding
+
         return await adding.add(settings, paths=chosen.paths, as_json=chosen.json)
 
     async def list_sources(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+
         return await library.list_sources(settings, as_json=chosen.json)
 
     async def remove(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+
         return await library.remove(settings, source_id=chosen.source_id)
 
     async def rebuild(settings: Settings, _chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+
         return await library.rebuild(settings)
 
     async def stats(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+
         return await library.stats(settings, as_json=chosen.json)
 
     given = _command(actions, "add", "add files, boards and addresses to the library", add)
-    given.add_argument("paths", nargs="+", metavar="PATH|URL", help=adding.GIVEN)
+    given.add_argument("paths", nargs="+", metavar="PATH|URL", help=TO_ADD)
     _command(actions, "list", "list the public sources", list_sources)
     _add_search(actions)
     _add_map(actions)
@@ -195,6 +194,9 @@ def _add_knowledge(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def search(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+        from bot.commands import search_batch
+
         if chosen.batch is not None:
             return await search_batch.search_batch(
                 settings, file=chosen.batch, limit=chosen.k, only=filters.filter_of(chosen)
@@ -221,6 +223,9 @@ def _add_search(actions: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_map(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def map_title(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import knowledge as library
+        from knowledge.occupations import Correction
+
         said: list[Correction] = []
         if chosen.none or chosen.onet:
             said.append(Correction("onet", chosen.onet or ""))
@@ -246,18 +251,22 @@ def _add_map(actions: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def read(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import documents
+
         return await documents.read(
             settings, kind=chosen.kind, file=chosen.file, as_json=chosen.json
         )
 
     async def fit(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import documents
+
         return await documents.fit(
             settings, resume=chosen.resume, posting=chosen.posting, as_json=chosen.json
         )
 
     reading = _command(commands, "read", "read a résumé or a posting", read)
     reading.add_argument("kind", choices=("resume", "posting"))
-    reading.add_argument("file", metavar="FILE", help=_TO_READ)
+    reading.add_argument("file", metavar="FILE", help=TO_READ)
     _add_pair(_command(commands, "fit", "hold a résumé against a posting", fit))
     _add_letter(commands)
     _add_prepare(commands)
@@ -265,6 +274,8 @@ def _add_documents(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_letter(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import documents
+
         options = LetterOptions(chosen.tone, chosen.length, variant=chosen.variant)
         return await documents.letter(
             settings,
@@ -291,6 +302,8 @@ def _add_letter(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_prepare(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def prepare(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import prepare as preparing
+
         return await preparing.prepare(
             settings,
             resume=chosen.resume,
@@ -314,6 +327,8 @@ def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def claims(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import check_claims
+
         return await check_claims.claims(settings, file=chosen.file, is_batch=chosen.batch)
 
     summary = "judge a response, sentence by sentence, against given passages"
@@ -327,6 +342,8 @@ def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
     async def letter(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import check_letter
+
         if chosen.batch is not None:
             return await check_letter.batch(settings, file=chosen.batch)
         if not (chosen.resume and chosen.posting and chosen.letter):
@@ -342,7 +359,7 @@ def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
     summary = "judge a letter, sentence by sentence, against a résumé and a posting"
     judging = _command(actions, "letter", summary, letter)
     for name in ("resume", "posting", "letter"):
-        judging.add_argument(f"--{name}", metavar="FILE", help=_TO_READ)
+        judging.add_argument(f"--{name}", metavar="FILE", help=TO_READ)
     judging.add_argument(
         "--batch",
         metavar="FILE",
@@ -352,7 +369,7 @@ def _add_check_letter(actions: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_pair(parser: argparse.ArgumentParser) -> None:
     for name in ("resume", "posting"):
-        parser.add_argument(f"--{name}", required=True, metavar="FILE", help=_TO_READ)
+        parser.add_argument(f"--{name}", required=True, metavar="FILE", help=TO_READ)
 
 
 def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -360,12 +377,18 @@ def _add_evals(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def list_evals(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import evals
+
         return await evals.list_evals(settings, as_json=chosen.json)
 
     async def run_eval(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import evals
+
         return await evals.run_eval(settings, name=chosen.name, as_json=chosen.json)
 
     async def export(settings: Settings, _chosen: argparse.Namespace) -> int:
+        from bot.commands import evals
+
         return await evals.export(settings)
 
     summary = "print rated answers as cases, one JSON object a line"
@@ -396,6 +419,8 @@ def _add_queue(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _add_doctor(commands: Subparsers[argparse.ArgumentParser]) -> None:
     async def command(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import doctor
+
         return await doctor.doctor(settings, as_json=chosen.json)
 
     _command(commands, "doctor", "check what the bot needs, one line each", command)
@@ -406,12 +431,18 @@ def _add_db(commands: Subparsers[argparse.ArgumentParser]) -> None:
     actions = group.add_subparsers(title="actions", required=True, metavar="ACTION")
 
     async def status(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import db
+
         return await db.status(settings, as_json=chosen.json)
 
     async def upgrade(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import db
+
         return await db.upgrade(settings, as_json=chosen.json)
 
     async def move(settings: Settings, chosen: argparse.Namespace) -> int:
+        from bot.commands import db
+
         return await db.move(settings, to=chosen.to, as_json=chosen.json)
 
     _command(actions, "status", "say where the database is and what it holds", status)

@@ -31,10 +31,6 @@ from knowledge.sources.wages import GROUP as WAGES_GROUP
 from knowledge.sources.wages import Wage, harvest_wages, read_wages, wage_of
 from knowledge.store import StoredSource
 
-GIVEN = (
-    "a file, folder or pattern; a board by name (greenhouse:NAME, lever:NAME, ashby:NAME, "
-    "workable:NAME); a web address"
-)
 NOT_OPENED = "not opened"
 ROLE_FILE = "role file"
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.documents import LETTER_ENDINGS
-
+LETTER_ENDINGS = (".docx", ".pdf", ".txt")
+"""What ``--out`` may end in."""
+TO_READ = "a file of any kind, a link, or - for stdin"
+TO_ADD = (
+    "a file, folder or pattern; a board by name (greenhouse:NAME, lever:NAME, ashby:NAME, "
+    "workable:NAME); a web address"
+)
 _PORT_MAX = 65_535
 
 

@@ -24,8 +24,6 @@ from bot.settings import Settings
 from knowledge.documents import Document
 
 Kind = Literal["resume", "posting"]
-LETTER_ENDINGS = (".docx", ".pdf", ".txt")
-"""What ``--out`` may end in."""
 
 
 @dataclass(frozen=True, slots=True)
