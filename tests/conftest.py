@@ -29,6 +29,14 @@ def pytest_configure() -> None:
     GUARD.install()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give time to every test that may be the first of those that need the starter library."""
+    for item in items:
+        needed: list[str] = getattr(item, "fixturenames", [])
+        if "starter_folder" in needed and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(600))
+
+
 @pytest.fixture(autouse=True)
 def _no_network() -> Iterator[None]:
     """Fail a test in which anything reached beyond loopback, also when the error was swallowed."""
