@@ -49,6 +49,8 @@ def llama_server() -> Iterator[LlamaServer]:
     parameters.ui = False
     parameters.verbosity = 0
     parameters.warmup = False
+    for threads in (parameters.cpuparams, parameters.cpuparams_batch):
+        threads.poll = 0  # threads that spin while they wait steal the core from the bot
     server = xllamacpp.Server(parameters)
     yield LlamaServer(server.listening_address)
     del server

@@ -38,7 +38,8 @@ class Heard:
 class Person:
     """One user's window of the chat page."""
 
-    def __init__(self, url: str, user: str = "1") -> None:
+    def __init__(self, url: str, user: str = "1", *, patience_s: float = PATIENCE_S) -> None:
+        self._patience_s = patience_s
         self._http = httpx.Client(
             base_url=url,
             params={"user": user, "language": "en"},
@@ -121,7 +122,7 @@ class Person:
         assert answer.status_code == httpx.codes.OK, answer.text
 
     def _until(self, find: Callable[[list[Heard]], Heard | None], wanted: str) -> Heard:
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + self._patience_s
         with self._http.stream("GET", "/page/events") as events:
             for line in events.iter_lines():  # a heartbeat comes at least every 15 seconds
                 if line.startswith(("event:", ":")):

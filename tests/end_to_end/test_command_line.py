@@ -357,19 +357,18 @@ def test_the_index_can_be_made_anew_from_the_rows(rolecall: Rolecall, tmp_path: 
 
 
 def test_lost_vectors_are_made_anew_before_a_question_is_answered(
-    rolecall: Rolecall, tmp_path: Path
+    rolecall: Rolecall, data_dir: Path, tmp_path: Path
 ) -> None:
-    own = tmp_path / "var"
     question = ("ask", "What does a lighthouse keeper do?", "--json")
     (tmp_path / "keeper.md").write_text(ROLE_FILE, encoding="utf-8")
-    rolecall("knowledge", "add", "keeper.md", data=own)
-    before = rolecall(*question, data=own)
-    shutil.rmtree(own / "chroma")
+    rolecall("knowledge", "add", "keeper.md", data=data_dir)
+    before = rolecall(*question, data=data_dir)
+    shutil.rmtree(data_dir / "chroma")
 
-    after = rolecall(*question, data=own)
+    after = rolecall(*question, data=data_dir)
 
     assert json.loads(after.out) == json.loads(before.out)
-    assert rolecall("doctor", data=own).code == 0
+    assert rolecall("doctor", data=data_dir).code == 0
 
 
 def test_doctor_finds_everything_sound(rolecall: Rolecall) -> None:

@@ -19,7 +19,7 @@ from bot.playground.server import serve
 from tests.data import files
 from tests.end_to_end import material
 from tests.end_to_end.conftest import Rolecall
-from tests.end_to_end.person import Heard, Person
+from tests.end_to_end.person import PATIENCE_S, Heard, Person
 from tests.end_to_end.process import ROOT, RunningBot, environment
 
 pytestmark = pytest.mark.timeout(600)  # the first test waits for the starter library
@@ -30,9 +30,9 @@ MARKER = "quokkabrook"
 """A word that stands nowhere in the library, and in upper case nowhere at all."""
 
 
-def consented(url: str, user: str = "1") -> Person:
+def consented(url: str, user: str = "1", *, patience_s: float = PATIENCE_S) -> Person:
     """Give a person who has started the chat and agreed."""
-    person = Person(url, user)
+    person = Person(url, user, patience_s=patience_s)
     person.say("/start")
     person.hears("May I read and keep")
     person.press("Yes, I agree")
@@ -40,9 +40,9 @@ def consented(url: str, user: str = "1") -> Person:
     return person
 
 
-def equipped(url: str, user: str = "1") -> Person:
+def equipped(url: str, *, patience_s: float = PATIENCE_S) -> Person:
     """Give a person whose résumé and posting the bot has."""
-    person = consented(url, user)
+    person = consented(url, patience_s=patience_s)
     person.upload("cv.pdf", material.resume_pdf())
     person.hears("Résumé read")
     person.say(material.POSTING)

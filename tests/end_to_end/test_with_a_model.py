@@ -18,6 +18,8 @@ from tests.llama import MODEL_NAME, LlamaServer, llama_server
 __all__ = ["llama_server"]
 
 pytestmark = pytest.mark.timeout(900)
+_PATIENCE_S = 600
+"""A real model on a busy machine takes its time."""
 
 QUESTIONS = (
     "What does a data engineer do?",
@@ -56,7 +58,9 @@ def bot(
 
 
 def test_no_number_and_no_name_is_said_that_no_cited_passage_holds(bot: RunningBot) -> None:
-    people = [Person(bot.place, f"{number}") for number in range(len(QUESTIONS))]
+    people = [
+        Person(bot.place, f"{number}", patience_s=_PATIENCE_S) for number in range(len(QUESTIONS))
+    ]
     for person, question in zip(people, QUESTIONS, strict=True):
         person.say(question)
     answers = [person.hears() for person in people]
@@ -72,7 +76,7 @@ def test_no_number_and_no_name_is_said_that_no_cited_passage_holds(bot: RunningB
 
 
 def test_a_letter_comes_and_invents_nothing(bot: RunningBot) -> None:
-    person = equipped(bot.place)
+    person = equipped(bot.place, patience_s=_PATIENCE_S)
 
     person.press("Letter")
     letter = person.hears(f"\n{material.NAME}")
