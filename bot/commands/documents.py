@@ -13,13 +13,12 @@ from bot.assistant.letters.export import Form, exported
 from bot.assistant.letters.paper import Paper, paper_for
 from bot.commands.errors import StdinTwiceError, SwappedFilesError
 from bot.commands.shapes import fit_shape, letter_shape, posting_shape, resume_shape
-from bot.commands.terminal import STDIN, read_input, remark, show
+from bot.commands.terminal import STDIN, read_input, remark, show, write_output
 from bot.domain.dropped import Dropped
 from bot.domain.identity import Language
 from bot.domain.letter import Letter, LetterOptions
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
-from bot.errors import MissingFileError
 from bot.settings import Settings
 from knowledge.documents import Document
 
@@ -138,11 +137,7 @@ def _remark_if_unlike(house: House, document: Document, name: str, kind: Kind) -
 async def _export(written: Letter, out: str, paper: Paper) -> None:
     forms: dict[str, Form] = {".docx": "docx", ".pdf": "pdf"}
     content = await exported(written, forms.get(Path(out).suffix.lower(), "txt"), paper=paper)
-    try:
-        Path(out).write_bytes(content)  # noqa: ASYNC240  # the command's last act; nothing waits
-    except OSError as error:
-        raise MissingFileError(out, error.strerror or "") from error
-    remark(f"Wrote {out}.")
+    write_output(out, content)
 
 
 def _print_resume(resume: Resume) -> None:

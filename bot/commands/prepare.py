@@ -10,7 +10,7 @@ from bot.assistant.letters.paper import paper_for
 from bot.assistant.preparing.export import exported, to_text
 from bot.commands.documents import read_pair
 from bot.commands.shapes import Json, claim_shape, evidence_shape
-from bot.commands.terminal import remark, show
+from bot.commands.terminal import remark, show, write_output
 from bot.domain.claim import Claim
 from bot.domain.identity import Language
 from bot.domain.preparation import (
@@ -21,7 +21,6 @@ from bot.domain.preparation import (
     TailoredLine,
     TailoredResume,
 )
-from bot.errors import MissingFileError
 from bot.settings import Settings
 
 
@@ -45,7 +44,7 @@ async def prepare(
         forms: dict[str, Form] = {".docx": "docx", ".pdf": "pdf"}
         form = forms.get(Path(out).suffix.lower(), "txt")
         paper = paper_for(pair.posting.job_location, prepared.resume.sender.location)
-        _write(out, await exported(prepared.resume, form, paper=paper))
+        write_output(out, await exported(prepared.resume, form, paper=paper))
     if as_json:
         show(preparation_shape(prepared))
         return 0
@@ -120,14 +119,6 @@ def _story(story: Story) -> Json:
 
 def _line(line: TailoredLine) -> Json:
     return {"lines": line.numbers, "text": line.text}
-
-
-def _write(out: str, content: bytes) -> None:
-    try:
-        Path(out).write_bytes(content)
-    except OSError as error:
-        raise MissingFileError(out, error.strerror or "") from error
-    remark(f"Wrote {out}.")
 
 
 def _print_left_out(resume: TailoredResume) -> None:

@@ -64,3 +64,15 @@ def read_input(name: str) -> tuple[bytes, str]:
         return Path(name).read_bytes(), Path(name).name
     except OSError as error:
         raise MissingFileError(name, error.strerror or "") from error
+
+
+def write_output(name: str, content: bytes) -> None:
+    """Write the file that was asked for, and say so; a command's last act, for which nothing waits.
+
+    Raises ``MissingFileError`` when it cannot be written.
+    """
+    try:
+        Path(name).write_bytes(content)
+    except OSError as error:
+        raise MissingFileError(name, error.strerror or "") from error
+    remark(f"Wrote {name}.")
