@@ -6,8 +6,9 @@ import asyncio
 
 from bot.playground.wire import JsonObject
 from tests.faults.conftest import Begin
+from tests.faults.processes import BotProcess
 from tests.faults.telegram import Updates
-from tests.faults.world import ROLES, Store
+from tests.faults.world import ROLES, Store, World
 
 POISON = "quokka-poison"
 _MAIN = """
@@ -71,12 +72,7 @@ async def test_a_message_that_kills_the_process_takes_no_neighbour_with_it(
     assert world.kills >= 2
 
 
-async def _restart_whenever_it_dies(world: object, bot: object) -> None:
-    from tests.faults.processes import BotProcess
-    from tests.faults.world import World
-
-    assert isinstance(world, World)
-    assert isinstance(bot, BotProcess)
+async def _restart_whenever_it_dies(world: World, bot: BotProcess) -> None:
     while True:
         if not bot.is_alive:
             world.kills += 1
