@@ -7,6 +7,7 @@ from typing import assert_never
 
 from telegram import InlineKeyboardButton, Update
 
+from bot.assistant.answering.languages import language_of_question
 from bot.domain.answer import AnswerDelta, AnswerFinished, Question
 from bot.errors import NotFoundError
 from bot.telegram.cards.answer import (
@@ -19,6 +20,7 @@ from bot.telegram.cards.answer import (
     supporting_words,
 )
 from bot.telegram.cards.occupation import occupation_text
+from bot.telegram.care import concern_of
 from bot.telegram.chat import Chat, keyboard
 from bot.telegram.context import Context
 from bot.telegram.delivery.rich_text import italic, without_lone_surrogates
@@ -34,8 +36,10 @@ from bot.telegram.handlers import (
     told,
 )
 from bot.telegram.handlers.pressed import Pressed
-from bot.telegram.small_talk import SmallTalk, small_talk
+from bot.telegram.small_talk import SmallTalk, small_talk, spoken_in
+from bot.telegram.texts.care.languages import CARE_TEXTS
 from bot.telegram.texts.catalog import Texts
+from bot.telegram.texts.languages import TEXTS
 
 _NAMES_A_ROW = 2
 _NUMBERS_A_ROW = 8
@@ -46,29 +50,44 @@ async def on_text(update: Update, context: Context) -> None:
     chat = await context.chat(update)
     message = update.effective_message
     text = without_lone_surrogates((message.text if message else None) or "")
-    if await letter_style.take(chat, text):
+    if concern_of(text) == "crisis":
+        await chat.say(_word_for(chat, text))
+    elif await letter_style.take(chat, text):
         return
-    if link := submissions.link_in(text):
+    elif link := submissions.link_in(text):
         await submissions.take(chat, submissions.Submission(link=link), kind="posting")
     elif await application_notes.take(chat, text) or await reminders.take(chat, text):
         return
     elif await submissions.is_submission(chat, text):
         await submissions.take(chat, submissions.Submission(text=text))
-    elif (
-        await spoken.take(chat, text)
-        or await told.take(chat, text)
-        or await letter_wishes.take(chat, text)
-        or await _corrected(chat, text)
-    ):
+    elif await _followed(chat, text):
         return
-    elif (meaning := small_talk(text)) is not None:
-        await chat.say(_small_talk_reply(meaning, chat.texts))
+    elif said := _word_for(chat, text):
+        await chat.say(said)
     else:
         await answer(chat, text)
 
 
-async def _corrected(chat: Chat, text: str) -> bool:
-    return await resume.correct(chat, text) or await postings.correct(chat, text)
+async def _followed(chat: Chat, text: str) -> bool:
+    """Do what a message tells us to do; tells whether it told anything."""
+    return (
+        await spoken.take(chat, text)
+        or await told.take(chat, text)
+        or await letter_wishes.take(chat, text)
+        or await resume.correct(chat, text)
+        or await postings.correct(chat, text)
+    )
+
+
+def _word_for(chat: Chat, text: str) -> str:
+    """Give the word that a message wants instead of a search, in its own language."""
+    if (concern := concern_of(text)) is not None:
+        written_in = language_of_question(text, chat.language)
+        language = chat.language if written_in == "en" else written_in
+        return CARE_TEXTS[language][concern]
+    meaning = small_talk(text)
+    texts = TEXTS[spoken_in(text) or chat.language]
+    return _small_talk_reply(meaning, texts) if meaning is not None else ""
 
 
 def _small_talk_reply(meaning: SmallTalk, texts: Texts) -> str:
