@@ -50,6 +50,10 @@ class Steps(Protocol):
         """Give the recorded result in a list of one, or an empty list."""
         ...
 
+    def results(self, kind: str) -> list[Json]:
+        """Give the recorded results of all steps whose name begins with ``kind`` and a colon."""
+        ...
+
     async def record(self, key: str, result: Json) -> None:
         """Keep a result; raises ``CancelledError`` when the turn is lost."""
         ...

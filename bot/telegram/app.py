@@ -16,13 +16,16 @@ from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from telegram.request import HTTPXRequest
 
 from bot.domain.reminder import Reminder
+from bot.steps import current_steps, recording
 from bot.telegram.context import Context, TelegramApplication
+from bot.telegram.delivery.messages import Messages
 from bot.telegram.delivery.pacing import Pacing
 from bot.telegram.errors import InvalidTokenError
 from bot.telegram.handlers.routes import add_handlers
 from bot.telegram.intake import ALLOWED_UPDATES, Intake
 from bot.telegram.introduction import introduce
 from bot.telegram.pasting import read_update
+from bot.telegram.placeholders import clear_placeholders
 from bot.telegram.polling import Polling, PollingRequest
 from bot.telegram.reminding import Reminding, reminder_of
 from bot.telegram.rooms import Rooms
@@ -110,7 +113,13 @@ class TelegramApp:
         await self._app.process_update(self._read(payloads))
 
     async def _apologise(self, payloads: Sequence[str], error: RolecallError) -> None:
-        await self._app.process_error(self._read(payloads), error)
+        """Say that a turn was given up, in no step of it: those are of what it tried to say."""
+        update, steps = self._read(payloads), current_steps()
+        with recording(None):
+            if isinstance(update, Update) and update.effective_chat:
+                messages = Messages(self._app.bot, update.effective_chat.id)
+                await clear_placeholders(messages, steps)
+            await self._app.process_error(update, error)
 
     def _read(self, payloads: Sequence[str]) -> Update | Reminder:
         return reminder_of(payloads[0]) or read_update(payloads, self._app.bot)

@@ -54,6 +54,10 @@ class Journal:
         name = key.rpartition("/")[2]
         return [self._known[name]] if name in self._known else []
 
+    def results(self, kind: str) -> list[Json]:
+        """Give the recorded results of all steps whose name begins with ``kind`` and a colon."""
+        return [result for name, result in self._known.items() if name.startswith(f"{kind}:")]
+
     def times(self, name: str) -> int:
         """Count the recorded steps of a name."""
         return sum(key.partition("#")[0] == name for key in self._known)

@@ -19,7 +19,7 @@ from bot.telegram.delivery.rich_text import RichText, as_rich
 from bot.telegram.delivery.splitting import split
 
 _LOGGER = logging.getLogger(__name__)
-_PLACEHOLDER = "…"
+PLACEHOLDER = "…"
 _EMPTY = "—"
 
 Bot = ExtBot[Urgency]
@@ -56,7 +56,7 @@ class Messages:
         await self.finish(await self.place(keyboard=meanwhile), text, keyboard)
 
     async def place(
-        self, text: str = _PLACEHOLDER, keyboard: InlineKeyboardMarkup | None = None
+        self, text: str = PLACEHOLDER, keyboard: InlineKeyboardMarkup | None = None
     ) -> int:
         """Send a placeholder and give its message id; a repeated one is a stray, never a double."""
         try:

@@ -11,10 +11,12 @@ make it a second time once its answer was recorded.
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import logging
 import math
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import timedelta
 from typing import Any, Literal, TypeVar
 
@@ -55,6 +57,7 @@ _OUTCOMES: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
 _FINAL: dict[str, type[TelegramError]] = {"BadRequest": BadRequest, "Forbidden": Forbidden}
 """Answers that a repeated call would get again; any other failure ends the step without a record.
 """
+_TELLING = ("chat_id", "message_id", "text", "caption", "callback_query_id")
 _READS = {"getFile", "getMe", "getWebhookInfo"}
 
 
@@ -91,7 +94,7 @@ class Pacing(BaseRateLimiter[Urgency]):
         await confirm()
         if urgency == "passing" or endpoint in _READS:
             return await call()
-        return await _as_step(endpoint, call)
+        return await _as_step(_step_name(endpoint, data), call)
 
     async def repeat(
         self,
@@ -132,7 +135,17 @@ class Pacing(BaseRateLimiter[Urgency]):
             await self._sleep(left_s)
 
 
-async def _as_step(endpoint: str, call: Callable[[], Awaitable[Response]]) -> Response:
+def _step_name(endpoint: str, data: Mapping[str, object]) -> str:
+    """Name a call by what it says and where, besides its endpoint.
+
+    A turn that is repeated may have something else to say, an error for example: what was recorded
+    for other words is not its own.
+    """
+    said = json.dumps([str(data.get(name, "")) for name in _TELLING])
+    return f"{endpoint}:{hashlib.sha256(said.encode()).hexdigest()[:12]}"
+
+
+async def _as_step(name: str, call: Callable[[], Awaitable[Response]]) -> Response:
     """Make a call once in its turn; a refusal of Telegram is a result too."""
 
     async def outcome() -> dict[str, Any]:
@@ -141,7 +154,7 @@ async def _as_step(endpoint: str, call: Callable[[], Awaitable[Response]]) -> Re
         except (BadRequest, Forbidden) as error:
             return {"refusal": type(error).__name__, "message": error.message}
 
-    result = await step(endpoint, _OUTCOMES, outcome)
+    result = await step(name, _OUTCOMES, outcome)
     if "refusal" in result:
         raise _FINAL[result["refusal"]](result["message"])
     response: Response = result["response"]

@@ -8,7 +8,9 @@ import secrets
 from telegram import Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.steps import current_steps
 from bot.telegram.context import Context
+from bot.telegram.placeholders import clear_placeholders
 from bot.telegram.texts.errors import sentence_for
 from knowledge.errors import RolecallError
 
@@ -36,6 +38,7 @@ def _is_gone(error: Exception | None) -> bool:
 
 async def _tell(update: Update, context: Context, error: Exception | None) -> None:
     chat = await context.chat(update)
+    await clear_placeholders(chat.messages, current_steps())
     if isinstance(error, RolecallError):
         _LOGGER.info("%s", type(error).__name__)
         await chat.say(sentence_for(error, chat.language))

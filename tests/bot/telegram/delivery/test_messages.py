@@ -41,7 +41,9 @@ class Wire:
         self.shown[message_id] = asked["text"]
         self.chats.append(asked["chat_id"])
         chat = {"id": 3, "type": "private"}
-        result = {"message_id": message_id, "date": 0, "chat": chat}
+        result = {"message_id": message_id, "date": 0, "chat": chat, "text": asked["text"]}
+        if "reply_markup" in asked:
+            result["reply_markup"] = json.loads(asked["reply_markup"])
         return httpx.Response(200, content=json.dumps({"ok": True, "result": result}))
 
 
