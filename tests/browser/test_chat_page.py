@@ -237,6 +237,27 @@ async def test_an_empty_or_huge_file_is_refused_with_a_sentence(
     await expect(page.locator(".attachments")).to_be_hidden()
 
 
+async def test_the_keyboard_alone_goes_from_the_start_to_the_first_message(
+    chat: Chat, page_at: OpenPage
+) -> None:
+    page = await page_at(chat.url)
+    await page.get_by_role("button", name="Start", exact=True).press("Enter")
+    await expect(page.get_by_role("textbox", name="Message")).to_be_focused()
+    await page.keyboard.type("Hello")
+    await page.keyboard.press("Enter")
+
+    await expect(_own(page).last).to_contain_text("Hello")
+
+
+async def test_the_menu_of_a_phone_has_a_name_though_it_shows_none(
+    chat: Chat, page_at: OpenPage
+) -> None:
+    page = await page_at(chat.url, viewport=PHONE)
+    await _started(page)
+
+    await expect(page.get_by_role("button", name="Menu")).to_be_visible()
+
+
 async def test_the_menu_lists_the_commands_and_sends_one(chat: Chat, page_at: OpenPage) -> None:
     page = await page_at(chat.url)
     await _started(page)

@@ -49,10 +49,12 @@ function introduce({ bot, person }) {
 // As in Telegram, an empty chat begins with one button.
 function showStart() {
   const isEmpty = log.isEmpty;
+  const hadFocus = document.activeElement === part("start");
   part("welcome").hidden = !isEmpty;
   part("start").hidden = !isEmpty;
   part("composer").hidden = isEmpty;
   part("log").hidden = isEmpty;
+  if (hadFocus && !isEmpty) part("text").focus();
 }
 
 async function sendText(text) {
@@ -152,10 +154,7 @@ async function begin() {
   listen(() => `${epoch}.${revision}`, on);
 }
 
-part("start").addEventListener("click", async () => {
-  await sendText("/start");
-  part("text").focus();
-});
+part("start").addEventListener("click", () => sendText("/start"));
 acceptDrops();
 notices.setConnected(false);
 begin();
