@@ -6,6 +6,6 @@ only when a key or an address is set, because the SDK is heavy), with ``dialect.
 completions with the turn, ``prices.py`` knows what they cost. ``extractive.py`` quotes the
 passages when no model is there, with ``asking.py`` (what kind of answer a question wants),
 ``sentences.py`` (what can be quoted), ``headings.py`` (of postings, as sections of roles),
-``sides.py`` (two roles compared) and ``ranking.py`` (which of it answers). ``scripted.py``
-says what it is told to say.
+``sides.py`` (two roles compared), ``needing.py`` (whether one needs a thing) and ``ranking.py``
+(which of it answers). ``scripted.py`` says what it is told to say.
 """

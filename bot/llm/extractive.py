@@ -16,6 +16,7 @@ from bot.errors import ModelRefusedError
 from bot.llm.asking import OPEN, WANTS, Want, wants_of
 from bot.llm.headings import sections_like
 from bot.llm.model import Completion, Parsed, Schema, StreamEvent, TextDelta
+from bot.llm.needing import condition_in, needed_in, settling
 from bot.llm.ranking import (
     Ranking,
     asked_for,
@@ -33,6 +34,8 @@ _EMBEDDED = 12
 """Sentences whose nearness is measured: the best by words and section. Embedding is what costs."""
 _REMEMBERED = 4_096
 """Sentence vectors kept, about 6 MB; the starter library has fewer sentences."""
+_SETTLING = 3
+"""Sentences that answer whether one needs a thing."""
 _KEEP_ABOVE = 0.66
 """A further sentence must score this share of the first one."""
 _COMPARISON = next(want for want in WANTS if want.kind == "comparison")
@@ -83,6 +86,11 @@ class ExtractiveModel:
         wants = wants_of(without_titles(question, focus))
         ranking = Ranking(question, sentences, focus)
         meant = asked_for(sentences, focus)
+        if what := needed_in(question) or condition_in(question):
+            texts = settling((s.text for s in meant), what)[:_SETTLING]
+            by_text = {s.text: s for s in meant}
+            if texts:
+                return _laid_out([by_text[text] for text in texts])
         ranking.nearness = self._nearness(question, _likely(ranking, meant, wants))
         chosen: dict[QuotableSentence, None] = {}
         sides = sides_of(question)

@@ -34,6 +34,18 @@ _STOP_WORDS = frozenset(
         s t d m ll re ve""",
     )
 )
+_COUNTRIES = {
+    "german": "germani",
+    "french": "franc",
+    "spanish": "spain",
+    "swiss": "switzerland",
+    "austrian": "austria",
+    "european": "europ",
+    "england": "kingdom",
+    "british": "kingdom",
+    "american": "state",
+}
+"""Stems of peoples, and of what stands for a country, with the stem of its name."""
 _IS_ASKED_FOR = 0.5
 """Focus from which a title counts as the one that was meant."""
 
@@ -148,7 +160,7 @@ class Ranking:
         names = stems(" ".join(_titles_asked_for(focus)))
         plain = stems(without_cues(without_titles(question, focus)))
         self._asked = plain - names or plain
-        self._stems = {sentence: stems(sentence.text) for sentence in sentences}
+        self._stems = {sentence: _with_countries(stems(sentence.text)) for sentence in sentences}
         frequency = Counter(stem for found in self._stems.values() for stem in found)
         self._rarity = {
             stem: math.log(1 + len(sentences) / (1 + frequency[stem])) for stem in self._asked
@@ -180,6 +192,11 @@ class Ranking:
         if not total:
             return 0.0
         return sum(self._rarity[stem] for stem in self._asked & self._stems[sentence]) / total
+
+
+def _with_countries(found: frozenset[str]) -> frozenset[str]:
+    """Add the country to its people: "German electricians" speak of Germany."""
+    return found | {_COUNTRIES[stem] for stem in found if stem in _COUNTRIES}
 
 
 def _without(question: str, pattern: str) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.assistant.answering.following import role_names
 from bot.assistant.answering.languages import names_profession
 from bot.assistant.answering.wordings.languages import WORDINGS
 from bot.domain.identity import Language
 from bot.llm.asking import asks_of_work, without_cues
+from bot.llm.needing import condition_in, names_needed, needed_in
 from bot.llm.ranking import stems
 from knowledge.documents import Source
 from knowledge.passages import Retrieval
+from knowledge.titles import named_sources
 
 _NEAR_CAREERS = 0.33
 """Best cosine from which a question sounds like work, measured beside the library's own bands."""
@@ -32,6 +35,9 @@ def tells_nothing(question: str, retrieval: Retrieval, *, quotes_only: bool) -> 
     """
     if retrieval.confidence == "none" or not retrieval.found:
         return True
+    what = needed_in(retrieval.query) or condition_in(retrieval.query)
+    if quotes_only and what and not _is_named(what, retrieval):
+        return True
     is_as_asked = retrieval.query == question or asks_of_work(question)
     if not quotes_only or (retrieval.confidence == "high" and is_as_asked):
         return False
@@ -40,9 +46,26 @@ def tells_nothing(question: str, retrieval: Retrieval, *, quotes_only: bool) -> 
     return bool(asked) and not asked & held
 
 
-def abstention(retrieval: Retrieval, sources: Sequence[Source], *, language: Language) -> str:
-    """Say that the library does not tell, what it holds, and what would help."""
+def _is_named(what: str, retrieval: Retrieval) -> bool:
+    """Tell whether a passage names a thing; one of the role that is asked about, if one is."""
+    asked = retrieval.query.lower()
+    passages = [found.passage for found in retrieval.found]
+    of_role = [one for one in passages if one.source.title.lower() in asked]
+    return any(names_needed(one.text, what) for one in of_role or passages)
+
+
+def abstention(
+    retrieval: Retrieval, sources: Sequence[Source], *, language: Language, title: str = ""
+) -> str:
+    """Say that the library does not tell, what it holds, and what would help.
+
+    Where one role was meant by ``title``, only that is said which is of use to it.
+    """
     wording = WORDINGS[language]
+    if title:
+        what = needed_in(retrieval.query) if language == "en" else ""
+        opening = wording.unknown_need if what else wording.unknown_of
+        return "\n".join([opening.format(title=title, what=what), wording.tells_of])
     roles = [source for source in sources if source.kind == "role"]
     postings = [source for source in sources if source.owner is not None]
     is_outside = _is_outside_careers(retrieval)
@@ -55,6 +78,13 @@ def abstention(retrieval: Retrieval, sources: Sequence[Source], *, language: Lan
     )
     opening = wording.outside if is_outside else wording.unknown
     return "\n".join([opening, *holdings, wording.helps])
+
+
+def role_asked_about(question: str, sources: Sequence[Source]) -> str:
+    """Give the title of the one role that a question names; empty where it names none, or two."""
+    named = named_sources(question, role_names(sources))
+    titles = {source.title for source in sources if source.id in named}
+    return titles.pop() if len(titles) == 1 else ""
 
 
 def _is_outside_careers(retrieval: Retrieval) -> bool:

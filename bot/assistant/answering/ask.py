@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 
-from bot.assistant.answering.abstaining import abstention, tells_nothing
+from bot.assistant.answering.abstaining import abstention, role_asked_about, tells_nothing
 from bot.assistant.answering.aims import question_meant
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
@@ -264,7 +264,12 @@ class Answering:
         return Answer(
             question=question.text,
             standalone_question=prepared.standalone,
-            text=abstention(prepared.retrieval, sources, language=question.language),
+            text=abstention(
+                prepared.retrieval,
+                sources,
+                language=question.language,
+                title=role_asked_about(prepared.standalone, sources),
+            ),
             citations=(),
             claims=(),
             abstained=True,

@@ -6,10 +6,12 @@ One query for both finds the passages of whichever is named more clearly.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import chain, zip_longest
 
+from bot.llm.needing import searched_for
 from bot.llm.ranking import stems
 from bot.llm.sides import Sides, sides_of
 from knowledge.details import has_closed
@@ -36,7 +38,7 @@ async def search(
         if _is_about(left, sides.left) and _is_about(right, sides.right):
             suiting = await _suiting(find, sides, (left, right))
             return _merged(question, left, right, limit, suiting)
-    return await find(question)
+    return replace(await find(searched_for(question)), query=question)
 
 
 async def open_only(

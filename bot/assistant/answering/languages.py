@@ -53,7 +53,27 @@ _QUESTION_WORDS: Mapping[Language, frozenset[str]] = {
     "es": _set("qué cuánto cuánta cuántos cuántas cuál cuáles cómo quién dónde"),
     "fr": _set("que quel quelle quels quelles combien comment pourquoi qui où faut"),
 }
+_WITHOUT_ACCENTS = dict(
+    zip(
+        ["cuanto", "cuanta", "cuantos", "cuantas", "cual", "cuales", "quien", "donde"],
+        ["cuánto", "cuánta", "cuántos", "cuántas", "cuál", "cuáles", "quién", "dónde"],
+        strict=True,
+    )
+)
+"""Question words as they are typed in a hurry."""
 _REFERENCES = ("the first one", "the second one")
+_PLACED = re.compile(
+    r"^(?:Germany|Switzerland|Austria|France|Spain|United (?:States|Kingdom))$", re.IGNORECASE
+)
+_CONDITIONS = frozenset({"stressful", "dangerous", "working hours", "night shifts", "shifts"})
+_GOES_ON = re.compile(
+    r"^\W*(?:und |y |et )?(?:(?:muss|brauch\w*|soll|ist|sind) (?:ich|man|das|es|die)"
+    r"|wie (?:ist|sind)|(?:braucht|muss) man|necesito|(?:se )?necesita\w*|hay que|hace falta"
+    r"|tengo que|es|cómo (?:es|son)|il faut|faut-il|(?:ai|a)-?(?:je|t-on) besoin|dois-je|doit-on"
+    r"|c'est|est-ce|quels? (?:est|sont))\b",
+    re.IGNORECASE,
+)
+"""Begins a question that names no role and goes on from the one before."""
 _NOTHING = "-"
 """Stands in the dictionary for words that say nothing of their own."""
 _LEVELS = ("intern", "junior", "senior", "lead")
@@ -82,6 +102,7 @@ def language_of_question(text: str, usual: Language) -> Language:
     Question words tell most, then function words, then what roles are called.
     """
     words = [word.lower() for word in _WORD.findall(text)]
+    words = [_WITHOUT_ACCENTS.get(word, word) for word in words]
     scores: dict[Language, int] = {
         language: sum(
             3 * (word in _QUESTION_WORDS[language]) + (word in function_words(language))
@@ -120,7 +141,7 @@ def translate(question: str, language: Language) -> Translation | None:
     rest = _without(question, [words[place].span() for place in sorted(taken)])
     kinds = [want.kind for want in wants_of(rest) if want.kind != "open"]
     is_personal = bool(_PERSONAL.search(question))
-    if not (titles or kinds or is_personal or any(f.english != _NOTHING for f in terms)):
+    if not (titles or kinds or is_personal or _tells(terms, question)):
         return None
     levels = [found.english for found in terms if found.english in _LEVELS]
     roles = _roles([found.english for found in titles], levels)
@@ -141,6 +162,12 @@ def _of_role(role: str, rest: str, language: Language) -> Translation | None:
         return None
     text = TOPICS[kinds[0]][0].format(role=with_article(role), roles=role)
     return Translation(text, is_sure=True)
+
+
+def _tells(terms: Sequence[_Found], question: str) -> bool:
+    """Tell whether words make a question one of careers; a place alone only in a follow-up."""
+    told = [found.english for found in terms if found.english != _NOTHING]
+    return any(not _PLACED.search(term) or _CONNECTIVE.match(question) for term in told)
 
 
 def _places(found: Sequence[_Found]) -> set[int]:
@@ -187,8 +214,17 @@ def _plain_sentence(parts: _Parts) -> str:
     if parts.kinds:
         return f"{TOPICS[kinds[0]][1].rstrip('?')} {asked}".strip() + "?"
     if asked and not parts.levels:
-        return f"Which roles are about {asked}?"
+        return _about(asked, parts.question)
     return f"for {' '.join([*parts.levels, asked]).strip()}?"
+
+
+def _about(asked: str, question: str) -> str:
+    """Ask for what alone was named: of the role before, where the question goes on from it."""
+    if _CONNECTIVE.match(question) and _PLACED.search(asked):
+        return f"in {asked}?"
+    if _GOES_ON.search(question):
+        return f"is it {asked}?" if asked in _CONDITIONS else f"do they need {asked}?"
+    return f"Which roles are about {asked}?"
 
 
 def _roles(titles: Sequence[str], levels: Sequence[str]) -> list[str]:

@@ -22,6 +22,7 @@ from bot.assistant.answering.following import (
     role_names,
 )
 from bot.assistant.answering.languages import translate
+from bot.assistant.answering.partial import place_only
 from bot.assistant.answering.subject import Subject
 from bot.assistant.memory import remembered
 from bot.domain.conversation import Turn
@@ -29,6 +30,7 @@ from bot.domain.identity import Language
 from bot.domain.usage import Usage
 from bot.errors import ModelError, ModelUnavailableError
 from bot.llm.model import ChatModel, Completion
+from bot.llm.needing import needed_in
 from bot.llm.ranking import stems, without_titles
 from knowledge.documents import Source
 from knowledge.titles import NamedRole, named_sources
@@ -161,6 +163,10 @@ def _joined(question: str, subject: Subject, names: Sequence[NamedRole]) -> str:
     rest = _ARTICLE.sub("", CONNECTIVE.sub("", question, count=1).strip()) or question
     if named_sources(rest, names) and _asks_nothing_new(rest):
         return f"{rest.rstrip('?')}: {_without_names(subject.asked, title, names)}"
+    if subject.asked and (place := place_only(question)):
+        is_of_it = title.lower() in subject.asked.lower()
+        asked = subject.asked if is_of_it and not needed_in(subject.asked) else ""
+        return f"{asked.rstrip('? ')} in {place}?" if asked else f"{title} in {place}?"
     level = _LEVEL.search(rest)
     if level is None:
         return f"{title}: {rest}"

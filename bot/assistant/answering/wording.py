@@ -20,6 +20,11 @@ class Wording:
     """What a prompt calls the language."""
     outside: str
     unknown: str
+    unknown_of: str
+    """Where one role was meant."""
+    unknown_need: str
+    """Where it was asked whether one needs a thing."""
+    tells_of: str
     holds: str
     holds_nothing: str
     examples: str

@@ -10,6 +10,10 @@ GERMAN = Wording(
     "und Laufbahnen.",
     unknown="Ich habe in der Bibliothek nichts gefunden, das diese Frage beantwortet, "
     "und rate nicht.",
+    unknown_of="Was die Bibliothek über {title} enthält, sagt das nicht, und ich rate nicht.",
+    unknown_need="Keine Stelle hier über {title} sagt, ob man {what} braucht, und ich rate nicht.",
+    tells_of="Sie nennt, was man tut, Fähigkeiten und Werkzeuge, Erfahrung und Ausbildung, "
+    "woran die Arbeit gemessen wird, das Gehalt, den Einstieg und Aufstieg.",
     holds="Die Bibliothek enthält {roles} Berufsbeschreibungen aus {fields} Bereichen.",
     holds_nothing="Die Bibliothek enthält noch keine Berufsbeschreibungen.",
     examples="Zum Beispiel: {titles}.",

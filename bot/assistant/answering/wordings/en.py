@@ -8,6 +8,11 @@ ENGLISH = Wording(
     english_name="English",
     outside="That is outside what I can help with: I answer about roles, postings and careers.",
     unknown="I found nothing in the library that answers this, so I will not guess.",
+    unknown_of="What the library holds about {title} does not tell that, so I will not guess.",
+    unknown_need="No passage here about {title} says whether one needs {what}, so I will not "
+    "guess.",
+    tells_of="It tells what one does, which skills and tools, which experience and "
+    "education, how the work is measured, the pay, and the ways in and onwards.",
     holds="The library holds {roles} role descriptions from {fields} fields.",
     holds_nothing="The library holds no role descriptions yet.",
     examples="For example: {titles}.",

@@ -9,6 +9,12 @@ SPANISH = Wording(
     outside="En eso no puedo ayudar: respondo sobre profesiones, ofertas de empleo y carreras.",
     unknown="No he encontrado en la biblioteca nada que responda a esto, así que no voy"
     " a adivinar.",
+    unknown_of="Lo que la biblioteca contiene sobre {title} no dice eso, así que no voy a "
+    "adivinar.",
+    unknown_need="Ningún pasaje sobre {title} dice si hace falta {what}, así que no voy a "
+    "adivinar.",
+    tells_of="Dice qué se hace, qué habilidades y herramientas, qué experiencia y formación,"
+    " cómo se mide el trabajo, el sueldo y las vías de entrada y ascenso.",
     holds="La biblioteca contiene {roles} descripciones de profesiones de {fields} sectores.",
     holds_nothing="La biblioteca todavía no contiene descripciones de profesiones.",
     examples="Por ejemplo: {titles}.",

@@ -10,6 +10,10 @@ FRENCH = Wording(
     " d'emploi et les carrières.",
     unknown="Je n'ai rien trouvé dans la bibliothèque qui réponde à cette question, et "
     "je ne devine pas.",
+    unknown_of="Ce que la bibliothèque contient sur {title} ne le dit pas, et je ne devine pas.",
+    unknown_need="Aucun passage ici sur {title} ne dit s'il faut {what}, et je ne devine pas.",
+    tells_of="Elle dit ce que l'on fait, les compétences et outils, l'expérience et la "
+    "formation, comment le travail est mesuré, le salaire, l'accès et l'évolution.",
     holds="La bibliothèque contient {roles} descriptions de métiers de {fields} domaines.",
     holds_nothing="La bibliothèque ne contient pas encore de descriptions de métiers.",
     examples="Par exemple : {titles}.",
