@@ -74,7 +74,7 @@ _NEAR: Mapping[Language, str] = {
 }
 _PRESENT: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:as|am|i['\u2019]m|was|been|being)\s+(?:currently\s+|now\s+)?"
+        r"\b(?:as|am|i['\u2019]?m|was|been|being)\s+(?:currently\s+|now\s+)?"
         rf"(?:an?|the)\s+{_ROLE}{_END}",
         re.IGNORECASE,
     ),

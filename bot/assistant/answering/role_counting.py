@@ -41,6 +41,26 @@ _DEGREES = re.compile(
     r"^(?:most|least|more|less|fewest|no|meisten?|wenigsten?|keine?|mehr|más|menos|plus|moins)\b",
     re.IGNORECASE,
 )
+_WITHOUT_DEGREE = re.compile(
+    r"\b(?:which|what|any|are there) (?:\w+ )?(?:jobs?|roles?|careers?|professions?|occupations?)\b"
+    r"(?=.*\b(?:without|no|don'?t|do(?:es)? not|doesn'?t|not)\b)"
+    r".*\b(?:degrees?|university|college|diploma)\b"
+    r"|\bwelche (?:berufe|jobs|tätigkeiten|rollen)\b(?=.*\b(?:ohne|keine?n?)\b)"
+    r".*\b(?:studium|abschluss|uni\w*|hochschul\w*)\b"
+    r"|\b(?:qué|que|cuáles) (?:trabajos|empleos|profesiones|puestos)\b(?=.*\b(?:sin|no)\b)"
+    r".*\b(?:t[ií]tulos?|carrera|universi\w+|estudios)\b"
+    r"|\bquels? (?:métiers?|emplois?|professions?|jobs?)\b(?=.*\b(?:sans|pas)\b)"
+    r".*\b(?:diplômes?|études|université)\b",
+    re.IGNORECASE,
+)
+_PAID = re.compile(r"\bpa(?:y|ys|id)\b|\bearn|verdien|gana|gagne|payé|pagad", re.IGNORECASE)
+_NEEDS_NONE = re.compile(
+    r"^(?!.*\bcan become\b).*(?:\bno degree\b"
+    r"|\b(?:diploma|certificate) is (?:usually )?(?:enough|the usual)\b"
+    r"|\bschool leaving certificate is usually enough\b)",
+    re.IGNORECASE,
+)
+_EDUCATION = "Experience and education"
 _WORDS_MAX = 4
 _FEWEST = 2
 """One role that happens to use the word is no answer; the search by meaning finds more."""
@@ -57,6 +77,8 @@ class _Naming:
 
 async def count_roles(question: Question, library: Library, wording: Wording) -> Answer | None:
     """Count the roles that name something; None when this is not asked, or none does."""
+    if _WITHOUT_DEGREE.search(question.text) and not _PAID.search(question.text):
+        return await _without_degree(question, library, wording)
     what = asked_of_roles(question.text)
     if not what:
         return None
@@ -65,8 +87,33 @@ async def count_roles(question: Question, library: Library, wording: Wording) ->
     naming = [one for row in rows if (one := _naming(passages[row.source.id], what)) is not None]
     if len(naming) < _FEWEST:
         return None
-    roles = (one for one in await library.roles_and_own(str(question.user)) if one.kind == "role")
-    return _answer(question, what, naming, sum(1 for _ in roles), wording)
+    intro = wording.count_roles.format(
+        n=len(naming), total=await _roles(question, library), what=what, titles="{titles}"
+    )
+    return _answer(question, f"Which roles name {what}?", naming, intro, wording)
+
+
+async def _without_degree(question: Question, library: Library, wording: Wording) -> Answer | None:
+    """Count the roles whose description says that no degree is needed."""
+    rows = await library.sources(owner=None, kind="role")
+    passages = await library.passages_of(rows)
+    naming = [
+        _Naming(passage, line.strip())
+        for row in rows
+        for passage in passages[row.source.id]
+        if passage.section == _EDUCATION
+        for line in [one for one in passage.text.splitlines() if _NEEDS_NONE.search(one)][:1]
+    ]
+    if not naming:
+        return None
+    total = await _roles(question, library)
+    intro = wording.count_no_degree.format(n=len(naming), total=total, titles="{titles}")
+    return _answer(question, "Which roles need no degree?", naming, intro, wording)
+
+
+async def _roles(question: Question, library: Library) -> int:
+    sources = await library.roles_and_own(str(question.user))
+    return sum(1 for one in sources if one.kind == "role")
 
 
 def asked_of_roles(question: str) -> str:
@@ -87,18 +134,21 @@ def _naming(passages: Sequence[Passage], what: str) -> _Naming | None:
 
 
 def _answer(
-    question: Question, what: str, naming: Sequence[_Naming], total: int, wording: Wording
+    question: Question,
+    standalone: str,
+    naming: Sequence[_Naming],
+    intro: str,
+    wording: Wording,
 ) -> Answer:
+    """Name the roles at the place that ``intro`` keeps for their titles."""
     citations = [citation_of(mark, one.passage) for mark, one in enumerate(naming, start=1)]
     titles = [f"{one.title} [{one.marker}]" for one in citations[:MARKS_MAX]]
     if len(citations) > MARKS_MAX:
         titles.append(wording.count_more.format(n=len(citations) - MARKS_MAX))
-    text = wording.count_roles.format(
-        n=len(naming), total=total, what=what, titles=", ".join(titles)
-    )
+    text = intro.replace("{titles}", ", ".join(titles))
     return Answer(
         question=question.text,
-        standalone_question=f"Which roles name {what}?",
+        standalone_question=standalone,
         text=text,
         citations=tuple(citations),
         claims=(Claim(text, "supported", "neither", tuple(map(_evidence, naming, citations))),),

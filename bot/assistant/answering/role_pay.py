@@ -84,20 +84,23 @@ async def rank_by_pay(
     rows = await library.sources(owner=None, kind="role")
     passages = await library.passages_of(rows)
     if of_these:
-        meant = _talked_of(turns, [row.source.title for row in rows])
+        meant = talked_of(turns, [row.source.title for row in rows])
         rows = tuple(row for row in rows if row.source.title in meant)
     paid = [one for row in rows if (one := _paid(passages[row.source.id])) is not None]
     paid.sort(key=lambda one: (one.usd_a_year, one.passage.source.title), reverse=not is_worst)
     return _answer(question, paid, wording, is_worst=is_worst) if len(paid) > 1 else None
 
 
-def _talked_of(turns: Sequence[Turn], titles: Sequence[str]) -> frozenset[str]:
+def talked_of(turns: Sequence[Turn], titles: Sequence[str]) -> frozenset[str]:
     """Give the roles that the last answer cites or names."""
     if not turns:
         return frozenset()
     answer = turns[-1].answer
     text = answer.text.lower()
-    named = {title for title in titles if re.search(rf"\b{re.escape(title.lower())}s?\b", text)}
+    named: set[str] = set()
+    for title in sorted(titles, key=len, reverse=True):  # a hotel receptionist is no receptionist
+        text, times = re.subn(rf"\b{re.escape(title.lower())}s?\b", " ", text)
+        named |= {title} if times else set()
     return frozenset(named | {citation.title for citation in answer.citations})
 
 

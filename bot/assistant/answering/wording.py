@@ -61,6 +61,7 @@ class Wording:
     count_topic: str
     """How the topic stands in ``{topic}`` of the others."""
     count_roles: str
+    count_no_degree: str
     count_more: str
     paid_most: str
     paid_least: str

@@ -62,6 +62,8 @@ GERMAN = Wording(
     count_no_dates="Sie tragen kein Datum.",
     count_topic=" zu „{topic}“",
     count_roles="{n} der {total} Rollenbeschreibungen hier nennen „{what}“: {titles}.",
+    count_no_degree="{n} der {total} Berufsbeschreibungen hier sagen, dass kein Studium nötig ist"
+    " oder ein Schulabschluss meist reicht: {titles}.",
     count_more="und {n} weitere",
     paid_most="Nach dem mittleren US-Jahreslohn, den {n} Rollenbeschreibungen hier "
     "nennen, sind am besten bezahlt:",

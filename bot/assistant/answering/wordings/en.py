@@ -57,6 +57,8 @@ ENGLISH = Wording(
     count_no_dates="They carry no dates.",
     count_topic="“{topic}” ",
     count_roles="{n} of the {total} role descriptions here name “{what}”: {titles}.",
+    count_no_degree="{n} of the {total} role descriptions here say that no degree is needed, or "
+    "that a school diploma is usually enough: {titles}.",
     count_more="and {n} more",
     paid_most="By the US median pay that {n} role descriptions here state, the best paid are:",
     paid_least="By the US median pay that {n} role descriptions here state, the least paid are:",

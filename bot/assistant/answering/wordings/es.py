@@ -62,6 +62,8 @@ SPANISH = Wording(
     count_topic=" sobre «{topic}»",
     count_roles="{n} de las {total} descripciones de puestos que hay aquí nombran «{what}»: "
     "{titles}.",
+    count_no_degree="{n} de las {total} descripciones de aquí dicen que no hace falta título "
+    "universitario o que suele bastar el de secundaria: {titles}.",
     count_more="y {n} más",
     paid_most="Según el salario mediano en EE. UU. que dan {n} descripciones de "
     "puestos de aquí, los mejor pagados son:",

@@ -63,6 +63,8 @@ FRENCH = Wording(
     count_no_dates="Elles ne portent pas de date.",
     count_topic=" sur « {topic} »",
     count_roles="{n} des {total} descriptions de métiers ici nomment « {what} » : {titles}.",
+    count_no_degree="{n} des {total} descriptions ici disent qu'aucun diplôme universitaire n'est"
+    " exigé ou qu'un diplôme scolaire suffit en général : {titles}.",
     count_more="et {n} autres",
     paid_most="D'après le salaire médian américain qu'indiquent {n} descriptions de "
     "métiers ici, les mieux payés sont :",

@@ -29,6 +29,11 @@ ROLES = tuple(
             "How does one become an electrician?",
         ),
         ("I would like to work as a cook in Paris", "en", "How does one become a cook?"),
+        (
+            "im a nurse for 12 yrs burnt out what else can i do",
+            "en",
+            "Which roles are related to a nurse?",
+        ),
         ("Ich möchte Krankenschwester werden", "de", "Wie wird man Krankenschwester?"),
         (
             "Ich würde gerne als Elektriker arbeiten.",

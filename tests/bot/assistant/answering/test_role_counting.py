@@ -83,3 +83,28 @@ async def test_more_postings_than_are_counted_at_once_are_not_called_none(
     assert every.text.startswith("There are 3 postings here, more than I count at once.")
     assert every.abstained
     assert ropers.text.startswith("1 of the 1 “roper” postings here ask for ovens. [1]")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which jobs don't need a degree",
+        "Welche Berufe gehen ohne Studium?",
+        "¿Qué trabajos hay sin título universitario?",
+        "Quels métiers sans diplôme ?",
+    ],
+)
+async def test_roles_that_need_no_degree_are_named_from_what_they_say(
+    room: Room, question: str
+) -> None:
+    answer = await room.ask(question)
+
+    assert [citation.title for citation in answer.citations] == ["Cook"]
+    assert "Cook [1]" in answer.text
+    assert "No degree is required to become a cook" in answer.claims[0].evidence[0].quote
+
+
+async def test_which_degree_a_role_needs_is_no_question_for_roles_without(room: Room) -> None:
+    answer = await room.ask("What degree does a lawyer need?")
+
+    assert answer.citations[0].title == "Lawyer"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.assistant.answering.counting import COUNTED
+from bot.assistant.answering.role_pay import talked_of
+from bot.domain.answer import Answer
+from bot.domain.conversation import Turn
 from bot.domain.identity import Language
 from tests.bot.assistant.answering.conftest import Room
 
@@ -69,3 +73,13 @@ async def test_a_condition_that_the_figures_do_not_tell_is_not_ranked(
     answer = await room.ask(question)
 
     assert not _figures(answer.text)
+
+
+def test_a_role_whose_title_ends_like_another_is_not_the_other() -> None:
+    text = "Hotel Receptionists [1], Cook [2]."
+    answer = Answer("?", "?", text, (), (), abstained=False, model="")
+    turn = Turn(1, answer, datetime(2026, 11, 1, tzinfo=UTC))
+
+    named = talked_of([turn], ["Receptionist", "Hotel Receptionist", "Cook"])
+
+    assert named == {"Hotel Receptionist", "Cook"}
