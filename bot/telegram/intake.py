@@ -60,7 +60,7 @@ def sound_and_in_order(payload: bytes) -> bytes:
     try:
         answer = json.loads(payload)
         updates = answer["result"]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return payload
     if not isinstance(updates, list):
         return payload

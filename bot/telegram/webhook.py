@@ -134,5 +134,5 @@ def _update(body: bytes, bot: Bot) -> Update | None:
         content = json.loads(body)
         has_id = isinstance(content.get("update_id"), int)
         return Update.de_json(sound(content), bot) if has_id else None
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

@@ -23,7 +23,13 @@ from dbos._utils import GlobalParams
 
 from bot.steps import Json
 from bot.workflows.errors import EngineUnavailableError
-from bot.workflows.sqlite_file import connect, refuse_old_sqlite, settle, sqlite_path
+from bot.workflows.sqlite_file import (
+    connect,
+    refuse_broken_file,
+    refuse_old_sqlite,
+    settle,
+    sqlite_path,
+)
 from bot.workflows.stored import SCHEMA, State, Workflow
 from bot.workflows.waking import Waker
 
@@ -61,9 +67,12 @@ class Engine:
     async def launch(self, run_turn: RunTurn, *, works: bool) -> None:
         """Open the store and, when this process ``works``, begin to take from the queues.
 
-        Raises ``EngineUnavailableError`` when the store cannot be opened.
+        Raises ``EngineUnavailableError`` when the store cannot be opened, and
+        ``DatabaseUnavailableError`` when its file is none of SQLite's.
         """
         refuse_old_sqlite(is_postgres=self.is_postgres)
+        if not self.is_postgres:
+            refuse_broken_file(sqlite_path(self._address))
         self._waker = Waker()
         try:
             self._open(works=works)

@@ -6,6 +6,7 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from bot.errors import DatabaseUnavailableError
 from bot.workflows.errors import EngineUnavailableError
 
 
@@ -38,6 +39,17 @@ def settle(path: Path) -> None:
     with sqlite3.connect(path, timeout=1) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
+
+
+def refuse_broken_file(path: Path) -> None:
+    """Raise ``DatabaseUnavailableError`` for a file that will never open, instead of waiting."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connect(path).close()
+    except sqlite3.OperationalError:  # locked, or a full disk: it may open later
+        return
+    except sqlite3.DatabaseError as error:
+        raise DatabaseUnavailableError(str(path), str(error)) from error
 
 
 def refuse_old_sqlite(*, is_postgres: bool) -> None:

@@ -13,7 +13,12 @@ from bot.telegram.handlers.pressed import Pressed
 from bot.telegram.texts.languages import TEXTS, language_of
 
 _NOTHING: TypeAdapter[object] = TypeAdapter(object)
-_LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+_LANGUAGE_NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+}
 
 
 async def on_new(update: Update, context: Context) -> None:
@@ -34,8 +39,10 @@ async def on_privacy(update: Update, context: Context) -> None:
 
 
 async def on_language(update: Update, context: Context) -> None:
-    """Offer the languages."""
-    await speak(await context.chat(update))
+    """Speak the language that stands behind the command (its code or name), or offer all."""
+    named = " ".join(context.args or []).casefold()
+    known = (code for code in TEXTS if named in (code, _LANGUAGE_NAMES[code].casefold()))
+    await speak(await context.chat(update), next(known, None))
 
 
 async def speak(chat: Chat, language: Language | None = None) -> None:

@@ -70,7 +70,9 @@ async def test_what_cannot_be_stored_is_to_be_sent_again(store: Store) -> None:
     assert await post(store, json.dumps(UPDATE).encode()) == 503
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"7", b'{"update_id": "x"}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"7", b'{"update_id": "x"}', b"\xff\xfe", b"[" * 200_000]
+)
 async def test_what_is_no_update_is_not_sent_for_ever(store: Store, body: bytes) -> None:
     assert await post(store, body) == 200
     assert store.ids == []

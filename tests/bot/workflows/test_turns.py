@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
+from bot.errors import DatabaseUnavailableError
 from bot.steps import step
 from bot.workflows.errors import EngineUnavailableError
 from bot.workflows.turns import Turns
@@ -238,7 +239,7 @@ async def test_a_store_that_cannot_be_opened_is_named(desk: Desk, tmp_path: Path
     (tmp_path / "engine.db").write_bytes(b"this is no database, only words " * 200)
     turns = Turns(f"sqlite:///{tmp_path / 'engine.db'}", NO_PIECES)
 
-    with pytest.raises(EngineUnavailableError, match="not a database"):
+    with pytest.raises(DatabaseUnavailableError, match="file is not a database"):
         async with running(turns, desk):
             pass
 

@@ -110,6 +110,21 @@ async def test_a_chosen_language_stays(house: House) -> None:
         await house.hears("Was Sie hier tun können")
 
 
+@pytest.mark.parametrize("named", ["de", "DE", "deutsch"])
+async def test_a_language_behind_the_command_is_spoken_at_once(house: House, named: str) -> None:
+    async with house.running():
+        await house.phone.send(f"/language {named}")
+
+        await house.hears("Ab jetzt auf Deutsch.")
+
+
+async def test_an_unknown_language_behind_the_command_is_asked_for(house: House) -> None:
+    async with house.running():
+        await house.phone.send("/language xx")
+
+        await house.hears("Which language shall I speak?")
+
+
 async def test_privacy_is_answered(house: House) -> None:
     async with house.running():
         await house.phone.send("/privacy")
