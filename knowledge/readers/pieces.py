@@ -16,8 +16,10 @@ from knowledge.readers.invisible import strip_invisible
 from knowledge.readers.limits import MAX_BLOCKS, MAX_CHARACTERS
 from knowledge.readers.wrapping import continues, wrap_width
 
-_SIGNS = "•◦▪▫■□●○‣\u2043∙·➢➤►▸▶❖✓✔★☆◆◇♦\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
-_BULLET = re.compile(rf"^[ \t]*(?:[{_SIGNS}][ \t]*|[*+\u2013\u2014-][ \t]+|o[ \t]{{2,}})(?=\S)")
+_SIGNS = "•◦▪▫■□●○‣\u2043∙·➢➤►▸▶❖✓✔★☆◆◇♦✅☑👉🔹🔸🔷🔶\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
+_BULLET = re.compile(
+    rf"^[ \t]*(?:[{_SIGNS}]\ufe0f?[ \t]*|[*+\u2013\u2014-][ \t]+|o[ \t]{{2,}})(?=\S)"
+)
 _LEAST_COLUMNS, _LONGEST_CELL = 3, 60
 _SPACES = re.compile(r"[ \u00a0]{2,}")
 _TABS = re.compile(r" ?\t[ \t]*")

@@ -104,3 +104,11 @@ def test_markdown_headings_have_their_level() -> None:
 def test_text_without_a_visible_word_is_an_empty_file(text: str) -> None:
     with pytest.raises(EmptyFileError):
         read_text(text, media_type="text/markdown")
+
+
+@pytest.mark.parametrize("bullet", ["✅", "✔\ufe0f", "▪\ufe0f", "👉", "🔹", "☑\ufe0f"])
+def test_a_line_after_a_bullet_of_a_phone_is_an_item(bullet: str) -> None:
+    document = read_text(f"Your tasks:\n{bullet} Bake bread\n{bullet} Sweep the floor")
+
+    items = [block.text for block in document.blocks if block.kind == "item"]
+    assert items == ["Bake bread", "Sweep the floor"]
