@@ -11,12 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.assistant.grounding.applying import names_of_posting
 from bot.assistant.grounding.binding import (
     Binding,
     is_contact,
     known_names,
     names_of_employer,
     under_headings,
+)
+from bot.assistant.grounding.courtesies import (
+    find_unknown_name,
+    find_unknown_skill,
+    judge_courtesy,
 )
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.gaps import find_false_gap
@@ -79,12 +85,14 @@ class LetterGround:
         self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
     ) -> None:
         everything = lines_of(resume_materials(resume))
-        self._resume_lines = tuple(line for line in everything if not is_contact(line))
+        self._resume_lines = tuple(one for one in everything if not is_contact(one))
         self._posting_lines = lines_of(posting_materials(posting))
+        self._all_lines = (*self._resume_lines, *self._posting_lines)
         self._language = recognise_language(resume.text)
         self._posting_stems = frozenset(
             stem for line in self._posting_lines for stem in line.all_stems
         )
+        self._posting_names = names_of_posting(posting)
         self._posting_words = frozenset(one for line in self._posting_lines for one in line.stems)
         self._resume_stems = frozenset(one for line in everything for one in line.all_stems)
         self._organizations = names_of_employer(posting, everything)
@@ -112,6 +120,7 @@ class LetterGround:
             names=self._organizations,
             own_names=self._binding.words,
             posting_stems=self._posting_stems,
+            posting_names=self._posting_names,
             language=recognise_language(sentence, self._language),
         )
         cited_resume = lines_of(item for item in cited if item.kind == "resume")
@@ -157,7 +166,8 @@ class LetterGround:
     ) -> PartFinding:
         match part.stance:
             case "courtesy" | "application":
-                return PartFinding(part, is_claim=False, finding=self._only_known_names(facts))
+                said = judge_courtesy(facts, self._all_lines, self._skills, held=self._held)
+                return PartFinding(part, is_claim=False, finding=said)
             case "wish":
                 return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
             case "gap" | "hedge":
@@ -170,8 +180,8 @@ class LetterGround:
                     finding = Finding("no line of the résumé says that you feel so", ())
                 return PartFinding(part, is_claim=True, finding=finding)
             case "interest":
-                finding = self._judge_facts(facts, posting, _EMPLOYER)
-                return PartFinding(part, is_claim=True, finding=finding)
+                said = self._judge_facts(facts, posting, _EMPLOYER)
+                return PartFinding(part, is_claim=True, finding=said)
             case "fact":
                 return self._judge_fact(part, facts, resume, posting)
 
@@ -242,12 +252,8 @@ class LetterGround:
                 return finding
         if LEARNING.search(part.text):
             return _NOTHING
-        known = frozenset(
-            skill for line in (*self._resume_lines, *self._posting_lines) for skill in line.skills
-        )
-        for skill in sorted(facts.skills - known - self._skills):
-            return Finding(f"“{skill}” stands neither in the résumé nor in the posting", ())
-        return self._only_known_names(facts)
+        unknown = find_unknown_skill(facts, self._all_lines, self._skills)
+        return unknown if unknown.problem else find_unknown_name(facts, self._all_lines)
 
     def _hard_facts(self, facts: ClauseFacts, *, is_learning: bool) -> Finding:
         """Check what an offer states: its skills, numbers and credentials, by the résumé alone."""
@@ -284,16 +290,6 @@ class LetterGround:
     def _shown_by_posting(self, facts: ClauseFacts, posting: Sequence[Line]) -> Finding | None:
         finding = self._judge_facts(facts, posting, _EMPLOYER)
         return None if finding.problem else finding
-
-    def _only_known_names(self, facts: ClauseFacts) -> Finding:
-        lines = (*self._resume_lines, *self._posting_lines)
-        known = frozenset(stem for line in lines for stem in line.all_stems)
-        for name in facts.names:
-            if name.stem not in known and not any(
-                word.stem in known for word in split_words(name.text)
-            ):
-                return Finding(f"“{name.text}” stands neither in the résumé nor in the posting", ())
-        return _NOTHING
 
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.assistant.grounding.applying import is_talk_of_applying, told_besides
 from bot.assistant.grounding.clauses import split_clauses
 from bot.assistant.grounding.inverses import told_from_me
 from bot.assistant.grounding.lexicon.stances import (
@@ -29,6 +30,7 @@ from bot.domain.identity import Language
 
 Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "feeling", "interest"]
 PartAbout = Literal["candidate", "employer"]
+_MAY_BE_COURTESY: frozenset[Stance] = frozenset({"fact", "wish", "interest", "feeling"})
 _LONGEST_PHRASE = 8
 _ME = re.compile(r"\b(?:I|me|ich|mich|mir|yo|mí|moi)\b|\bj[e']")
 _MINE = re.compile(r"\bI (?:have|do|am|can|know|never|lack)\b|\bich\b|\bje\b|\byo\b", re.IGNORECASE)
@@ -70,9 +72,14 @@ def split_parts(
     names: Sequence[str],
     own_names: Container[str],
     posting_stems: frozenset[str],
+    posting_names: frozenset[str],
     language: Language,
 ) -> tuple[Part, ...]:
-    """Give the parts of a sentence in order."""
+    """Give the parts of a sentence in order.
+
+    ``names`` are those of the employer, ``posting_names`` the stems by which a letter may call
+    the post and the people named for it.
+    """
     parts: list[Part] = []
     about: PartAbout = "candidate"
     for clause in map(told_from_me, split_clauses(_CONTRAST.sub("", normalise(sentence)))):
@@ -81,21 +88,21 @@ def split_parts(
             speaker = "candidate"
         about = about if speaker == "open" else speaker
         stance = _stance(clause, about, parts, names)
+        goes_on = bool(parts) and parts[-1].stance == "courtesy"
+        is_talk = is_talk_of_applying(clause, posting_names, language, goes_on=goes_on)
+        stance = "courtesy" if is_talk and stance in _MAY_BE_COURTESY else stance
         if stance == "gap" and _MINE.search(clause):
             about = "candidate"
         if stance in {"courtesy", "application", "feeling"}:
+            told = told_besides(clause, posting_names, language) if stance != "feeling" else ""
             parts.append(Part(clause, stance, about))
+            parts += [Part(told, "fact", "candidate", is_open=not _ME.search(told))] if told else []
             continue
-        for text, side in _sides(clause, about, posting_stems):
-            mine: Stance = "wish" if about == "employer" and WISH.search(text) else stance
-            parts.append(
-                Part(
-                    text,
-                    mine if side == "candidate" or stance == "wish" else _employer_stance(stance),
-                    side,
-                    is_open=speaker == "open",
-                )
-            )
+        runs = _sides(clause, about, posting_stems)
+        parts += [
+            Part(text, _stance_of_side(text, side, stance, about), side, is_open=speaker == "open")
+            for text, side in runs
+        ]
     return tuple(parts)
 
 
@@ -105,7 +112,10 @@ def offered_in(wish: str) -> str:
     return _TRANSFERRED.sub(r"\1", found["offered"].strip()) if found else ""
 
 
-def _employer_stance(stance: Stance) -> Stance:
+def _stance_of_side(text: str, side: PartAbout, stance: Stance, about: PartAbout) -> Stance:
+    """Give how a stretch stands: beside a wish of the candidate the employer's words are facts."""
+    if side == "candidate" or stance == "wish":
+        return "wish" if about == "employer" and WISH.search(text) else stance
     return "interest" if stance == "interest" else "fact"
 
 

@@ -50,6 +50,29 @@ APPLICATION: Final = _any_of(
     r"\bbewerbe (?:ich )?mich\b|\bbewerbung (?:um|als|auf)\b",
     r"\bme postulo\b|\bpresento mi candidatura\b|\bje (?:postule|pose ma candidature)\b",
 )
+MEETING: Final = _any_of(
+    r"\b(?:thank\w*|grateful)\b[^.]{0,25}? for (?:the|our|your|that|such an?|this) (?:[\w-]+ ){0,2}"
+    r"(?:tour|visit|call|conversation|chat|talk|meeting|interview|invitation to|visit)\b"
+    r"(?! (?:in advance|possible))",
+    r"\b(?:following|after|since) our (?:\w+ ){0,2}(?:call|conversation|chat|talk|meeting)\b"
+    r"|\bas (?:we )?(?:discussed|agreed|arranged|promised)\b",
+    r"\b(?:nice|good|pleasure|lovely|great) (?:to meet|meeting|to have met|talking|speaking|to"
+    r" speak|to talk) (?:to |with )?(?:you|your)\b(?=.*\b(?:last|yesterday|at the|on (?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day)\b)",
+    r"\b(?:danke|dank)\b[^.]{0,20} für (?:das|den|die|unser|Ihr)\w* (?:\w+ ){0,2}(?:gespräch"
+    r"|telefonat|führung|treffen|besuch|rundgang|telefongespräch)\b"
+    r"|\b(?:nach|seit) unserem (?:\w+ )?(?:gespräch|telefonat|treffen)\b"
+    r"|\bwie (?:telefonisch )?(?:besprochen|vereinbart)\b",
+    r"\b(?:gracias|agradezco)\b[^.]{0,20} (?:por )?(?:la|el|nuestr[ao]|su|aquella?) (?:\w+ ){0,2}"
+    r"(?:visita|llamada|conversación|charla|reunión|encuentro)\b(?! que (?:me )?(?:pued|quier))"
+    r"|\b(?:como|según) (?:hablamos|acordamos|quedamos|comentamos)\b"
+    r"|\btras nuestra (?:conversación|charla|llamada|reunión)\b",
+    r"\b(?:merci|remercie)\b[^.]{0,20} (?:pour|de) (?:la|le|l'|notre|votre)\s?(?:\w+ ){0,2}"
+    r"(?:visite|appel|conversation|échange|rencontre|réunion)\b"
+    r"|\bcomme convenu\b|\b(?:suite à|après) notre (?:\w+ )?(?:conversation|échange|appel"
+    r"|rencontre|entretien)\b",
+)
+"""Tells of a talk that there has been: neither résumé nor posting knows of one."""
 WISH: Final = _any_of(
     r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
     r"|\bI(?: also)? plan (?:to|on)\b|^\W*(?:if|should) (?:I|you|we|this|the|my|that)\b",

@@ -13,6 +13,7 @@ from bot.domain.identity import Language
 
 Table = Literal[
     "answer_talk",
+    "applying",
     "entailment",
     "fields",
     "function_words",
@@ -47,6 +48,30 @@ def answer_talk() -> frozenset[str]:
 def sentence_openers() -> frozenset[str]:
     """Give words that stand in capitals at the beginning of a sentence and are no names."""
     return _words("answer_talk", "openers")
+
+
+@cache
+def anchors_of_applying(language: Language) -> frozenset[str]:
+    """Give the words of a language that speak of an application."""
+    return _words("applying", f"{language} anchors")
+
+
+@cache
+def words_of_applying(language: Language) -> frozenset[str]:
+    """Give the words that may stand beside those."""
+    return _words("applying", language)
+
+
+@cache
+def told_of_applying() -> frozenset[str]:
+    """Give what candidates may have done about their application, as verbs in the past."""
+    return _words("applying", "told")
+
+
+@cache
+def words_of_work() -> frozenset[str]:
+    """Give plain words that tell of work done, and so are no talk of applying."""
+    return _words("applying", "work")
 
 
 @cache
