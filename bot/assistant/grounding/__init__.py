@@ -1,8 +1,9 @@
 """Claims held against the lines they rest on, without a model.
 
-checker (the recipe) · letter_sentences → parts · speakers · applying · courtesies · rereading (a
-letter's sentence: whom it is about, how it is meant) · judging (one clause against lines), in
-surroundings
+checker (the recipe) · letter_sentences → parts · speakers · rereading (a letter's sentence: whom
+it is about, how it is meant) · judging (one clause against lines), in surroundings
+What claims nothing: applying · asides → deeds (what is told besides) · courtesies · signs (what
+shows that a clause claims something at all)
 The checks: number_meaning → numbers → agreement · arithmetic → derivation · number_lines ·
 counted · strays — binding · fields — wording · plain · skills · credentials · tongues — polarity ·
 inverses · roles_turned · persons — strength — gaps — support

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.assistant.grounding.applying import names_of_posting
+from bot.assistant.grounding.applying import words_of_posting
 from bot.assistant.grounding.binding import (
     Binding,
     is_contact,
@@ -41,9 +41,10 @@ from bot.assistant.grounding.rereading import (
     without_first_word,
     without_sayings,
 )
+from bot.assistant.grounding.signs import claims_something
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
-from bot.assistant.grounding.support import taken_from_posting
+from bot.assistant.grounding.support import NOT_SAID, taken_from_posting
 from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
@@ -92,7 +93,7 @@ class LetterGround:
         self._posting_stems = frozenset(
             stem for line in self._posting_lines for stem in line.all_stems
         )
-        self._posting_names = names_of_posting(posting)
+        self._talked = words_of_posting(posting)
         self._posting_words = frozenset(one for line in self._posting_lines for one in line.stems)
         self._resume_stems = frozenset(one for line in everything for one in line.all_stems)
         self._organizations = names_of_employer(posting, everything)
@@ -120,7 +121,7 @@ class LetterGround:
             names=self._organizations,
             own_names=self._binding.words,
             posting_stems=self._posting_stems,
-            posting_names=self._posting_names,
+            posting=self._talked,
             language=recognise_language(sentence, self._language),
         )
         cited_resume = lines_of(item for item in cited if item.kind == "resume")
@@ -166,7 +167,7 @@ class LetterGround:
     ) -> PartFinding:
         match part.stance:
             case "courtesy" | "application":
-                said = judge_courtesy(facts, self._all_lines, self._skills, held=self._held)
+                said = judge_courtesy(facts, self._all_lines, self._talked, held=self._held)
                 return PartFinding(part, is_claim=False, finding=said)
             case "wish":
                 return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
@@ -188,9 +189,8 @@ class LetterGround:
     def _judge_fact(
         self, part: Part, facts: ClauseFacts, resume: Sequence[Line], posting: Sequence[Line]
     ) -> PartFinding:
-        if facts.is_empty and not NEWS.search(part.text):
-            return PartFinding(part, is_claim=False, finding=_NOTHING)
-        if part.is_open and names_nothing(facts):
+        is_news = NEWS.search(part.text) is not None
+        if (facts.is_empty and not is_news) or (part.is_open and names_nothing(facts)):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
         if part.is_open and (shown := self._shown_by_posting(facts, posting)):
             return PartFinding(replace(part, about="employer"), is_claim=True, finding=shown)
@@ -208,6 +208,8 @@ class LetterGround:
             )
         ):
             finding = Finding(f"“{word}” stands in the posting, not in the résumé", finding.lines)
+        if finding.problem == NOT_SAID and not claims_something(facts, self._talked):
+            return PartFinding(part, is_claim=False, finding=_NOTHING)
         if finding.problem and self._is_of_posting_only(facts):
             finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
         return PartFinding(part, is_claim=True, finding=finding)

@@ -7,14 +7,15 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.assistant.grounding.applying import is_talk_of_applying, told_besides
+from bot.assistant.grounding.applying import PostingWords, is_talk_of_applying
+from bot.assistant.grounding.asides import deed_besides, told_besides
 from bot.assistant.grounding.clauses import split_clauses
 from bot.assistant.grounding.inverses import told_from_me
+from bot.assistant.grounding.lexicon.courtesies import COURTESY
 from bot.assistant.grounding.lexicon.stances import (
     APPLICATION,
     BOAST,
     CANDIDATE_WORDS,
-    COURTESY,
     EMPLOYER_WORDS,
     FEELING,
     GAP,
@@ -30,7 +31,7 @@ from bot.domain.identity import Language
 
 Stance = Literal["fact", "gap", "hedge", "wish", "courtesy", "application", "feeling", "interest"]
 PartAbout = Literal["candidate", "employer"]
-_MAY_BE_COURTESY: frozenset[Stance] = frozenset({"fact", "wish", "interest", "feeling"})
+_MAY_BE_COURTESY: frozenset[Stance] = frozenset({"fact", "wish", "interest"})
 _LONGEST_PHRASE = 8
 _ME = re.compile(r"\b(?:I|me|ich|mich|mir|yo|mí|moi)\b|\bj[e']")
 _MINE = re.compile(r"\bI (?:have|do|am|can|know|never|lack)\b|\bich\b|\bje\b|\byo\b", re.IGNORECASE)
@@ -72,13 +73,12 @@ def split_parts(
     names: Sequence[str],
     own_names: Container[str],
     posting_stems: frozenset[str],
-    posting_names: frozenset[str],
+    posting: PostingWords,
     language: Language,
 ) -> tuple[Part, ...]:
     """Give the parts of a sentence in order.
 
-    ``names`` are those of the employer, ``posting_names`` the stems by which a letter may call
-    the post and the people named for it.
+    ``names`` are those of the employer.
     """
     parts: list[Part] = []
     about: PartAbout = "candidate"
@@ -89,15 +89,17 @@ def split_parts(
         about = about if speaker == "open" else speaker
         stance = _stance(clause, about, parts, names)
         goes_on = bool(parts) and parts[-1].stance == "courtesy"
-        is_talk = is_talk_of_applying(clause, posting_names, language, goes_on=goes_on)
+        is_talk = is_talk_of_applying(clause, posting, language, goes_on=goes_on)
         stance = "courtesy" if is_talk and stance in _MAY_BE_COURTESY else stance
         if stance == "gap" and _MINE.search(clause):
             about = "candidate"
         if stance in {"courtesy", "application", "feeling"}:
-            told = told_besides(clause, posting_names, language) if stance != "feeling" else ""
+            told = told_besides(clause, posting, language) if stance != "feeling" else ""
             parts.append(Part(clause, stance, about))
-            parts += [Part(told, "fact", "candidate", is_open=not _ME.search(told))] if told else []
+            parts += [Part(told, "fact", "candidate")] if told else []
             continue
+        if stance == "wish" and (told := deed_besides(clause, posting, language)):
+            parts.append(Part(told, "fact", "candidate"))
         runs = _sides(clause, about, posting_stems)
         parts += [
             Part(text, _stance_of_side(text, side, stance, about), side, is_open=speaker == "open")

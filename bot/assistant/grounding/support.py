@@ -15,6 +15,7 @@ from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.strength import is_turned_to_passive
 from bot.assistant.grounding.words import Word, say_the_same
 
+NOT_SAID = "no line of the evidence says this"
 _ENOUGH = 0.6
 _PLAIN_WEIGHT = 0.25
 _WELL_COVERED = 0.8
@@ -49,7 +50,7 @@ def support_problem(
     rival = max((similarity.get(line.quote, 0.0) for line in rivals), default=1.0)
     if is_resume and covered >= _HALF_SAID and meaning >= max(_SOMEWHAT_MEANT, rival):
         return ""
-    return "no line of the evidence says this"
+    return NOT_SAID
 
 
 def _coverage_with_facts(facts: ClauseFacts, group: Sequence[Line]) -> float:

@@ -1,5 +1,5 @@
 """What the checker knows of words: tables and patterns, no logic.
 
-tables (function_words · synonyms · skills · verbs · strict, as text) · credentials · numbers ·
-polarity · stances · tongues
+tables (function_words · synonyms · skills · verbs · strict, as text) · applying · courtesies ·
+credentials · numbers · polarity · stances · tongues
 """

@@ -10,39 +10,6 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-COURTESY: Final = _any_of(
-    r"^\W*(?:if|should|when|whenever) (?:you|this|that|it|the \w+)\b(?!.*\bI (?:have|led|was)\b)",
-    r"\bthank(?:s(?! to)| you)\b",
-    r"\blook(?:ing)? forward to (?:hear|meet|speak|talk|your|discuss|the opportunity|an? )",
-    r"\bplease (?:find|let|contact|feel|do not|don't|see)\b",
-    r"^dear\b|^(?:kind|best|warm) regards|^(?:yours )?sincerely|^yours\b",
-    r"\b(?:attached|enclosed)\b.*\b(?:résumé|resume|cv|certificates?|references?)\b",
-    r"\b(?:résumé|resume|cv)\b.*\b(?:attached|enclosed)\b",
-    r"^(?:to be|being) (?:quite |very )?(?:open|honest|frank|clear|candid|fair|precise|upfront)\b",
-    r"^(?:frankly|honestly|in all honesty|admittedly|ehrlich gesagt|offen gesagt)\b",
-    r"\breferences?\b.*\b(?:available|request|provide|supply|send)\b|\breferenzen\b.*\bgern",
-    r"\bI (?:can|could|will|shall|may) (?:gladly |happily |also )?(?:bring|send|show|come|provide"
-    r"|share|tell|explain|travel|supply|forward)\b",
-    r"\bI (?:learn|adapt|pick things up|pick up new things) (?:quickly|fast)\b",
-    r"\bgerne? (?:erzähle|zeige|berichte|sende|schicke|erläutere|komme|stelle)\b"
-    r"|\b(?:erzähle|zeige|berichte|erläutere|komme) ich\b.*\b(?:gern|gerne)\b",
-    r"\bI make no secret of\b",
-    r"\bconsider(?:ing|ation)? (?:of )?my (?:application|candidacy|letter)\b",
-    r"\bwelcome (?:the|an|any) (?:chance|opportunity|conversation|interview)\b",
-    r"\b(?:happy|glad|pleased|available|delighted) to (?:talk|speak|discuss|meet|provide|send"
-    r"|share"
-    r"|tell|explain|answer|show|give|go through|walk)\b",
-    r"\b(?:vielen dank|ich danke|freue (?:ich )?mich\b.*\b(?:auf|über)|sehr geehrte"
-    r"|mit freundlichen|herzlichen dank)\b|\b(?:über|auf)\b.*\bfreue ich mich\b"
-    r"|\b(?:gespräch|fragen)\b.*\b(?:gern|gerne|jederzeit)\b|\bstehe ich\b.*\b(?:gern|zur)\b",
-    r"\bsuits? me\b|\bpasst mir\b|\bagradezco\b|\bme convient\b|\bje me tiens\b",
-    r"\b(?:gracias(?! a\b)|(?:le|les) agradezco"
-    r"|(?:quedo|estoy|me pongo) a (?:su|la) (?:disposición"
-    r"|espera)"
-    r"|atentamente|estimad[oa]s?)\b",
-    r"\b(?:je vous remercie|merci|dans l'attente|cordialement|veuillez|à votre disposition"
-    r"|madame|je reste à votre)\b",
-)
 APPLICATION: Final = _any_of(
     r"\b(?:apply|applying)(?: \w+)? (?:for|as|with|to (?:you|your|the|this|join|work|be))\b"
     r"|\b(?:my|this|an) application\b.*\b(?:for|to|as)\b|\bapplication (?:for|as)\b",
@@ -50,29 +17,6 @@ APPLICATION: Final = _any_of(
     r"\bbewerbe (?:ich )?mich\b|\bbewerbung (?:um|als|auf)\b",
     r"\bme postulo\b|\bpresento mi candidatura\b|\bje (?:postule|pose ma candidature)\b",
 )
-MEETING: Final = _any_of(
-    r"\b(?:thank\w*|grateful)\b[^.]{0,25}? for (?:the|our|your|that|such an?|this) (?:[\w-]+ ){0,2}"
-    r"(?:tour|visit|call|conversation|chat|talk|meeting|interview|invitation to|visit)\b"
-    r"(?! (?:in advance|possible))",
-    r"\b(?:following|after|since) our (?:\w+ ){0,2}(?:call|conversation|chat|talk|meeting)\b"
-    r"|\bas (?:we )?(?:discussed|agreed|arranged|promised)\b",
-    r"\b(?:nice|good|pleasure|lovely|great) (?:to meet|meeting|to have met|talking|speaking|to"
-    r" speak|to talk) (?:to |with )?(?:you|your)\b(?=.*\b(?:last|yesterday|at the|on (?:mon|tues"
-    r"|wednes|thurs|fri|satur|sun)day)\b)",
-    r"\b(?:danke|dank)\b[^.]{0,20} für (?:das|den|die|unser|Ihr)\w* (?:\w+ ){0,2}(?:gespräch"
-    r"|telefonat|führung|treffen|besuch|rundgang|telefongespräch)\b"
-    r"|\b(?:nach|seit) unserem (?:\w+ )?(?:gespräch|telefonat|treffen)\b"
-    r"|\bwie (?:telefonisch )?(?:besprochen|vereinbart)\b",
-    r"\b(?:gracias|agradezco)\b[^.]{0,20} (?:por )?(?:la|el|nuestr[ao]|su|aquella?) (?:\w+ ){0,2}"
-    r"(?:visita|llamada|conversación|charla|reunión|encuentro)\b(?! que (?:me )?(?:pued|quier))"
-    r"|\b(?:como|según) (?:hablamos|acordamos|quedamos|comentamos)\b"
-    r"|\btras nuestra (?:conversación|charla|llamada|reunión)\b",
-    r"\b(?:merci|remercie)\b[^.]{0,20} (?:pour|de) (?:la|le|l'|notre|votre)\s?(?:\w+ ){0,2}"
-    r"(?:visite|appel|conversation|échange|rencontre|réunion)\b"
-    r"|\bcomme convenu\b|\b(?:suite à|après) notre (?:\w+ )?(?:conversation|échange|appel"
-    r"|rencontre|entretien)\b",
-)
-"""Tells of a talk that there has been: neither résumé nor posting knows of one."""
 WISH: Final = _any_of(
     r"\b(?:I|we)(?:'d| would| will|'ll| want| wish| hope| intend| aim| could| shall)\b"
     r"|\bI(?: also)? plan (?:to|on)\b|^\W*(?:if|should) (?:I|you|we|this|the|my|that)\b",
@@ -102,6 +46,11 @@ WISH: Final = _any_of(
     r"(?-i:[a-záéíóúñ]{3,}(?:aría|ería|iría))\b"
     r"|\bj(?:e |')(?:\w+ )?\w+(?:erais|irais|drais)\b"
     r"|^\W*\w{3,}(?:aría|ería|iría)\b(?! (?:de|del|y|en)\b)",
+    r"\bestoy (?:\w+ )?(?:dispuest|list|preparad|desean|convencid|interesad|abiert)\w+"
+    r"|\bje suis (?:\w+ )?(?:prête?|disposée?|motivée?|impatiente?|ravie?|convaincue?|curieu\w+)\b"
+    r"|\bj(?:e |')(?:[\w']+ )?\w{2,}rai\b|(?<!\w)(?-i:[a-záéíóú]{3,}(?:aré|eré|iré))(?!\w)"
+    r"|\b(?:bin|wäre) ich (?:gern\w* |sehr )?(?:bereit|offen|gespannt|neugierig|zuversichtlich)\b"
+    r"|\bich bin (?:gern\w* |sehr )?(?:bereit|offen|gespannt|neugierig|zuversichtlich)\b",
     r"\b(?:könnte|wäre|dürfte) ich\b|\bich (?:könnte|wäre|dürfte)\b",
     r"\b(?:würde|möchte|wünschte|hoffe|plane) ich\b|\bich (?:würde|wünsche|freue mich darauf)\b",
 )

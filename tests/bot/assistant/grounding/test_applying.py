@@ -4,13 +4,13 @@ import pytest
 
 from bot.assistant.grounding.applying import (
     is_talk_of_applying,
-    names_of_posting,
-    told_besides,
+    words_of_posting,
 )
+from bot.assistant.grounding.asides import told_besides
 from bot.domain.identity import Language
 from tests.bot.assistant.builders import build_posting
 
-_NAMES = names_of_posting(
+_POSTING = words_of_posting(
     build_posting(
         "Night Porter",
         "Larkfield Hotel",
@@ -28,16 +28,18 @@ _NAMES = names_of_posting(
         ("en", "My notice period is six weeks to the end of a month."),
         ("en", "I would be glad to come to Carrowmore for a trial night and to meet Ms Tierney."),
         ("en", "A friend who lives near your office told me about the opening."),
+        ("en", "I saw the notice in the window of your canteen."),
         ("de", "Ich habe Ihre Anzeige gestern in der Zeitung gelesen."),
         ("de", "Telefonisch erreichen Sie mich am besten abends."),
         ("es", "Mi disponibilidad es inmediata y no me importa mudarme."),
+        ("es", "Llámenme a cualquier hora de la tarde."),
         ("es", "He visto su anuncio en la página web y me he decidido a escribirles."),
         ("fr", "Je vous écris au sujet du poste paru dans le journal de samedi."),
         ("fr", "Mon préavis est d'un mois."),
     ],
 )
 def test_talk_of_applying_is_known_by_its_words(language: Language, clause: str) -> None:
-    assert is_talk_of_applying(clause, _NAMES, language)
+    assert is_talk_of_applying(clause, _POSTING, language)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,9 @@ def test_talk_of_applying_is_known_by_its_words(language: Language, clause: str)
         ("en", "I am the right person for this vacancy."),
         ("en", "I would gladly discuss my knowledge of Kubernetes with you on the phone."),
         ("en", "The first reply came down from eleven hours to thirty minutes."),
+        ("en", "My letters go out to five branches."),
+        ("en", "I would gladly tell you on the phone about my prize."),
+        ("en", "In your advertisement you ask for somebody who greets guests."),
         ("en", "Your deadline of 30 April suits me."),
         ("en", "I look forward to meeting Mr Ostrander."),
         ("de", "Ich kümmerte mich um das Telefon."),
@@ -60,7 +65,7 @@ def test_talk_of_applying_is_known_by_its_words(language: Language, clause: str)
 def test_deeds_praise_and_strangers_are_no_talk_of_applying(
     language: Language, clause: str
 ) -> None:
-    assert not is_talk_of_applying(clause, _NAMES, language)
+    assert not is_talk_of_applying(clause, _POSTING, language)
 
 
 @pytest.mark.parametrize(
@@ -81,9 +86,16 @@ def test_deeds_praise_and_strangers_are_no_talk_of_applying(
             "Vielen Dank für Ihr Interesse, denn ich habe zwölf Portiers geführt",
             "ich habe zwölf Portiers geführt",
         ),
+        ("en", "I would be happy to talk about the two prizes I won", "the two prizes I won"),
+        (
+            "de",
+            "Als zertifizierter Concierge würde ich mich über eine Einladung freuen",
+            "zertifizierter Concierge",
+        ),
+        ("es", "Espero poder contarles cómo gané un premio", "gané un premio"),
         ("en", "Thank you for reading a letter that I wrote by hand", ""),
         ("en", "I look forward to meeting you after the weekend", ""),
     ],
 )
 def test_what_a_courtesy_tells_besides_is_heard(language: Language, clause: str, told: str) -> None:
-    assert told_besides(clause, _NAMES, language) == told
+    assert told_besides(clause, _POSTING, language) == told
