@@ -8,8 +8,8 @@ from bot.assistant.grounding.applying import (
     tells_nothing_else,
 )
 from bot.assistant.grounding.deeds import find_deed
-from bot.assistant.grounding.lexicon.applying import BESIDES, LEAD_IN, ME, OBJECT, OF_YOU
-from bot.assistant.grounding.lexicon.stances import WISH
+from bot.assistant.grounding.lexicon.applying import BESIDES, LEAD_IN, ME, OBJECT, OF_YOU, OWN_THING
+from bot.assistant.grounding.lexicon.stances import LEARNING, WISH
 from bot.domain.identity import Language
 
 
@@ -30,6 +30,8 @@ def deed_besides(clause: str, posting: PostingWords, language: Language) -> str:
     lead_in = LEAD_IN.match(clause)
     if lead_in and not has_only_words_of_applying(lead_in["told"], posting, language):
         return lead_in["told"]
+    if (own := OWN_THING.search(clause)) and not LEARNING.search(clause):
+        return own["told"]
     deed = find_deed(clause, language)
     if deed is None:
         return ""

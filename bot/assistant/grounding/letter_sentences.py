@@ -41,7 +41,7 @@ from bot.assistant.grounding.rereading import (
     without_first_word,
     without_sayings,
 )
-from bot.assistant.grounding.signs import claims_something
+from bot.assistant.grounding.signs import claims_of_employer, claims_something
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.skills import canonical_skill
 from bot.assistant.grounding.support import NOT_SAID, taken_from_posting
@@ -195,9 +195,9 @@ class LetterGround:
         if part.is_open and (shown := self._shown_by_posting(facts, posting)):
             return PartFinding(replace(part, about="employer"), is_claim=True, finding=shown)
         if part.about == "employer":
-            return PartFinding(
-                part, is_claim=True, finding=self._judge_facts(facts, posting, _EMPLOYER)
-            )
+            finding = self._judge_facts(facts, posting, _EMPLOYER)
+            is_claim = finding.problem != NOT_SAID or claims_of_employer(facts, self._talked)
+            return PartFinding(part, is_claim, finding if is_claim else _NOTHING)
         if speaks(facts.text):
             return PartFinding(part, is_claim=True, finding=self._judge_tongues(facts))
         rules = replace(_CANDIDATE, checks_verbs=not (part.is_open and _OF_OTHERS.match(part.text)))

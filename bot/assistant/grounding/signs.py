@@ -7,10 +7,19 @@ or has been, how long and how well all do.
 
 from __future__ import annotations
 
-from bot.assistant.grounding.applying import PostingWords
+from bot.assistant.grounding.applying import PostingWords, has_only_words_of_applying
 from bot.assistant.grounding.deeds import tells_a_deed
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.lexicon.applying import AT_WORK, BEING, COMPETENCE, PRAISE, TENURE
+from bot.assistant.grounding.lexicon.applying import (
+    AT_WORK,
+    BEING,
+    COMPETENCE,
+    ME,
+    PRAISE,
+    TENURE,
+    TO_COME,
+)
+from bot.assistant.grounding.lexicon.stances import NEWS
 from bot.assistant.grounding.lexicon.tables import (
     proficiencies,
     strict_words,
@@ -24,13 +33,33 @@ _SIGNS = (AT_WORK, BEING, COMPETENCE, PRAISE, TENURE)
 
 def claims_something(facts: ClauseFacts, posting: PostingWords) -> bool:
     """Tell whether a clause shows any sign of a claim about the candidate."""
-    has_facts = facts.quantities or facts.skills or facts.credentials or facts.names
+    is_strange = any(name.stem not in posting.names for name in facts.names)
     return bool(
-        has_facts
+        is_strange
+        or _has_facts(facts)
         or any(sign.search(facts.text) for sign in _SIGNS)
         or any(_is_sign(word, posting) for word in facts.words)
         or tells_a_deed(facts.text, facts.language)
     )
+
+
+def claims_of_employer(facts: ClauseFacts, posting: PostingWords) -> bool:
+    """Tell whether a clause about the employer goes beyond daily words and talk of applying.
+
+    It must speak of the candidate, too, or of what the reader may do.
+    """
+    is_turned_to_me = ME.search(facts.text) or TO_COME.search(facts.text)
+    return bool(
+        not is_turned_to_me
+        or _has_facts(facts)
+        or NEWS.search(facts.text)
+        or PRAISE.search(facts.text)
+        or not has_only_words_of_applying(facts.text, posting, facts.language)
+    )
+
+
+def _has_facts(facts: ClauseFacts) -> bool:
+    return bool(facts.quantities or facts.skills or facts.credentials)
 
 
 def _is_sign(word: Word, posting: PostingWords) -> bool:

@@ -31,7 +31,8 @@ BESIDES: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(
         r"\b(?:(?:who|which|because|given that|having)\b|since (?=(?:I|my)\b)"
         r"|after (?=\w+ing\b)|as (?=I\b)|how (?=I\b)"
-        r"|with (?=(?:my|over|more|almost|nearly|\w+ years)\b)|as (?=an? )|thanks to (?=my\b)"
+        r"|with (?=(?:my|over|more|almost|nearly|\w+ years)\b)|thanks to (?=my\b)"
+        r"|as (?=(?:an? |the )?(?:head|chief|lead\w*|\w+[eo]r) )|as (?=an? )"
         r"|based on (?=my\b)) ?(?P<told>.+)$",
         re.IGNORECASE,
     ),
@@ -60,6 +61,15 @@ LEAD_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """``As a certified welder, I would be glad to meet you``."""
+OWN_THING: Final = re.compile(
+    r"\b(?:my|mein\w*|mis?|mon|ma|mes) (?P<told>(?:[\w'-]+ ){0,3}?(?:(?:award|prize"
+    r"|medal|trophy|degree|licen[cs]e|diploma|doctorate|thesis|patent)s?|(?<!\w)\w*preis"
+    r"|\w*medaille|\w*auszeichnung|\w*urkunde|\w*diplom|\w*lizenz|\w*schein|premios?|medallas?"
+    r"|títulos?|máster|doctorado|licencias?|diplomas?|prix|médailles?|diplômes?|doctorat|licence"
+    r"|permis)\b[^,.;]*)",
+    re.IGNORECASE,
+)
+"""``a talk about my doctorate``: what one has to show, named in passing."""
 OBJECT: Final = re.compile(r".*\b(?:about|of|for|with|to|how|on) (?P<told>.+)$", re.IGNORECASE)
 """``happy to talk about the two prizes I won``."""
 ME: Final = re.compile(r"\b(?:I|my|me|ich|mein\w*|mir|yo|mis?|je|mon|ma|mes)\b|\bj'", re.IGNORECASE)
@@ -77,6 +87,12 @@ ADDRESSED: Final = re.compile(
     rf"{ME.pattern}|{OF_YOU.pattern}|\b(?:please|thank\w*|bitte|dank\w*|merci)\b", re.IGNORECASE
 )
 """Somebody speaks to somebody; Spanish verbs say so by themselves."""
+TO_COME: Final = re.compile(
+    r"\b(?:can|could|will|would|may|might|if|whether|können|könnten|werden|würden|ob|pueden|podrían"
+    r"|verán|si|pouvez|pourrez|pourriez|direz|verrez|jugerez)\b",
+    re.IGNORECASE,
+)
+"""What the reader may do or find is no fact about them."""
 PRAISE: Final = re.compile(
     r"\b(?:best|better|good|great|right|suit\w+|ideal|convinc\w+) (?:candidate|applicant|fit|match"
     r"|choice|person|hire|one)\b|\b(?:geeignet\w*|richtige\w*|beste\w*|passende\w*) (?:bewerber\w*"
@@ -132,7 +148,9 @@ TENURE: Final = re.compile(
 )
 """Words of how long and how often."""
 BEING: Final = re.compile(
-    r"\b(?:I(?:'m| am| was|'ve| have| had)|ich (?:bin|war|habe|hatte)|(?:bin|war|habe|hatte) ich"
+    r"\b(?:I(?:'m| am)(?! (?:told|there|here|free|off|away|at|in|from|on)\b)|I(?: was|'ve| have"
+    r"| had)(?! no (?:car|children|family|ties|doubts?|objections?)\b)|ich (?:bin|war|habe|hatte)"
+    r"|(?:bin|war|habe|hatte) ich(?! (?:da|dabei|frei|gespannt)\b)"
     r"|soy|era|fui|estoy|tengo|he|había|je suis|j'ai|j'étais|j'avais)\b",
     re.IGNORECASE,
 )

@@ -92,6 +92,8 @@ def test_deeds_praise_and_strangers_are_no_talk_of_applying(
             "Als zertifizierter Concierge würde ich mich über eine Einladung freuen",
             "zertifizierter Concierge",
         ),
+        ("en", "I would welcome a talk about my doctorate in botany", "doctorate in botany"),
+        ("en", "I plan to begin my diploma next autumn", ""),
         ("es", "Espero poder contarles cómo gané un premio", "gané un premio"),
         ("en", "Thank you for reading a letter that I wrote by hand", ""),
         ("en", "I look forward to meeting you after the weekend", ""),

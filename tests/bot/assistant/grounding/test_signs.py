@@ -4,7 +4,7 @@ import pytest
 
 from bot.assistant.grounding.applying import words_of_posting
 from bot.assistant.grounding.facts import read_clause
-from bot.assistant.grounding.signs import claims_something
+from bot.assistant.grounding.signs import claims_of_employer, claims_something
 from tests.bot.assistant.builders import build_posting
 
 _POSTING = words_of_posting(
@@ -43,3 +43,21 @@ def test_a_clause_without_any_sign_claims_nothing(clause: str) -> None:
 )
 def test_deeds_tenure_and_what_is_asked_for_are_signs_of_a_claim(clause: str) -> None:
     assert claims_something(read_clause(clause, is_start=False), _POSTING)
+
+
+@pytest.mark.parametrize(
+    ("clause", "claims"),
+    [
+        ("you can judge better than I can whether that is enough", False),
+        ("Alder Park in winter would not put me off", False),
+        ("your park is the largest in Europe", True),
+        ("you gave me a prize for your fountains", True),
+        ("your latest news made me smile", True),
+    ],
+)
+def test_of_the_employer_only_what_turns_to_the_candidate_claims_nothing(
+    clause: str, *, claims: bool
+) -> None:
+    facts = read_clause(clause, is_start=False)
+
+    assert claims_of_employer(facts, _POSTING) == claims
