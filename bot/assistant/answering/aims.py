@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.assistant.answering.following import names_whom
-from bot.assistant.answering.languages import names_profession, translate, with_article
+from bot.assistant.answering.languages import named_profession, translate, with_article
 from bot.assistant.memory import asked_in
 from bot.domain.identity import Language
 from bot.llm.asking import wants_of
@@ -128,6 +128,6 @@ def _said(role: str, language: Language) -> str:
 
 def _names_whom(text: str, sources: Sequence[Source], language: Language) -> bool:
     if language == "en":
-        return names_whom(text, sources) or names_profession(text)
+        return names_whom(text, sources) or bool(named_profession(text))
     translation = translate(text, language)
-    return translation is not None and names_profession(translation.text)
+    return translation is not None and bool(named_profession(translation.text))

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 
-from bot.assistant.answering.abstaining import abstention, role_asked_about, tells_nothing
+from bot.assistant.answering.abstaining import abstained, cannot_answer
 from bot.assistant.answering.aims import question_meant
 from bot.assistant.answering.comparing import search
 from bot.assistant.answering.counted import Counting
@@ -22,6 +22,7 @@ from bot.assistant.answering.counting import counting_question
 from bot.assistant.answering.demand import count_demand, topic_of_title
 from bot.assistant.answering.following import goes_on, leaves_open_whom
 from bot.assistant.answering.languages import language_of_question, translate
+from bot.assistant.answering.missing_role import missing_role
 from bot.assistant.answering.posting_facts import KnownPostings, ReadPosting
 from bot.assistant.answering.posting_questions import answer_from
 from bot.assistant.answering.readiness import Readiness, asks_readiness
@@ -47,7 +48,6 @@ from bot.domain.conversation import Memory, Turn
 from bot.domain.fit import Asking, Fit
 from bot.domain.identity import Language, UserId
 from bot.domain.posting import Posting, Requirement
-from bot.domain.usage import Usage
 from bot.errors import EmptyQuestionError, TooLongError
 from bot.llm.model import ChatModel
 from bot.llm.ranking import stems
@@ -117,15 +117,15 @@ class Answering:
         model = self._model_for(question.user)
         prepared = await self._prepare(question, model, memory)
         writing = Writing(prepared, self._checker)
-        quotes_only = not self._model.writes_freely
-        if not tells_nothing(prepared.plain, prepared.retrieval, quotes_only=quotes_only):
+        if not cannot_answer(prepared, quotes_only=not model.writes_freely):
             async with contextlib.aclosing(writing.write(model, fallback=self._fallback)) as deltas:
                 async for delta in deltas:
                     yield delta
         if isinstance(model, MeteredModel) and model.low_until is not None:
             writing.note(prepared.wording.budget_low.format(when=moment(model.low_until)))
         if writing.is_empty:
-            answer = await self._abstain(prepared, writing.usage)
+            sources = await self._library.roles_and_own(str(question.user))
+            answer = abstained(prepared, sources, usage=writing.usage, model=self._fallback.name)
             yield AnswerDelta(answer.text)
         else:
             answer = writing.answer()
@@ -195,7 +195,8 @@ class Answering:
         if asks_readiness(plain) and self._readiness is not None:
             return await self._readiness.answer(question, plain, subject, memory, wording)
         sources = await self._library.roles_and_own(str(question.user))
-        if subject is None and leaves_open_whom(plain, sources):
+        names_none = missing_role(question.text, plain, sources, written_in) is None
+        if subject is None and names_none and leaves_open_whom(plain, sources):
             return replace(_noted(question, wording.which_role), abstained=True)
         return None
 
@@ -234,10 +235,11 @@ class Answering:
     async def _prepare(self, question: Question, model: ChatModel, memory: Memory) -> Prepared:
         owner = str(question.user)
         turns = await self._conversations.window(question.user)
+        sources = await self._library.roles_and_own(owner)
         standalone = await standalone_question(
             await self._meant(question, memory),
             turns,
-            await self._library.roles_and_own(owner),
+            sources,
             subject=await self.subject(question.user, turns, question=question.text),
             model=model,
             within_s=self._rewrite_within_s,
@@ -251,31 +253,19 @@ class Answering:
             lambda: search(self._library, standalone.text, owner=owner, limit=limit, today=today),
         )
         return Prepared(
-            question, turns, standalone.plain, standalone.text, retrieval, standalone.usage, memory
+            question,
+            turns,
+            standalone.plain,
+            standalone.text,
+            retrieval,
+            standalone.usage,
+            memory,
+            missing_role(question.text, standalone.text, sources, _written_in(question)),
         )
 
     async def _meant(self, question: Question, memory: Memory) -> str:
         sources = await self._library.roles_and_own(str(question.user))
         return question_meant(question.text, memory.said, sources, _written_in(question))
-
-    async def _abstain(self, prepared: Prepared, usage: Usage) -> Answer:
-        question = prepared.question
-        sources = await self._library.roles_and_own(str(question.user))
-        return Answer(
-            question=question.text,
-            standalone_question=prepared.standalone,
-            text=abstention(
-                prepared.retrieval,
-                sources,
-                language=question.language,
-                title=role_asked_about(prepared.standalone, sources),
-            ),
-            citations=(),
-            claims=(),
-            abstained=True,
-            model=self._fallback.name,
-            usage=usage,
-        )
 
 
 def _written_in(question: Question) -> Language:

@@ -122,10 +122,10 @@ def _known_words(words: Sequence[str], language: Language) -> int:
     return sum(match.end - match.start for match in found)
 
 
-def names_profession(text: str) -> bool:
-    """Tell whether an English text names a profession, also one that the library lacks."""
+def named_profession(text: str) -> str:
+    """Give the first profession that an English text names, also one that the library lacks."""
     keys = [_key(word, "en") for word in _WORD.findall(text)]
-    return any(True for _ in _matches(keys, _dictionary("titles", "en")))
+    return next((found.english for found in _matches(keys, _dictionary("titles", "en"))), "")
 
 
 def translate(question: str, language: Language) -> Translation | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.assistant.answering.citing import citation_of
 from bot.assistant.answering.following import names_whom
-from bot.assistant.answering.languages import names_profession
+from bot.assistant.answering.languages import named_profession
 from bot.assistant.answering.wording import Wording
 from bot.domain.answer import Answer, Citation, Question
 from bot.domain.claim import Claim, Evidence
@@ -73,7 +73,7 @@ def answer_from(
     """Answer from the posting; None when something else is asked, or it does not say."""
     text = question.text
     is_short = len(text.split()) <= _MAX_WORDS
-    if not passages or not is_short or names_profession(text) or names_whom(text, sources):
+    if not passages or not is_short or named_profession(text) or names_whom(text, sources):
         return None
     asked = (field for field, pattern in _patterns().items() if pattern.search(text))
     field = next(asked, None)

@@ -24,6 +24,9 @@ class Wording:
     """Where one role was meant."""
     unknown_need: str
     """Where it was asked whether one needs a thing."""
+    no_role: str
+    """Where a role was meant that no source has."""
+    nearest_role: str
     tells_of: str
     holds: str
     holds_nothing: str

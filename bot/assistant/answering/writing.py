@@ -19,6 +19,7 @@ from bot.assistant.answering.citing import (
     write_answer,
 )
 from bot.assistant.answering.grounded import Checked, GroundedReply, ground
+from bot.assistant.answering.missing_role import MissingRole
 from bot.assistant.answering.partial import is_only_near, untold
 from bot.assistant.answering.speaking import Spoken, spoken
 from bot.assistant.answering.wording import Wording
@@ -55,6 +56,8 @@ class Prepared:
     retrieval: Retrieval
     usage: Usage
     memory: Memory = field(default_factory=Memory)
+    missing_role: MissingRole | None = None
+    """A role that is asked about and that no source has."""
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -163,7 +166,7 @@ class Writing:
             model=self._model,
             usage=self._usage,
             removed=self._removed,
-            caveat=self._is_near,
+            caveat=bool(self._caveat()),
         )
 
     def _note_what_is_missing(self) -> None:
@@ -257,11 +260,18 @@ class Writing:
     def _framed(self, text: str) -> str:
         """Put what a person must know about the answer around it: before it, and below it."""
         wording = self._prepared.wording
-        parts = [wording.caveat] if self._is_near else []
-        parts.append(text)
+        parts = [self._caveat(), text]
         if self._grounded.removed:
             parts.append(wording.removal(len(self._grounded.removed)))
-        return "\n\n".join([*parts, *self._notes])
+        return "\n\n".join(part for part in (*parts, *self._notes) if part)
+
+    def _caveat(self) -> str:
+        """Say before an answer that it is about another role, or only near to what was asked."""
+        wording, missing = self._prepared.wording, self._prepared.missing_role
+        said = " ".join(claim.text for claim in self._grounded.claims)
+        if missing is not None and not missing.is_named_in(said):
+            return wording.nearest_role.format(role=missing.name)
+        return wording.caveat if self._is_near else ""
 
 
 def _whole_sentences(completion: Completion) -> str:

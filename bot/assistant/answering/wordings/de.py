@@ -12,6 +12,9 @@ GERMAN = Wording(
     "und rate nicht.",
     unknown_of="Was die Bibliothek über {title} enthält, sagt das nicht, und ich rate nicht.",
     unknown_need="Keine Stelle hier über {title} sagt, ob man {what} braucht, und ich rate nicht.",
+    no_role="Die Bibliothek hat keine Beschreibung der Rolle „{role}“, und ich rate nicht.",
+    nearest_role="Die Bibliothek hat keine Beschreibung der Rolle „{role}“; dies ist von der "
+    "nächsten, die sie enthält.",
     tells_of="Sie nennt, was man tut, Fähigkeiten und Werkzeuge, Erfahrung und Ausbildung, "
     "woran die Arbeit gemessen wird, das Gehalt, den Einstieg und Aufstieg.",
     holds="Die Bibliothek enthält {roles} Berufsbeschreibungen aus {fields} Bereichen.",

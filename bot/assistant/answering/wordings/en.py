@@ -11,6 +11,9 @@ ENGLISH = Wording(
     unknown_of="What the library holds about {title} does not tell that, so I will not guess.",
     unknown_need="No passage here about {title} says whether one needs {what}, so I will not "
     "guess.",
+    no_role="The library has no description of the role “{role}”, so I will not guess.",
+    nearest_role="The library has no description of the role “{role}”; this is of the nearest it "
+    "holds.",
     tells_of="It tells what one does, which skills and tools, which experience and "
     "education, how the work is measured, the pay, and the ways in and onwards.",
     holds="The library holds {roles} role descriptions from {fields} fields.",

@@ -13,6 +13,10 @@ SPANISH = Wording(
     "adivinar.",
     unknown_need="Ningún pasaje sobre {title} dice si hace falta {what}, así que no voy a "
     "adivinar.",
+    no_role="La biblioteca no tiene ninguna descripción del puesto «{role}», así que no voy a "
+    "adivinar.",
+    nearest_role="La biblioteca no tiene ninguna descripción del puesto «{role}»; esto es del más "
+    "cercano que contiene.",
     tells_of="Dice qué se hace, qué habilidades y herramientas, qué experiencia y formación,"
     " cómo se mide el trabajo, el sueldo y las vías de entrada y ascenso.",
     holds="La biblioteca contiene {roles} descripciones de profesiones de {fields} sectores.",

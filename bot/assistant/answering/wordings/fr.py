@@ -12,6 +12,9 @@ FRENCH = Wording(
     "je ne devine pas.",
     unknown_of="Ce que la bibliothèque contient sur {title} ne le dit pas, et je ne devine pas.",
     unknown_need="Aucun passage ici sur {title} ne dit s'il faut {what}, et je ne devine pas.",
+    no_role="La bibliothèque n'a aucune description du métier « {role} », et je ne devine pas.",
+    nearest_role="La bibliothèque n'a aucune description du métier « {role} » ; ceci vient du plus "
+    "proche qu'elle contient.",
     tells_of="Elle dit ce que l'on fait, les compétences et outils, l'expérience et la "
     "formation, comment le travail est mesuré, le salaire, l'accès et l'évolution.",
     holds="La bibliothèque contient {roles} descriptions de métiers de {fields} domaines.",
