@@ -242,6 +242,10 @@ class Library:
         sources, passages = await self._store.count()
         return LibraryStats(sources, passages, await self._vectors.count())
 
+    async def is_being_filled(self) -> bool:
+        """Tell whether the rows of public sources wait for their passages to be indexed."""
+        return any(not row.indexed for row in await self._store.sources(owner=None))
+
     async def warm_up(self) -> None:
         """Open what the first question would wait for; rebuilds a vector index that lost rows."""
         stats = await self.stats()

@@ -76,6 +76,11 @@ async def _look(name: str, check: Check, house: House) -> Finding:
 async def _library(house: House) -> str:
     counted = await house.library.stats()
     if counted.indexed_passages < counted.passages:
+        if await house.library.is_being_filled():
+            return (
+                f"{counted.indexed_passages} of {counted.passages} passages are indexed so far: "
+                "the library is being filled, which a start goes on with if it was cut off"
+            )
         raise CheckFailedError(
             f"only {counted.indexed_passages} of {counted.passages} passages are indexed: "
             "run `rolecall knowledge rebuild`"

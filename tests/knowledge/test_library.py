@@ -254,6 +254,18 @@ async def test_what_a_killed_run_left_is_completed_by_the_next(house: House) -> 
     assert (await house.add_roles()).unchanged == 2
 
 
+async def test_a_library_is_being_filled_until_its_passages_are_indexed(house: House) -> None:
+    house.embedder.dies = True
+    with pytest.raises(LibraryUnavailableError):
+        await house.add_roles()
+    cut_off = await house.library.is_being_filled()
+    house.embedder.dies = False
+    await house.add_roles()
+
+    assert cut_off
+    assert not await house.library.is_being_filled()
+
+
 async def test_a_run_killed_before_its_mark_is_completed_by_the_next(house: House) -> None:
     await house.add_roles()
     house.write_role("Cooper", "repairs casks")
