@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -136,19 +135,6 @@ def test_odd_input_gets_a_verdict(checker: ClaimChecker, sentence: str) -> None:
     claim = _judge(checker, SOFTWARE, sentence)
 
     assert claim.text == sentence
-
-
-def test_a_sentence_takes_less_than_twenty_milliseconds_of_the_processor(
-    checker: ClaimChecker,
-) -> None:
-    for case in CASES:
-        _judge(checker, case.pair, case.text)
-    started = process_time()
-
-    for case in CASES:
-        _judge(checker, case.pair, case.text)
-
-    assert (process_time() - started) / len(CASES) < 0.02
 
 
 def _judge(
