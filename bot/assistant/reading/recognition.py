@@ -16,6 +16,8 @@ Recognised = Literal["resume", "posting", "unclear"]
 
 _LEAST_WORDS = 25
 _LEAST_POINTS = 3
+_LEAST_POINTS_IF_SHORT = 5
+"""A name, an address and a dated position make a résumé of twenty words."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,20}")
 _SELF_NAMED = re.compile(r"\b(?:curriculum vitae|résumé|resume|lebenslauf|cv)\b", re.IGNORECASE)
 _MAX_BLOCKS = 400
@@ -24,10 +26,9 @@ _MAX_BLOCKS = 400
 def recognise(document: Document) -> Recognised:
     """Weigh what speaks for each; a short question or message is unclear."""
     blocks = document.blocks[:_MAX_BLOCKS]
-    if len(document.text.split()) < _LEAST_WORDS:
-        return "unclear"
     resume, posting = _resume_points(blocks), _posting_points(document)
-    if max(resume, posting) < _LEAST_POINTS or abs(resume - posting) < 1:
+    is_short = len(document.text.split()) < _LEAST_WORDS and resume < _LEAST_POINTS_IF_SHORT
+    if is_short or max(resume, posting) < _LEAST_POINTS or abs(resume - posting) < 1:
         return "unclear"
     return "resume" if resume > posting else "posting"
 

@@ -82,6 +82,8 @@ _STREET = re.compile(
     r"|\b\d+\w?\s+[A-Z]\w+\s+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b",
     re.IGNORECASE,
 )
+_ORNAMENT = re.compile(r"^[^\w(+@\"\u201c]+")
+"""Emoji, bullets and rules before a name."""
 _SEPARATOR = re.compile(r"\t| ?[|•·] ?| , | [\u2013\u2014/.-] ")
 _TOP_LINES = 12
 _LEAST_SUMMARY = 80
@@ -138,7 +140,8 @@ def _name(top: Sequence[SectionLine], lines: Sequence[SectionLine], email: str) 
 
 def _name_parts(line: SectionLine) -> Iterator[str]:
     for whole in _SEPARATOR.split(_BEFORE_NAME.sub("", line.text)):
-        part = _BEFORE_NAME.sub("", whole).strip(" ,:\u2013\u2014-")
+        bare = _ORNAMENT.sub("", whole)
+        part = _BEFORE_NAME.sub("", bare).strip(" ,:\u2013\u2014-")
         yield _TITLE_OF_PERSON.sub("", part)
 
 

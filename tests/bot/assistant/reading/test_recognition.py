@@ -43,3 +43,13 @@ def test_resumes_in_pdf_are_recognised(data: bytes) -> None:
 )
 def test_questions_and_other_texts_are_unclear(text: str) -> None:
     assert recognise(read_decoded(text, file_name="text")) == "unclear"
+
+
+def test_a_json_resume_of_a_few_words_is_recognised() -> None:
+    data = (
+        b'{"basics": {"name": "Lina Moreau", "email": "lina@mail.example"},'
+        b' "work": [{"name": "Caf\xc3\xa9 Azur", "position": "Barista",'
+        b' "startDate": "2021-03", "endDate": "2023-05"}]}'
+    )
+
+    assert recognise(read_bytes(data, file_name="resume.json")) == "resume"

@@ -72,6 +72,7 @@ def test_parental_leave_is_no_position() -> None:
         ("Jonas P. Koch\n\nKoch, Gasthaus Anker", "Jonas P. Koch"),
         ("Pastry Cook\n\nIris Lund", "Iris Lund"),
         ("Larry Page\n\nlarry@page.example", "Larry Page"),
+        ("👩\u200d💻 Marta Nowak\n\nWarsaw", "Marta Nowak"),
     ],
 )
 def test_a_name_is_told_from_other_capitals(top: str, name: str) -> None:
