@@ -26,7 +26,9 @@ _UNCOUNTABLE = word_set(
     "performance personnel planning productivity progress quality reliability research "
     "response retention revenue risk safety satisfaction scalability security software spend "
     "spending staff stock storage strategy support talent technology telemetry throughput "
-    "time tooling traffic transparency travel turnover uptime usage visibility waste work"
+    "time tooling traffic transparency travel turnover uptime usage visibility waste work "
+    "air blood bread cash clothing electricity finance fish food fuel furniture gas luggage mail "
+    "meat milk oil paper payroll rice sand soil steel timber water wine wood"
 )
 _PLURALS = frozenset(
     {

@@ -117,9 +117,19 @@ def test_a_line_that_cannot_be_said_rightly_is_left_out(language: Language, line
             "Delegate satisfaction rose from 4.1 to 4.6 out of 5.",
         ),
         (
+            "Dispensing errors went from 12 to 5 a year.",
+            "en",
+            "Dispensing errors went from 12 to 5 a year.",
+        ),
+        (
             "Share of pupils with a grade 7 rose from 22% to 31%.",
             "en",
             "The share of pupils with a grade 7 rose from 22% to 31%.",
+        ),
+        (
+            "Analysed drinking water of 70 communes.",
+            "en",
+            "I analysed drinking water of 70 communes.",
         ),
         ("Took part in a project on pain.", "en", "I took part in a project on pain."),
         ("Dirijo un equipo de ocho personas", "es", "Dirijo un equipo de ocho personas."),
