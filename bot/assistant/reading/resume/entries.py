@@ -43,7 +43,7 @@ class Entry:
     @property
     def numbers(self) -> tuple[int, ...]:
         """The numbers of its lines."""
-        return tuple(line.number for line in (*self.title_lines, *self.body))
+        return tuple(dict.fromkeys(line.number for line in (*self.title_lines, *self.body)))
 
     @property
     def dates_text(self) -> str:

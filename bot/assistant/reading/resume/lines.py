@@ -70,6 +70,15 @@ _LABEL = re.compile(
 """Names of values in forms of résumés, of Europass above all."""
 
 
+_PROSE_HEAD = re.compile(
+    r"(?P<head>\S.{15,100}?(?:[^\W\d_]{3}|\)))\.\s+(?P<rest>[A-ZÀ-Ý].{10,})$", re.DOTALL
+)
+"""A head with its dates, then sentences of what was done there, in one line."""
+
+
+_SENTENCE_END = re.compile(r"(?<=[\w)%][\w)%]\.)\s+(?=[A-ZÀ-Ý])")
+
+
 def form_lines(lines: Sequence[SectionLine]) -> list[SectionLine]:
     """Give the lines of a section without the names of their values and of columns.
 
@@ -99,20 +108,46 @@ def _without(line: SectionLine, length: int, kind: BlockKind) -> SectionLine:
 
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
     """Give every block a number from 1 and its section; a heading belongs to its own."""
-    opened = {index: _section_opened(block) for index, block in enumerate(document.blocks)}
+    blocks = tuple(piece for block in document.blocks for piece in _head_apart(block))
+    opened = {index: _section_opened(block) for index, block in enumerate(blocks)}
     known = {index: section for index, section in opened.items() if section is not None}
-    level = _section_level(document.blocks, known)
+    level = _section_level(blocks, known)
     lines: list[SectionLine] = []
     kind: LineKind = "top"
     section = ""
-    for index, block in enumerate(document.blocks):
-        is_heading = index in known or _opens_unknown(document.blocks, index, level)
+    for index, block in enumerate(blocks):
+        is_heading = index in known or _opens_unknown(blocks, index, level)
         if is_heading:
             kind, section = known.get(index, "other"), block.text.strip(" :")
         elif block.kind == "heading" and block.level == 1 and level > 1 and index > 0:
             kind, section = "top", ""
         lines.append(SectionLine(index + 1, block, kind, section, is_heading))
     return _with_told_careers(lines)
+
+
+def _head_apart(block: Block) -> tuple[Block, ...]:
+    """Cut ``2019 - 2023: Cook at Hotel Adler, Graz. Led three commis.`` behind the employer.
+
+    The sentences of what was done there become items.
+    """
+    found = _PROSE_HEAD.match(block.text) if block.kind != "heading" else None
+    ranges = find_ranges(found["head"]) if found else []
+    if found is None or not ranges or ranges[0].start > 1 or not ranges[0].is_range:
+        return (block,)
+    if not has_title(found["head"][ranges[0].end :]) or find_ranges(found["rest"]):
+        return (block,)
+    places = [found.start("rest"), *(end.end() for end in _SENTENCE_END.finditer(block.text))]
+    starts = [0, *sorted(place for place in set(places) if place >= found.start("rest"))]
+    pieces = zip(starts, [*starts[1:], len(block.text)], strict=True)
+    head, *told = (_piece(block, start, end) for start, end in pieces)
+    named = _piece(head, 0, found.end("head"))
+    return (replace(named, kind="paragraph"), *(replace(one, kind="item") for one in told))
+
+
+def _piece(block: Block, start: int, end: int) -> Block:
+    text = block.text[start:end].rstrip()
+    place = block.span.start + start
+    return replace(block, text=text, span=Span(place, place + len(text)))
 
 
 def _with_told_careers(lines: Sequence[SectionLine]) -> tuple[SectionLine, ...]:

@@ -242,3 +242,20 @@ def test_positions_that_close_with_their_dates_stay_apart_in_pdf() -> None:
         ("2018", "2021"),
         ("2013", "2018"),
     ]
+
+
+def test_a_head_and_sentences_in_one_line_are_told_apart() -> None:
+    resume = _read(
+        "Ana Ruiz\n\nExperiencia\n\n"
+        "2019 - 2023: Cocinera en Hotel Alba, Murcia. Dirigí a tres ayudantes. Reduje la merma.\n\n"
+        "2016 - 2018: Ayudante de cocina en Bar Sol. Preparé tapas para 80 clientes.\n\n"
+        "Study\n\nMSc Food Science, Vega University, 2016\n\n"
+        "Other\n\nRegistered food handler.\n"
+    )
+
+    assert [(work.position, work.name, work.location) for work in resume.work] == [
+        ("Cocinera", "Hotel Alba", "Murcia"),
+        ("Ayudante de cocina", "Bar Sol", ""),
+    ]
+    assert resume.work[0].highlights == ("Dirigí a tres ayudantes.", "Reduje la merma.")
+    assert [study.institution for study in resume.education] == ["Vega University"]
