@@ -10,7 +10,8 @@ from bot.domain.identity import Language
 DEED: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(
         r"\bI(?:'ve| have| had| also)? (?:\w+ly |already |just |also |then )?"
-        r"(\w+ed|\w*[a-z]ought|held|gave|made|led|met|won|took|ran|kept|hired|wrote)\b",
+        r"(\w+ed|\w*[a-z]ought|\w*aught|held|gave|made|led|met|won|took|ran|kept|(?:re)?wrote"
+        r"|(?:re)?built|sold|drove|grew|began|chose|dealt|spoke|stood|cut|set)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
@@ -55,7 +56,7 @@ BESIDES: Final[dict[Language, re.Pattern[str]]] = {
 """Where a courtesy turns to what it tells besides."""
 LEAD_IN: Final = re.compile(
     r"^(?:as (?:an? |the )?(?!you|I\b|soon|we\b|my|for|to\b|it\b|this|that|well|per\b|asked|is\b)"
-    r"|als (?:eine? )?|como |en tant que? |comme |having |with my |nach |con mis? |avec m\w+ )"
+    r"|als (?:eine? )?|como |en tant qu(?:e |')|comme |having |with my |nach |con mis? |avec m\w+ )"
     r"(?P<told>[^,]{4,60}?)(?:, | (?=(?:würde|möchte|freue|kann|könnte|bin|bewerbe"
     r"|stehe|werde|habe|hoffe|wäre|sende|sehe|me|quedo|I|je) ))",
     re.IGNORECASE,

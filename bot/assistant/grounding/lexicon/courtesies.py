@@ -15,6 +15,7 @@ COURTESY: Final = _any_of(
     r"^\W*(?:please\b|bitte\b|(?:ring|call|phone|email|write to|drop|contact|reach) (?:me|us)\b)"
     r"|\bget in touch\b|\bsollten Sie\b"
     r"|\bn'hésitez\b|\bil me tarde\b|\bserá un (?:placer|gusto)\b|\bno dud\w+ en\b",
+    r"^\W*\w+en Sie (?:mich|mir|sich)\b|\bwürde mich (?:\w+ )?freuen\b",
     r"\bthank(?:s(?! to)| you)\b",
     r"\blook(?:ing)? forward to (?:hear|meet|speak|talk|your|discuss|the opportunity|an? )",
     r"\bplease (?:find|let|contact|feel|do not|don't|see)\b",

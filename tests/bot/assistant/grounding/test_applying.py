@@ -94,6 +94,12 @@ def test_deeds_praise_and_strangers_are_no_talk_of_applying(
         ),
         ("en", "I would welcome a talk about my doctorate in botany", "doctorate in botany"),
         ("en", "I plan to begin my diploma next autumn", ""),
+        ("en", "I would be glad to speak of the course I taught", "the course I taught"),
+        (
+            "fr",
+            "En tant qu'ancienne gérante d'un hôtel, je serais ravie de vous rencontrer",
+            "ancienne gérante d'un hôtel",
+        ),
         ("es", "Espero poder contarles cómo gané un premio", "gané un premio"),
         ("en", "Thank you for reading a letter that I wrote by hand", ""),
         ("en", "I look forward to meeting you after the weekend", ""),
