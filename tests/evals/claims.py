@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import process_time
-from typing import Literal
+from typing import Literal, get_args
 
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -30,10 +30,11 @@ CASES = Path(__file__).parent / "cases" / "claims.yaml"
 FRESH = CASES.with_name("claims_fresh.yaml")
 BLIND = CASES.with_name("claims_blind.yaml")
 PLAIN = CASES.with_name("claims_plain.yaml")
+COURTESY = CASES.with_name("claims_courtesy.yaml")
 TODAY = date(2026, 11, 23)
 _PASSES = ("supported", "not_a_claim")
 
-Split = Literal["tuning", "held_out", "fresh", "blind", "plain"]
+Split = Literal["tuning", "held_out", "fresh", "blind", "plain", "courtesy"]
 
 
 class Pair(BaseModel):
@@ -45,8 +46,10 @@ class Pair(BaseModel):
     field: str
     language: Language
     split: Split
-    resume: str
-    posting: str
+    of: str = ""
+    """The pair of ``PLAIN`` whose résumé and posting these sentences are about."""
+    resume: str = ""
+    posting: str = ""
     truths: tuple[dict[str, str], ...]
     lies: tuple[dict[str, str], ...]
 
@@ -71,16 +74,24 @@ def read_pairs(cases: Path = CASES) -> tuple[Pair, ...]:
     """Give the pairs of the public test set.
 
     ``FRESH`` has those written after it, ``BLIND`` and ``PLAIN`` those of who never read
-    the checker.
+    the checker, ``COURTESY`` how letters talk of applying.
     """
     text = cases.read_text(encoding="utf-8")
-    return TypeAdapter(dict[str, tuple[Pair, ...]]).validate_python(yaml.safe_load(text))["pairs"]
+    pairs = TypeAdapter(dict[str, tuple[Pair, ...]]).validate_python(yaml.safe_load(text))["pairs"]
+    if not any(pair.of for pair in pairs):
+        return pairs
+    whole = {pair.id: pair for pair in read_pairs(PLAIN)}
+    texts = {pair.id: whole.get(pair.of, pair) for pair in pairs}
+    return tuple(
+        pair.model_copy(update={"resume": texts[pair.id].resume, "posting": texts[pair.id].posting})
+        for pair in pairs
+    )
 
 
 async def evaluate(_settings: Settings) -> Report:
     """Judge every sentence; errors are listed for the tuning split alone."""
     checker = ClaimChecker(LocalEmbedder(threads=1), clock=lambda: TODAY)
-    pairs = (*read_pairs(), *read_pairs(FRESH), *read_pairs(BLIND), *read_pairs(PLAIN))
+    pairs = [pair for cases in (CASES, FRESH, BLIND, PLAIN, COURTESY) for pair in read_pairs(cases)]
     judged = [one for pair in pairs for one in judge(pair, checker)]
     return Report((_splits(judged), _kinds(judged), _errors(judged)))
 
@@ -107,7 +118,7 @@ def read_texts(resume: str, posting: str) -> tuple[Resume, Posting]:
 def _splits(judged: Sequence[Judged]) -> Table:
     groups = [
         (f"{split}, {name}", [j for j in judged if j.pair.split == split and keep(j.pair.language)])
-        for split in ("tuning", "held_out", "fresh", "blind", "plain")
+        for split in get_args(Split)
         for name, keep in (
             ("all", lambda _language: True),
             ("English", lambda language: language == "en"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.evals.claims import BLIND, FRESH, PLAIN, read_pairs
+from tests.evals.claims import BLIND, COURTESY, FRESH, PLAIN, read_pairs
 
 _PAIRS = read_pairs()
 _SENTENCES = [
@@ -63,3 +63,13 @@ def test_pairs_of_other_authors_are_of_other_people_with_eighteen_lies_each(
     assert known.isdisjoint(pair.id for pair in pairs)
     assert {pair.split for pair in pairs} == {split}
     assert {(len(pair.lies), len(pair.truths)) for pair in pairs} == {(18, 15)}
+
+
+def test_the_courtesies_are_of_four_languages_and_no_sentence_stands_twice() -> None:
+    pairs = read_pairs(COURTESY)
+    rows = [row for pair in pairs for row in (*pair.truths, *pair.lies)]
+    sentences = [sentence for row in rows for sentence in row.values()]
+
+    assert {pair.language for pair in pairs} == {"en", "de", "es", "fr"}
+    assert all(pair.resume and pair.posting for pair in pairs)
+    assert len(set(sentences)) == len(sentences) >= 250
