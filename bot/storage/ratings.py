@@ -15,6 +15,9 @@ from bot.storage.conversations import read_answer
 from bot.storage.database import Database
 from bot.storage.tables import ratings, turns
 
+_PAGE = 200
+"""Rows read at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rating:
@@ -47,13 +50,19 @@ class Ratings:
             )
 
     async def all(self) -> AsyncIterator[Rating]:
-        """Give every rating, by turn."""
+        """Give every rating, by turn; a page of them at a time is read."""
         query = (
             select(turns.c.id, turns.c.content, ratings.c.is_good)
             .join(ratings, ratings.c.turn_id == turns.c.id)
             .order_by(turns.c.id)
+            .limit(_PAGE)
         )
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query)).all()
-        for row in rows:
-            yield Rating(row.id, read_answer(row.content), row.is_good)
+        last = 0
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(query.where(turns.c.id > last))).all()
+            for row in rows:
+                last = row.id
+                yield Rating(row.id, read_answer(row.content), row.is_good)
+            if len(rows) < _PAGE:
+                return

@@ -26,6 +26,18 @@ async def test_the_last_word_of_a_user_counts(database: Database) -> None:
     ]
 
 
+async def test_ratings_of_several_pages_are_given_once_each_in_order(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.ratings._PAGE", 2)
+    conversations, ratings = Conversations(database), Ratings(database)
+    turn_ids = [await conversations.append(ADA, an_answer(), asked_at=NOW) for _ in range(4)]
+    for turn_id in turn_ids:
+        await ratings.rate(ADA, turn_id, is_good=True, at=NOW)
+
+    assert [rating.turn_id async for rating in ratings.all()] == turn_ids
+
+
 async def test_nobody_rates_the_answers_of_others(database: Database) -> None:
     turn_id = await Conversations(database).append(ADA, an_answer(), asked_at=NOW)
     ratings = Ratings(database)
