@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ _ARROW = re.compile(r"^([ \t]*)> +(?=[^\s>])")
 _QUOTING = 0.6
 """Share of lines from which ``>`` is a mail's mark of what it answers."""
 _MAX_CAPITALS = 90
+_SIDE_LABEL = re.compile(
+    r"(?P<label>[^\W\d_](?:[^\d\s:.,;|]| (?! )){1,28}?)(?:\t+| {2,}\t?)(?P<beside>\S.*)"
+)
 _LOUD = 0.7
 """Share of lines in capitals from which capitals mark no heading."""
 _LONG_GAP = re.compile(r"[ \t]{41,}")
@@ -42,7 +46,7 @@ def read_text(text: str, *, media_type: str = "text/plain", file_name: str = "te
 
 def plain_pieces(text: str) -> list[Piece]:
     """Cut plain text into headings, items and paragraphs; hand-wrapped lines are joined."""
-    lines = _without_arrows([line.rstrip() for line in text.split("\n")])
+    lines = _with_tabbed_labels(_without_arrows([line.rstrip() for line in text.split("\n")]))
     loud = sum(line.isupper() for line in lines)
     is_loud = loud > _LOUD * sum(bool(line.strip()) for line in lines)
     width = wrap_width(lines)
@@ -70,6 +74,22 @@ def _without_arrows(lines: Sequence[str]) -> list[str]:
         return list(lines)
     bullet = "" if any(without_bullet(line)[1] for line in lines) else "• "
     return [_ARROW.sub(rf"\1{bullet}", line) for line in lines]
+
+
+def _with_tabbed_labels(lines: Sequence[str]) -> list[str]:
+    """Put a tab behind labels that stand beside a column of text (``Skills      Excel, Word``).
+
+    A column is one in which the text of two labels begins, or of a label and an indented line.
+    """
+    labelled = [_SIDE_LABEL.match(line) for line in lines]
+    columns = Counter(found.start("beside") for found in labelled if found)
+    columns.update(len(line) - len(line.lstrip()) for line in lines if line[:2].isspace())
+    return [
+        f"{found['label']}\t{found['beside']}"
+        if found and columns[found.start("beside")] > 1
+        else line
+        for found, line in zip(labelled, lines, strict=True)
+    ]
 
 
 def _goes_on(before: Piece, last_line: str, line: str, width: int | None) -> bool:

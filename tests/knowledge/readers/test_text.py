@@ -112,3 +112,22 @@ def test_a_line_after_a_bullet_of_a_phone_is_an_item(bullet: str) -> None:
 
     items = [block.text for block in document.blocks if block.kind == "item"]
     assert items == ["Bake bread", "Sweep the floor"]
+
+
+def test_a_label_beside_a_column_of_text_is_set_apart_by_a_tab() -> None:
+    text = (
+        "Lena Brandt\n\n"
+        "Skills       Welding, turning\n"
+        "             Technical drawing\n"
+        "Languages    German, Czech\n"
+        "2019 - 2021  Fitter, Ohlsen Werke\n"
+        "Two  spaces of a hasty hand\n"
+    )
+
+    assert [block.text for block in read_text(text).blocks][1:] == [
+        "Skills\tWelding, turning",
+        "Technical drawing",
+        "Languages\tGerman, Czech",
+        "2019 - 2021 Fitter, Ohlsen Werke",
+        "Two spaces of a hasty hand",
+    ]

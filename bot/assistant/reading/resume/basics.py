@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.assistant.reading.dates import find_ranges
 from bot.assistant.reading.names import has_title, is_person, is_place
 from bot.assistant.reading.resume.lines import SectionLine
 from bot.assistant.reading.resume.whole_name import EMAIL, plain_letters
@@ -169,6 +170,8 @@ def _label(top: Sequence[SectionLine], name: str, name_line: int) -> str:
     for line in top:
         if not 0 <= line.number - name_line <= 3 or not name_line:
             continue
+        if any(dates.is_range for dates in find_ranges(line.text)):
+            break
         for part in _SEPARATOR.split(line.text):
             bare = part.strip(" ,")
             is_title = has_title(bare) and bare != name

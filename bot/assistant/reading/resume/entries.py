@@ -28,6 +28,7 @@ _LED_BY_WORD = re.compile(
 )
 _SENTENCE = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Ý]")
 """A full stop inside of a line: prose, where no dates stand."""
+_BORN = re.compile(r"\b(?:born|geboren|geb\.|nacid[oa]|née?)\b", re.IGNORECASE)
 _SMALL_WORD, _FEWEST_WORDS = 3, 3
 
 
@@ -103,7 +104,11 @@ def _is_in_passing(line: SectionLine) -> bool:
 def dates_of(line: SectionLine) -> DateRange | None:
     """Give the dates of a title line; prose that mentions a year is none."""
     cells = line.text.split("\t")
-    if line.is_heading or len("\t".join(cells[:_CELLS])) > _LONGEST_TITLE_LINE:
+    if (
+        line.is_heading
+        or _BORN.search(line.text)
+        or len("\t".join(cells[:_CELLS])) > _LONGEST_TITLE_LINE
+    ):
         return None
     ranges = find_ranges(line.text)
     if not ranges:

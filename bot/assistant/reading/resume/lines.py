@@ -17,6 +17,7 @@ LineKind = ResumeSection | Literal["top"]
 _LONGEST_POSITION = 110
 _NEAR_TOP = 3
 """Lines in which a name may stand, set like a heading."""
+_MOST_OF_LABEL = 3
 _ENTRY_REACH = 2
 """Lines below a heading in which the dates of an entry stand."""
 
@@ -108,7 +109,12 @@ def _without(line: SectionLine, length: int, kind: BlockKind) -> SectionLine:
 
 def section_lines(document: Document) -> tuple[SectionLine, ...]:
     """Give every block a number from 1 and its section; a heading belongs to its own."""
-    blocks = tuple(piece for block in document.blocks for piece in _head_apart(block))
+    blocks = tuple(
+        piece
+        for block in document.blocks
+        for labelled in _label_apart(block)
+        for piece in _head_apart(labelled)
+    )
     opened = {index: _section_opened(block) for index, block in enumerate(blocks)}
     known = {index: section for index, section in opened.items() if section is not None}
     level = _section_level(blocks, known)
@@ -123,6 +129,19 @@ def section_lines(document: Document) -> tuple[SectionLine, ...]:
             kind, section = "top", ""
         lines.append(SectionLine(index + 1, block, kind, section, is_heading))
     return _with_told_careers(lines)
+
+
+def _label_apart(block: Block) -> tuple[Block, ...]:
+    """Cut the name of a section from the text that stands beside it, behind a tab."""
+    label, tab, _ = block.text.partition("\t")
+    is_label = label[:1].isupper() and len(label.split()) <= _MOST_OF_LABEL
+    if not (tab and is_label and block.text.count("\t") == 1 and resume_section(label)):
+        return (block,)
+    beside = _piece(block, len(label) + 1, len(block.text))
+    return (
+        replace(_piece(block, 0, len(label)), kind="paragraph"),
+        replace(beside, kind="paragraph"),
+    )
 
 
 def _head_apart(block: Block) -> tuple[Block, ...]:

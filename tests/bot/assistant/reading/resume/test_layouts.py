@@ -259,3 +259,42 @@ def test_a_head_and_sentences_in_one_line_are_told_apart() -> None:
     ]
     assert resume.work[0].highlights == ("Dirigí a tres ayudantes.", "Reduje la merma.")
     assert [study.institution for study in resume.education] == ["Vega University"]
+
+
+BESIDE = """Curriculum vitae
+------------------------------
+Ola Nyberg
+Born 1991, lives in Whitby
+Phone 0555 010 447 / ola.nyberg@mail.example
+------------------------------
+2019-05 - today    Joiner, Harbour Boats Ltd, Whitby
+                   Repairs of wooden hulls, about 30 a year
+2015-08 - 2019-04  Joiner, Moor Kitchens, Pickering
+                   Fitting of kitchens in private homes
+------------------------------
+Qualifications     NVQ Level 3 Bench Joinery (2015)
+                   First aid at work (2022)
+Skills             Steam bending, reading drawings
+Languages          English (mother tongue), Swedish (fluent)
+Also               Was offered a foreman post at Moor in 2018 and declined it
+                   Winner of the county's dovetail cup, 2016
+"""
+
+
+def test_sections_whose_names_stand_beside_their_text_are_sections() -> None:
+    resume = _read(BESIDE)
+
+    assert _jobs(resume) == [
+        ("Joiner", "Harbour Boats Ltd", "2019-05", ""),
+        ("Joiner", "Moor Kitchens", "2015-08", "2019-04"),
+    ]
+    assert [skill.name for skill in resume.skills] == ["Steam bending", "reading drawings"]
+    assert resume.languages == ("English (mother tongue)", "Swedish (fluent)")
+    assert resume.lines[-1].section == "Also"
+    assert resume.basics.label == ""
+
+
+def test_a_line_of_birth_is_no_head_of_a_position() -> None:
+    born = next(line for line in _read(BESIDE).lines if line.text.startswith("Born"))
+
+    assert born.context == ""
