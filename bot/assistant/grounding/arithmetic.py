@@ -66,10 +66,10 @@ def _is_length_of_time(quantity: Quantity, lines: Sequence[Line], today: date) -
     for number in range(2, len(latest) + 1):
         run = latest[:number]
         lengths.append((merged_years(run), all(period.is_exact for period in run)))
-    return any(_agrees(quantity, length, is_exact=exact) for length, exact in lengths)
+    return any(agrees_with_length(quantity, length, is_exact=exact) for length, exact in lengths)
 
 
-def _agrees(quantity: Quantity, length: float, *, is_exact: bool) -> bool:
+def agrees_with_length(quantity: Quantity, length: float, *, is_exact: bool) -> bool:
     """Tell whether ``more than eight years`` may be said of 8.8."""
     years = quantity.value / YEAR_S
     match quantity.bound:

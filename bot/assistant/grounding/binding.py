@@ -12,7 +12,7 @@ from bot.assistant.grounding.lexicon.stances import CANDIDATE_WORDS
 from bot.assistant.grounding.lexicon.tongues import TONGUES
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.skills import find_skills
-from bot.assistant.grounding.words import Word, is_familiar, split_words, stem
+from bot.assistant.grounding.words import Word, content_words, is_familiar, split_words, stem
 from bot.domain.posting import Posting
 
 _SHORTEST = 4
@@ -33,9 +33,16 @@ _LEGAL_FORM = re.compile(
 class Binding:
     """Knows the words that stand in the headings of a résumé and nowhere else in it."""
 
-    def __init__(self, resume_lines: Sequence[Line], posting_lines: Sequence[Line]) -> None:
+    def __init__(
+        self,
+        resume_lines: Sequence[Line],
+        posting_lines: Sequence[Line],
+        *,
+        employers: frozenset[str] = frozenset(),
+    ) -> None:
+        """Take ``employers``, the words of their names: other lines may name those as well."""
         self._headings: Mapping[str, frozenset[str]] = _headings_by_word(
-            resume_lines, posting_lines
+            resume_lines, posting_lines, employers
         )
         self._places: Mapping[str, frozenset[str]] = _headings_by_place(resume_lines)
 
@@ -71,15 +78,16 @@ def _headings_by_place(resume_lines: Sequence[Line]) -> dict[str, frozenset[str]
 
 
 def _headings_by_word(
-    resume_lines: Sequence[Line], posting_lines: Sequence[Line]
+    resume_lines: Sequence[Line], posting_lines: Sequence[Line], employers: frozenset[str]
 ) -> dict[str, frozenset[str]]:
     headings = {line.heading for line in resume_lines if line.heading}
     told = {
-        one
+        word.stem
         for line in resume_lines
         if not _is_head(line) and not _is_address(line)
-        for one in line.stems
-        if not (one in line.heading_stems and _begins_with_its_head(line))
+        for word in content_words(line.text, line.language)
+        if not (word.stem in line.heading_stems and _begins_with_its_head(line))
+        and not (not line.heading and word.text in employers)
     }
     told.update(one for line in posting_lines for one in line.stems)
     told.update(one for line in resume_lines if _is_address(line) for one in line.all_stems)

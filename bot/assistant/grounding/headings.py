@@ -70,7 +70,7 @@ def headings_of(resume: Resume) -> dict[int, str]:
             headings.update({one.number: heading for one in above})
         heading = context if lines[0].told_on else heading
         for number, line in enumerate(lines):
-            ends = _is_section(line) or (not context and bool(_LABEL.match(line.text)))
+            ends = is_section(line) or (not context and bool(_LABEL.match(line.text)))
             own = "" if ends or (context and number < len(first)) else own
             is_named = _names_a_position(line.text)
             is_new = not (context and number < len(first)) and _begins_another(line.text, context)
@@ -124,7 +124,7 @@ def _may_name(line: ResumeLine) -> bool:
         0 < len(words) <= _MOST_NAMING
         and words[0][0].isupper()
         and words[0].lower() not in verb_levels()
-        and not _is_section(line)
+        and not is_section(line)
         and not _LABEL.match(line.text)
         and not re.search(r"\b(?:I|my|ich|mein\w*)\b", line.text)
     )
@@ -150,7 +150,8 @@ def _told_head(text: str, before: str) -> str:
     return before
 
 
-def _is_section(line: ResumeLine) -> bool:
+def is_section(line: ResumeLine) -> bool:
+    """Tell a line that only names a section of the résumé."""
     return line.text.strip().rstrip(":").lower() == line.section.lower() != ""
 
 

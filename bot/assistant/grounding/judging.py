@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.assistant.grounding.causes import cause_problem
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.number_meaning import number_problem
@@ -20,7 +21,7 @@ from bot.assistant.grounding.polarity import (
     opposite_problem,
     widening_problem,
 )
-from bot.assistant.grounding.roles_turned import past_problem, role_problem
+from bot.assistant.grounding.roles_turned import ended_problem, past_problem, role_problem
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.strength import outdoes, strength_problem
 from bot.assistant.grounding.support import (
@@ -53,21 +54,25 @@ def judge_clause(
     for group in _groups(facts, ranked, lines, rules):
         finding = _find(facts, group, lines if rules.numbers_anywhere else group, rules, around)
         if not finding.problem:
-            weaker = _said_weaker(facts, ranked, group) if rules.checks_strength else None
+            weaker = _said_weaker(facts, ranked, group, around) if rules.checks_strength else None
             return weaker or finding
         nearest = nearest or finding
     return nearest or Finding("no evidence was given", (), is_soft=True)
 
 
 def _said_weaker(
-    facts: ClauseFacts, ranked: Sequence[Line], group: tuple[Line, ...]
+    facts: ClauseFacts, ranked: Sequence[Line], group: tuple[Line, ...], around: Surroundings
 ) -> Finding | None:
-    """Give a line that says more of a clause's words than the group, but weaker or turned."""
+    """Give a line that says more of a clause's words than the group, but weaker, turned or past."""
     enough = coverage(facts, group)
     for line in ranked:
         said = coverage(facts, (line,))
         if line not in group and said >= enough and (against := opposite_problem(facts, (line,))):
             return Finding(against, (line,))
+        if line not in group and said > enough:
+            past = ended_problem(facts.text, (line,), around.today)
+            if past:
+                return Finding(past, (line,))
         if line not in group and said >= _WELL_SAID and said > enough and outdoes(facts, line):
             return Finding("the verb claims more than the evidence", (line,))
     return None
@@ -168,6 +173,8 @@ def _word_problem(
         or widening_problem(facts, group)
         or opposite_problem(facts, group)
         or (rules.is_of_candidate and role_problem(facts.text, group))
+        or (rules.is_of_candidate and ended_problem(facts.text, group, around.today))
+        or (rules.is_of_candidate and cause_problem(facts, around.elsewhere))
         or (around.is_bound and past_problem(facts.text, scope, around.today))
         or (rules.checks_strength and strength_problem(facts, group, with_verbs=rules.checks_verbs))
         or (rules.checks_modals and (modal_problem(facts, group) or news_problem(facts, group)))

@@ -19,6 +19,7 @@ from bot.assistant.grounding.binding import (
     names_of_employer,
     under_headings,
 )
+from bot.assistant.grounding.careers import Career
 from bot.assistant.grounding.courtesies import (
     find_unknown_name,
     find_unknown_skill,
@@ -26,6 +27,7 @@ from bot.assistant.grounding.courtesies import (
 )
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.gaps import find_false_gap
+from bot.assistant.grounding.headings import is_section
 from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
@@ -86,7 +88,10 @@ class LetterGround:
         self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
     ) -> None:
         everything = lines_of(resume_materials(resume))
-        self._resume_lines = tuple(one for one in everything if not is_contact(one))
+        sections = {f"resume:{line.number}" for line in resume.lines if is_section(line)}
+        self._resume_lines = tuple(
+            one for one in everything if not (is_contact(one) or one.material.id in sections)
+        )
         self._posting_lines = lines_of(posting_materials(posting))
         self._all_lines = (*self._resume_lines, *self._posting_lines)
         self._language = recognise_language(resume.text)
@@ -97,7 +102,13 @@ class LetterGround:
         self._posting_words = frozenset(one for line in self._posting_lines for one in line.stems)
         self._resume_stems = frozenset(one for line in everything for one in line.all_stems)
         self._organizations = names_of_employer(posting, everything)
-        self._binding = Binding(everything, self._posting_lines)
+        self._binding = Binding(
+            everything,
+            self._posting_lines,
+            employers=frozenset(
+                word.text for work in resume.work for word in split_words(work.name)
+            ),
+        )
         self._names = frozenset(
             word.text.lower()
             for name in (*self._organizations, *(work.name for work in resume.work))
@@ -105,6 +116,7 @@ class LetterGround:
         ) | frozenset(word.lower() for word in self._binding.words)
         self._known_names = known_names(everything)
         self._held = frozenset(name for line in everything for name in line.credentials)
+        self._career = Career(resume, self._resume_lines, held=self._held, today=today)
         self._tongues = tuple(line.text for line in everything if find_tongues(line.text))
         self._skills = frozenset(
             canonical_skill(skill)
@@ -198,8 +210,9 @@ class LetterGround:
             finding = self._judge_facts(facts, posting, _EMPLOYER)
             is_claim = finding.problem != NOT_SAID or claims_of_employer(facts, self._talked)
             return PartFinding(part, is_claim, finding if is_claim else _NOTHING)
-        if speaks(facts.text):
-            return PartFinding(part, is_claim=True, finding=self._judge_tongues(facts))
+        if speaks(facts.text) or (summed := self._career.show(facts)):
+            said = self._judge_tongues(facts) if speaks(facts.text) else Finding("", summed)
+            return PartFinding(part, is_claim=True, finding=said)
         rules = replace(_CANDIDATE, checks_verbs=not (part.is_open and _OF_OTHERS.match(part.text)))
         finding = self._judge_facts(facts, resume, rules)
         if not finding.problem and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from bot.assistant.grounding.arithmetic import changes_of
@@ -19,6 +20,7 @@ from bot.assistant.grounding.lexicon.polarity import (
 from bot.assistant.grounding.lexicon.stances import HEDGE
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.plain import is_plain
+from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.words import (
     content_words,
     direction_of,
@@ -56,6 +58,13 @@ _ENDS_DENYING = re.compile(
     re.IGNORECASE,
 )
 _RAISED_MONEY = re.compile(r"rais(?:e|ed|ing) (?:\w+ ){0,2}[£$€]", re.IGNORECASE)
+_ALL_OF_A_NUMBER = re.compile(
+    r"\b(?:all|alle[nr]?|tod[oa]s|tou(?:te)?s) (?:(?:of )?(?:the|our|los|las|les) )?(?=\w)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(
+    r"\s*(?:(?:out )?of|von|der|de|sur)\s+(?:(?:the|our|its|den|los|las|les)\s+)?", re.IGNORECASE
+)
 _MOVING = frozenset({"came", "come", "comes", "went", "got", "kam", "kamen"})
 _WENT_UP = re.compile(
     r"\b(?:we|go)nt? up\b|\b(?:was|were|is|are|been|gone|came|come|moved) up\b", re.IGNORECASE
@@ -116,6 +125,13 @@ def widening_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     nobody = _DENIES_ALL.match(facts.text)
     if nobody and not NEGATORS.search(evidence):
         return f"“{nobody[0].strip()}” says more than the evidence"
+    if (whole := _ALL_OF_A_NUMBER.search(facts.text)) and any(
+        _counts_a_part(one, line)
+        for one in facts.quantities
+        if one.start == whole.end()
+        for line in group
+    ):
+        return f"“{whole[0].strip()}” says more than the evidence"
     for name, pattern in WIDENING.items():
         found = pattern.search(facts.text)
         if found is None or (name == "only" and HEDGE.search(facts.text)):
@@ -146,6 +162,15 @@ def _counts_them(found: re.Match[str], facts: ClauseFacts, group: tuple[Line, ..
         any(one.value == next_one.value for one in line.quantities)
         and (is_only or not any(0 < one.value < next_one.value for one in line.quantities))
         for line in group
+    )
+
+
+def _counts_a_part(whole: Quantity, line: Line) -> bool:
+    """Tell whether a line says ``4 of the 11``."""
+    return any(
+        part.value < total.value == whole.value
+        and _OUT_OF.fullmatch(line.text[part.end : total.start])
+        for part, total in itertools.pairwise(line.quantities)
     )
 
 

@@ -34,7 +34,9 @@ _SPAN_NAMED = re.compile(
     re.IGNORECASE,
 )
 """``My years in Porto came to three and a half``."""
-_SAID_OF_ANY_TITLE = frozenset({"qualified", "experienced", "trained", "practising", "full-time"})
+SAID_OF_ANY_TITLE = frozenset(
+    {"qualified", "experienced", "trained", "practising", "full-time", "registered", "licensed"}
+)
 _END_OF_TITLE = re.compile(
     r"\b(?:for|at|in|with|since|of|who|and|over|seit|bei|für|desde|en|durante|depuis|chez|pendant)\b"
     r"|[,.;]",
@@ -160,11 +162,11 @@ def title_told(facts: ClauseFacts) -> tuple[Word, ...]:
         for word in facts.words
         if found.end() <= word.start < stop
         and not is_plain(word)
-        and word.text.lower() not in _SAID_OF_ANY_TITLE
+        and word.text.lower() not in SAID_OF_ANY_TITLE
     )
 
 
-def _is_title_of(title: Sequence[Word], heading: str) -> bool:
+def is_title_of(title: Sequence[Word], heading: str) -> bool:
     """Tell whether a heading has all words of a title; where it begins with one, in that part."""
     first = re.split(r"[,|(·]|\s[-\u2013\u2014]\s", heading)[0]
     within = heading if re.search(r"\d", first) else first
@@ -175,7 +177,7 @@ def _is_title_of(title: Sequence[Word], heading: str) -> bool:
 def _is_relevant(facts: ClauseFacts, lines: Sequence[Line]) -> bool:
     """Tell whether lines of one heading speak of what a length of time is told of."""
     if claims_a_title(facts) and (title := title_told(facts)):
-        return bool(lines) and _is_title_of(title, lines[0].heading)
+        return bool(lines) and is_title_of(title, lines[0].heading)
     if facts.skills:
         return all(any(skill in line.skills for line in lines) for skill in facts.skills)
     if first_level(facts.text) == _ANSWERED_FOR and not _answers_for(lines):

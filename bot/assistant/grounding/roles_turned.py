@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.assistant.grounding.dates import find_periods
+from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.persons import is_person
+from bot.assistant.grounding.words import Word, content_words, say_the_same, split_words, stem
 
 _TRAINING = (
     r"train\w*|course|class(?:es)?|workshop|seminar|instruction|curso|formación|taller"
@@ -56,9 +59,45 @@ _NOW = re.compile(
     r"|(?=.*\b(?:ich|meine?)\b).*\b(?:derzeit|zurzeit|momentan|gegenwärtig|immer noch|noch immer)\b"
     r"|\b(?:ich arbeite|arbeite ich)(?: noch| heute)? (?:bei|für)\b"
     r"|\b(?:actualmente|hoy en día|en la actualidad|sigo|continúo|(?:todavía|aún) trabajo)\b"
+    r"|(?=.*\bI\b).*\b(?:at the moment|currently|at present|presently|nowadays|these days)\b"
     r"|\bactuellement\b|\bje travaille(?: encore| toujours)? (?:chez|à|au|pour)\b",
     re.IGNORECASE,
 )
+_I_AM = re.compile(
+    r"\b(?:I am|I'm|ich bin|soy|je suis) (?:also |auch |también |aussi )?"
+    r"(?:an?|the|eine?|die|der|una?|une|el|la|le)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:I sit on|I serve on|I belong to|member of|mitglied (?:der|des|im|in der)"
+    r"|ich sitze (?:im|in der)|miembro de(?:l)?|membre d(?:e|u|es))"
+    r" (?:the |our |la |los |las |les? |l'|dem |der )?"
+    r"(?P<body>(?:(?!(?:and|where|which|who|that|since|in|und|y|et|qui|que|seit|desde|depuis)\b)"
+    r"[\w'-]+ ?){1,5})",
+    re.IGNORECASE,
+)
+_BELONGS = re.compile(
+    r"\b(?:member\w*|sit|sat|serve[ds]?|belong\w*|elected|mitglied\w*|sitze|miembros?|vocal"
+    r"|membres?|élue?|part of)\b",
+    re.IGNORECASE,
+)
+_AS_ONE = re.compile(
+    r"\b(?:as|I am|I'm|I was|I have been|I've been|als|ich bin|ich war|como|soy|fui|en tant que"
+    r"|je suis|j'étais) (?:(?:an?|the|eine?|una?|une) )?(?P<one>(?:[\w'-]+ ){0,2}[\w'-]+)",
+    re.IGNORECASE,
+)
+_TOWARDS = re.compile(
+    r"\b(?:to|from|for|with|by|under|against|an|vor|für|von|mit|a|al|ante|para|por|con|del?"
+    r"|aux?|à|pour|par|avec|devant)\s+(?:(?!(?:as|als|como|comme|en tant)\b)[\w'.-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_WAS_DONE_TO = re.compile(
+    r"(?:^\W*|\b(?:I|and) )(?:was|were|am|been|being) (?:\w+ly )?(?P<done>\w+ed|taught|led|shown)"
+    r" by\b",
+    re.IGNORECASE,
+)
+_I_DID = re.compile(r"\bI(?:'ve| have| had)? (?:\w+ly |also )?(?P<verb>[a-z]+)")
+_HEAD_FIRST = frozenset({"es", "fr"})
 _NO_MORE = re.compile(r"\b(?:no longer|not|nicht mehr|ya no|plus)\b", re.IGNORECASE)
 
 
@@ -72,7 +111,61 @@ def role_problem(text: str, group: Sequence[Line]) -> str:
         is_near = any(_NEARLY_WON.search(line.text) for line in group)
         if is_near and not any(_WON.search(line.text) for line in group):
             return "the evidence names no prize that was won"
+    return _part_problem(text, group)
+
+
+def _part_problem(text: str, group: Sequence[Line]) -> str:
+    """Find somebody else's part in a line: a body reported to, an auditor answered."""
+    for line in group:
+        was_done = {stem(found["done"].lower(), "en") for found in _WAS_DONE_TO.finditer(line.text)}
+        if any(stem(found["verb"], "en") in was_done for found in _I_DID.finditer(text)):
+            return "the evidence says it the other way round"
+    if found := _BODY.search(text):
+        language = recognise_language(text)
+        named = content_words(found["body"], language)
+        head = named[:1] if language in _HEAD_FIRST else named[-1:]
+        if _is_turned_towards(head, group) and not any(
+            _BELONGS.search(line.text) and _names(line, head) for line in group
+        ):
+            return f"the evidence does not say that you belong to “{found['body'].strip()}”"
+    if found := _AS_ONE.search(text):
+        persons = [word for word in content_words(found["one"]) if is_person(word.text)][-1:]
+        shown = {one for line in group for one in line.heading_stems}
+        is_held = any(say_the_same(word.stem, one) for word in persons for one in shown)
+        if not is_held and _is_turned_towards(persons, group):
+            return f"the evidence tells of the “{persons[0].text}” as of somebody else"
     return ""
+
+
+def _is_turned_towards(words: Sequence[Word], group: Sequence[Line]) -> bool:
+    """Tell whether lines name these words, and only behind ``to``, ``from`` or ``with``."""
+    places = [
+        (line.text, said.start)
+        for word in words
+        for line in group
+        for said in split_words(line.text, line.language)
+        if say_the_same(word.stem, said.stem)
+    ]
+    return bool(places) and all(_TOWARDS.search(text[:start]) for text, start in places)
+
+
+def _names(line: Line, words: Sequence[Word]) -> bool:
+    return any(say_the_same(word.stem, one) for word in words for one in line.all_stems)
+
+
+def ended_problem(text: str, group: Sequence[Line], today: date) -> str:
+    """Find what is told as being done now, in lines whose own dates lie behind."""
+    is_now = _NOW.search(text) or (_I_AM.search(text) and not any(_is_degree(one) for one in group))
+    if not is_now or _NO_MORE.search(text):
+        return ""
+    dated = [line for line in group if find_periods(line.text, today)]
+    if dated and all(_lies_behind(line.text, today) for line in dated):
+        return "the evidence says that this has ended"
+    return ""
+
+
+def _is_degree(line: Line) -> bool:
+    return bool(line.credentials)
 
 
 def past_problem(text: str, scope: Sequence[Line], today: date) -> str:
@@ -92,7 +185,14 @@ def _gives(line: Line) -> bool:
 def _has_ended(heading: str, scope: Sequence[Line], today: date) -> bool:
     """Tell whether all periods of a heading, or else of its lines, lie behind."""
     below = "\n".join(line.text for line in scope if line.heading == heading)
-    periods = find_periods(heading, today) or find_periods(below, today)
+    return _lies_behind(heading, today) or (
+        not find_periods(heading, today) and _lies_behind(below, today)
+    )
+
+
+def _lies_behind(text: str, today: date) -> bool:
+    """Tell whether a text names periods, and all of them have ended."""
+    periods = find_periods(text, today)
     this_month = today.year * 12 + today.month - 1
     return bool(periods) and not any(
         period.is_open or period.end > (this_month if period.is_exact else today.year * 12 - 1)

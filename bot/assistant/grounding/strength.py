@@ -36,6 +36,15 @@ _I_AM = re.compile(r"I\b|my\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"le(?:a?d|ads|ading) to\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:for|under) (?:the|our|an?)\b", re.IGNORECASE)
 """Behind these somebody else's title stands (``stood in for the general manager``)."""
+_NOT_TAKEN = re.compile(
+    r"\b(?:offered|declined|turned down|applied for|angeboten|abgelehnt|ofrecieron|rechacé"
+    r"|proposée?|refusée?)\b",
+    re.IGNORECASE,
+)
+"""A line of a title that was never held."""
+_OF_A_BODY = re.compile(r"\b(?:the|an?|our|their|its|my) (?:[\w'-]+ ){1,2}$", re.IGNORECASE)
+_IS_ONE = re.compile(r"\b(?:am|was|been|being|as)\b|'m\b|'ve been\b")
+"""``the committee responsible for quality`` answers for it, not who speaks to them."""
 _RANKS = frozenset(
     {
         "general", "senior", "lead", "chief", "principal", "deputy", "executive", "regional",
@@ -165,7 +174,7 @@ def _unheld_title(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
     titles = [word for word in _WORD.findall(found["title"].lower()) if leads_by_title([word])]
     shown = {word for line in group for word in _WORD.findall(line.heading.lower())}
     for line in group:
-        words = _WORD.findall(line.text.lower())
+        words = [] if _NOT_TAKEN.search(line.text) else _WORD.findall(line.text.lower())
         shown.update(words[:1] if line.heading else words)
     missing = next((title for title in titles if title not in shown), "")
     if missing or not _I_AM.match(found[0]):
@@ -231,7 +240,11 @@ def _is_done_by_people(subject: str) -> bool:
 def first_level(text: str) -> int | None:
     """Give the level of the first verb of a text that has one."""
     places = [(found.start(), 0) for found in TAKING_PART.finditer(text)]
-    places += [(found.start(), 2) for found in ANSWERING_FOR.finditer(text)]
+    places += [
+        (found.start(), 2)
+        for found in ANSWERING_FOR.finditer(text)
+        if _IS_ONE.search(text[: found.start()]) or not _OF_A_BODY.search(text[: found.start()])
+    ]
     places += [
         (found.start(), verb_levels()[found[0].lower()])
         for found in _WORD.finditer(text)

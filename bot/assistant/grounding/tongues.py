@@ -14,6 +14,8 @@ _STUDIED = re.compile(
     r"\b(?:degree|diploma|stud\w+|graduat\w+|course|BA|MA|literature|bachelor\w*|master\w*)\b",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"[^\W\d_]+\s+$")
+"""``fluent German``."""
 _REACH = 45
 """Characters in which a level is looked for on either side of a language."""
 
@@ -49,6 +51,8 @@ def find_tongues(text: str) -> Mapping[str, int | None]:
         level = find_level(text[end:right])
         if level is None and index == 0:
             level = find_level(text[left:start])
+        if level is None and (adjective := _BEFORE.search(text[left:start])):
+            level = find_level(adjective[0])
         if level is None and re.fullmatch(r"\W*(?:and|und|y|et|,)?\W*", text[left:start]):
             level = before
         levels[name] = before = level

@@ -76,7 +76,7 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
             r"|certifi[ée]\w*|valid until|gültig bis|válid[oa] hasta|valable jusqu\w*)\b"
         ),
         "licensed": (
-            r"(?i)\b(?:licen[sc]ed|licen[sc]e|licensure|chartered|registered nurse"
+            r"(?i)\b(?:licen[sc]ed|licen[sc]e|licensure|chartered|registered (?:\w+ )?nurse"
             r"|approbation|approbiert)\b"
         ),
         "postgraduate diploma": (
@@ -93,7 +93,7 @@ CREDENTIALS: Final[dict[str, re.Pattern[str]]] = {
         "PMP": r"\bPMP\b|(?i:project management professional)",
         "CSM": r"\bCSM\b|(?i:scrum master)",
         "CKA": r"\bCKA\b",
-        "RN": r"\bRN\b|(?i:registered nurse)",
+        "RN": r"\bRN\b|(?i:registered (?:\w+ )?nurse)",
         "CCRN": r"\bCCRN\b",
         "CEN": r"\bCEN\b",
         "ACLS": r"\bACLS\b",

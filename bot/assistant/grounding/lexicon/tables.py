@@ -14,6 +14,7 @@ from bot.domain.identity import Language
 Table = Literal[
     "answer_talk",
     "applying",
+    "careers",
     "entailment",
     "fields",
     "function_words",
@@ -157,6 +158,12 @@ def fields_of_work() -> dict[str, tuple[str, ...]]:
     """Give the name of a field of work to the beginnings of words that show it."""
     rows = [row.partition(":") for row in _rows("fields", "fields")]
     return {name: tuple(rest.split()) for names, _, rest in rows for name in names.split()}
+
+
+@cache
+def said_of_any_work() -> frozenset[str]:
+    """Give words of telling how long somebody has worked."""
+    return _words("careers", "said of any work")
 
 
 @cache
