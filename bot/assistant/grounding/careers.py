@@ -45,6 +45,11 @@ _SINCE = re.compile(
     r"| finishing| el fin de| la fin de)? (?:my|meine\w*|mi|mis|mon|ma|mes) [\w-]+",
     re.IGNORECASE,
 )
+_COUNTED_IN = re.compile(
+    r",? (?:counting|including|with|if (?:you|one) counts?|mitgerechnet|einschließlich|contando"
+    r"|incluyendo|en comptant|y compris) (?=my |the |those |meine|die |mis |los |mes |les )",
+    re.IGNORECASE,
+)
 _ALL_OF_THEM = re.compile(
     r",\s+(?:all|each) of (?:them|it|which)\b|,\s+(?:alle davon|sämtlich|tod[oa]s ellos|tous)\b",
     re.IGNORECASE,
@@ -89,9 +94,11 @@ class Career:
 
     def show(self, facts: ClauseFacts) -> tuple[Line, ...]:
         """Give a line of each position whose years a clause adds up; none where they do not."""
-        lengths = [quantity for quantity in facts.quantities if is_long(quantity)]
-        told = _without_total(facts)
-        if len(lengths) != 1 or len(facts.quantities) > 1 or not self._may_be_told(told):
+        told, part = _without_part(_without_total(facts))
+        lengths = [quantity for quantity in told.quantities if is_long(quantity)]
+        if len(lengths) != 1 or len(told.quantities) > 1 or not self._may_be_told(told):
+            return ()
+        if part.quantities and not self._is_of_one(part):
             return ()
         chosen = self._of_title(told)
         for number in range(len(chosen), 0, -1):
@@ -103,6 +110,17 @@ class Career:
             ):
                 return tuple(one.lines[0] for one in run)
         return ()
+
+    def _is_of_one(self, facts: ClauseFacts) -> bool:
+        """Tell whether a length of time is that of one position, of the work that is told."""
+        return all(
+            any(
+                agrees_with_length(length, one.period.years, is_exact=one.period.is_exact)
+                and self._is_spent_on(facts, [one])
+                for one in self._positions
+            )
+            for length in facts.quantities
+        )
 
     def _may_be_told(self, facts: ClauseFacts) -> bool:
         """Leave skills, other degrees, employers and leading to the checks of their own."""
@@ -151,6 +169,27 @@ def _work_told(facts: ClauseFacts) -> tuple[Word, ...]:
             or word.text.lower() in said_of_any_work()
             or (facts.credentials and word.text.lower() in SAID_OF_ANY_TITLE)
         )
+    )
+
+
+def _without_part(facts: ClauseFacts) -> tuple[ClauseFacts, ClauseFacts]:
+    """Give a clause without the part that it counts in (``counting my two years in support``)."""
+    found = _COUNTED_IN.search(facts.text)
+    place = found.start() if found else len(facts.text)
+    end = found.end() if found else len(facts.text)
+    return (
+        replace(
+            facts,
+            text=facts.text[:place],
+            words=tuple(word for word in facts.words if word.start < place),
+            quantities=tuple(one for one in facts.quantities if one.start < place),
+        ),
+        replace(
+            facts,
+            text=facts.text[end:],
+            words=tuple(word for word in facts.words if word.start >= end),
+            quantities=tuple(one for one in facts.quantities if one.start >= end),
+        ),
     )
 
 

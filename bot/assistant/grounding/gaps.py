@@ -10,7 +10,7 @@ from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.polarity import NEGATORS
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_general, works_with_people
+from bot.assistant.grounding.persons import is_general, is_person, works_with_people
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.similarity import Similarity
 from bot.assistant.grounding.support import coverage
@@ -66,6 +66,12 @@ _NEAR, _NEARER, _SOME_0_1 = 0.42, 0.14, 0.33
 """Cosine with a line of the résumé, by how much it must be above the posting's, and the share of
 words that a line says; measured on honest and invented gaps of the cases worked on."""
 _OR = re.compile(r"\s(?:or|nor|oder|ni|ou|o)\s(?=\w)", re.IGNORECASE)
+_EVER_WORKED = re.compile(
+    r"\b(?:never|not|no|nie|nicht|kein\w*|nunca|no he|jamais|pas)\b.{0,25}"
+    r"\b(?:work\w*|deal\w*|treat\w*|gearbeitet|trabaj\w+|travaill\w+)\b",
+    re.IGNORECASE,
+)
+"""``I have never worked with stroke patients``: the ward shows them."""
 _A_FEW_WORDS, _MOST_0_1 = 3, 0.75
 
 
@@ -172,6 +178,9 @@ def _is_said(facts: ClauseFacts, line: Line) -> bool:
         return False
     if any(name.stem not in line.all_stems for name in facts.names):
         return False
+    things = [word for word in words if not is_person(word.text)]
+    if _EVER_WORKED.search(facts.text) and things and not facts.skills:
+        words = tuple(things)
     enough = _MOST_0_1 if len(words) >= _A_FEW_WORDS else 1.0
     return coverage(replace(facts, words=words), (line,), with_fields=False) >= enough
 

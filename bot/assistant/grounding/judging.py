@@ -23,11 +23,12 @@ from bot.assistant.grounding.polarity import (
 )
 from bot.assistant.grounding.roles_turned import ended_problem, past_problem, role_problem
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.strength import outdoes, strength_problem
+from bot.assistant.grounding.strength import claims_to_lead, outdoes, strength_problem
 from bot.assistant.grounding.support import (
     coverage,
     coverage_of_text,
     moved_word_problem,
+    shares_a_thing,
     support_problem,
 )
 from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
@@ -73,9 +74,20 @@ def _said_weaker(
             past = ended_problem(facts.text, (line,), around.today)
             if past:
                 return Finding(past, (line,))
+        if line not in group and _counts_for(line, group, facts) and outdoes(facts, line):
+            return Finding("the verb claims more than the evidence", (line,))
         if line not in group and said >= _WELL_SAID and said > enough and outdoes(facts, line):
             return Finding("the verb claims more than the evidence", (line,))
     return None
+
+
+def _counts_for(line: Line, group: tuple[Line, ...], facts: ClauseFacts) -> bool:
+    """Tell whether a line speaks of a clause's thing and has its numbers, which are told as led."""
+    values = {quantity.value for quantity in facts.measures}
+    has = {quantity.value for quantity in line.quantities}
+    lacks = values - {quantity.value for one in group for quantity in one.quantities}
+    is_of_line = bool(values) and values <= has and bool(lacks) and shares_a_thing(facts, line)
+    return is_of_line and claims_to_lead(facts.text)
 
 
 def judge_by_words_and_meaning(

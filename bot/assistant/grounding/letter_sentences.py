@@ -30,10 +30,11 @@ from bot.assistant.grounding.gaps import find_false_gap
 from bot.assistant.grounding.headings import is_section
 from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
-from bot.assistant.grounding.lexicon.stances import LEARNING, NEWS, RESET
+from bot.assistant.grounding.lexicon.stances import INTEREST, LEARNING, NEWS, RESET
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.rereading import (
     claims_a_title,
     dated_lines,
@@ -123,6 +124,13 @@ class LetterGround:
             for requirement in posting.requirements
             for skill in requirement.skills
         )
+        top = {f"resume:{line.number}" for line in resume.lines if not line.section}
+        self._skills_of_headline = frozenset(
+            skill
+            for line in everything
+            if line.material.id in top and not line.heading
+            for skill in line.skills
+        )
         self._similarity = similarity
         self._today = today
 
@@ -193,10 +201,19 @@ class LetterGround:
                     finding = Finding("no line of the résumé says that you feel so", ())
                 return PartFinding(part, is_claim=True, finding=finding)
             case "interest":
-                said = self._judge_facts(facts, posting, _EMPLOYER)
-                return PartFinding(part, is_claim=True, finding=said)
+                return self._judge_interest(part, facts, posting)
             case "fact":
                 return self._judge_fact(part, facts, resume, posting)
+
+    def _judge_interest(
+        self, part: Part, facts: ClauseFacts, posting: Sequence[Line]
+    ) -> PartFinding:
+        """Hold what pleases against the posting; ``which appeals to me`` alone names nothing."""
+        said = self._judge_facts(facts, posting, _EMPLOYER)
+        pleases = all(INTEREST.search(word.text) or is_plain(word) for word in facts.words)
+        if said.problem == NOT_SAID and pleases and not facts.names:
+            return PartFinding(part, is_claim=False, finding=_NOTHING)
+        return PartFinding(part, is_claim=True, finding=said)
 
     def _judge_fact(
         self, part: Part, facts: ClauseFacts, resume: Sequence[Line], posting: Sequence[Line]
@@ -248,11 +265,14 @@ class LetterGround:
     def _dated_elsewhere(self, facts: ClauseFacts, lines: Sequence[Line]) -> Sequence[Line]:
         """Give all lines where a length of time is told of no employer, no skill and no title.
 
+        A skill in the headline of a résumé is that of every position.
         ``Ten years of experience, three of them at Tarrant``: the ten are told of none.
         """
         if claims_a_title(facts):
             return ()
-        if facts.skills or self._binding.headings_in(facts.text.split(",")[0]):
+        if facts.skills:
+            return lines if facts.skills <= self._skills_of_headline else ()
+        if self._binding.headings_in(facts.text.split(",")[0]):
             return lines
         return dated_lines(facts, self._resume_lines) or lines
 

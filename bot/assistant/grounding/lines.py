@@ -37,6 +37,11 @@ class Line:
     quantities: tuple[Quantity, ...]
 
     @property
+    def counts(self) -> tuple[Quantity, ...]:
+        """Give the numbers that count things, time spent and years left out."""
+        return tuple(quantity for quantity in self.quantities if quantity.kind == "count")
+
+    @property
     def whole(self) -> str:
         """Give heading and text, for checks that may look at both."""
         return f"{self.heading} · {self.text}" if self.heading else self.text

@@ -41,6 +41,9 @@ _TAUGHT = re.compile(
     r"|form\w+)\b",
     re.IGNORECASE,
 )
+_OF_US = re.compile(r"\s+of us\b", re.IGNORECASE)
+_TEAM_OF = re.compile(r"\b(?:team|crew|group|rota|squad|department) of\s+$", re.IGNORECASE)
+_WITH = re.compile(r"\bwith\s+$", re.IGNORECASE)
 _ROUND = frozenset({3, 4, 5, 10, 20, 100})
 _ROUNDING = 4.0
 _RANGE = re.compile(r"\s*(?:to|-|\u2013|bis|a|à)\s*", re.IGNORECASE)
@@ -56,8 +59,11 @@ def find_number_problem(
     today: date,
 ) -> str:
     """Say why a number is not shown by the lines; an empty text when it is."""
-    if (label := label_of(facts.text, quantity)) and any(
-        re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE) for line in lines
+    label = label_of(facts.text, quantity)
+    if any(
+        (label and re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE))
+        or any(_counts_us(quantity, facts.text, shown, line) for shown in line.counts)
+        for line in lines
     ):
         return ""
     if quantity.kind == "factor" and _SO_OFTEN.match(facts.text[quantity.start :]):
@@ -81,6 +87,17 @@ def find_number_problem(
         return f"“{quantity.text}” does not stand in the evidence"
     is_bare = _is_told_bare(quantity, facts, [line for line, _ in same])
     return "" if is_bare else f"“{quantity.text}” counts another thing in the evidence"
+
+
+def _counts_us(quantity: Quantity, clause: str, shown: Quantity, line: Line) -> bool:
+    """Tell whether ``three of us`` are the line's ``with two colleagues`` or its team of three."""
+    if not _OF_US.match(clause[quantity.end :]):
+        return False
+    counted = words_counted(line.text, shown, line.language)
+    if not (counted and is_person(counted[-1])) and not _TEAM_OF.search(line.text[: shown.start]):
+        return False
+    with_me = bool(_WITH.search(line.text[: shown.start]))
+    return shown.value + with_me == quantity.value
 
 
 def _find_same(

@@ -53,6 +53,11 @@ _CONTRAST = re.compile(
     r"(?:(?:an?|the|my|as|in|on|with|ein\w*|als|un|una|une)\s+)*(?:[\w-]+\s?){1,4}(?=[,.;]|$)"
 )
 """``, not a whole team``: what is said besides it is told by the rest."""
+_LEARNS_FAST = re.compile(
+    r"\b(?:learn|pick (?:\w+ ){0,3}up|am (?:a )?(?:quick|fast) (?:learner|to learn)|get used to"
+    r"|lerne|arbeite mich|aprendo|me adapto|apprends|m'adapte)\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\S+")
 
 
@@ -132,7 +137,7 @@ def _stance(clause: str, about: PartAbout, before: Sequence[Part], names: Sequen
         ("hedge", speaks_of_me and bool(HEDGE.search(clause))),
         ("gap", speaks_of_me and bool(GAP.search(clause))),
         ("interest", _is_interest(clause, names)),
-        ("wish", _goes_on_wishing(clause, before)),
+        ("wish", _goes_on_wishing(clause, before) or _promises_to_learn(clause, before)),
     )
     return next((stance for stance, applies in readings if applies), "fact")
 
@@ -147,6 +152,12 @@ def _is_interest(clause: str, names: Sequence[str]) -> bool:
 
 def _goes_on_wishing(clause: str, before: Sequence[Part]) -> bool:
     return bool(before) and before[-1].stance == "wish" and not CANDIDATE_WORDS.search(clause)
+
+
+def _promises_to_learn(clause: str, before: Sequence[Part]) -> bool:
+    """Tell what is said to console for a gap (``but I learn new systems fast``)."""
+    is_behind_a_gap = bool(before) and before[-1].stance in {"gap", "hedge"}
+    return is_behind_a_gap and _LEARNS_FAST.search(clause) is not None
 
 
 def _sides(

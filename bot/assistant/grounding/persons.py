@@ -16,7 +16,7 @@ _PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ee|man|men|wom[ae]n|person|people|hire|nurse|cook|chef|clerk|apprentice"
     r"|junior|intern|assistant|associate|trainee|aide|technician|guide|agent|student|graduate"
     r"|leute|kraft|kräften?|hilfen?|innen|azubi|lehrling|ende[nr]?|dor|dora|ista|ante|eur|euse|ier"
-    r"|ière|ienne?|ente|comptable|parent|lingen?|child|children|famil(?:y|ies)|owner)s?$",
+    r"|ière|ienne?|ente|comptable|parent|lingen?|child|children|patient|guest|pupil|client|famil(?:y|ies)|owner)s?$",
     re.IGNORECASE,
 )
 _ANSWERED_FOR = 2

@@ -80,7 +80,7 @@ _TIMES = re.compile(
 )
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.UNICODE)
 _UNIT_AFTER = re.compile(
-    r"^\s*[-\u2013]?\s*(?:of\s(?:an?\s)?|de\s(?=euros?\b|francos?\b|dólares\b)|d'(?=euros?\b))?(?:(?:those|these|the|my)\s)?"
+    r"^\s*[-\u2013]?\s*(?:of\s(?!us\b)(?:an?\s)?|de\s(?=euros?\b|francos?\b|dólares\b)|d'(?=euros?\b))?(?:(?:those|these|the|my)\s)?"
     r"(percentage points?|per cent|Prozentpunkte?n?|%|€|£|\$|[^\W\d_]+)",
     re.UNICODE,
 )

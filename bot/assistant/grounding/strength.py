@@ -51,6 +51,14 @@ _RANKS = frozenset(
         "managing",
     }
 )  # fmt: skip
+_KEEPS_RUNNING = re.compile(r"\b(?:keep\w*|kept) [^,;.]{0,40}\brunning\b|\bup and running\b")
+_LOOKED_AFTER = re.compile(
+    r"\b(?:look(?:s|ed|ing)? after|took care of|tak(?:es?|ing) care of|maintain\w*|betreu\w+"
+    r"|zuständig|kümmer\w+|atend\w+|occup\w+ de)\b",
+    re.IGNORECASE,
+)
+"""Who looks after things answers for them; that is not to lead."""
+_LEADS = 2
 _RUNNING = frozenset({"run", "ran", "running"})
 _HEAD_FIRST = frozenset({"es", "fr"})
 """Languages that say what a thing is like behind it."""
@@ -78,6 +86,14 @@ def outdoes(facts: ClauseFacts, line: Line) -> bool:
     if claimed is None:
         return _does(facts) and first_level(line.text) == 0
     return claimed > _shown_level(line, facts.text)
+
+
+def claims_to_lead(text: str) -> bool:
+    """Tell whether a verb of a text is one of leading."""
+    return any(
+        verb_levels().get(found[0].lower()) == _LEADS and not _is_noun(text, found)
+        for found in _WORD.finditer(text)
+    )
 
 
 def _does(facts: ClauseFacts) -> bool:
@@ -282,7 +298,10 @@ def _shown_level(line: Line, claim: str) -> int:
     if first_level(line.text) == 0:
         return 0
     words = _WORD.findall(line.text.lower())
-    if set(words) & words_of_leading() or ANSWERING_FOR.search(line.text):
+    own = _WORD.findall(_KEEPS_RUNNING.sub("", line.text.lower()))
+    if set(own) & words_of_leading() or ANSWERING_FOR.search(line.text):
+        return 2
+    if ANSWERING_FOR.search(claim) and _LOOKED_AFTER.search(line.text):
         return 2
     claimed = next((w for w in _WORD.findall(claim.lower()) if w in verb_levels()), "")
     if claimed and stem(claimed, line.language) in line.all_stems:

@@ -166,7 +166,8 @@ def taken_from_posting(
     resume: frozenset[str],
 ) -> str:
     """Find a word that the posting has and the résumé lacks, where little else is shown."""
-    if facts.quantities or coverage(facts, lines) >= _WELL_COVERED:
+    counts = any(not is_long(quantity) for quantity in facts.quantities)
+    if counts or coverage(facts, lines) >= _WELL_COVERED:
         return ""
     for word in facts.words:
         if is_plain(word) or shows_field(word.text, resume):

@@ -9,8 +9,8 @@ ACROSS: Final[re.Pattern[str]] = re.compile(r"\b(?:across|throughout) the\b", re
 """Evidence of ``the whole``, though not of ``every``."""
 
 NEGATORS: Final[re.Pattern[str]] = re.compile(
-    r"(?:\b(?:not|never|no|none|without|zero|neither|nor|cannot|lack(?:s|ed|ing)?|absent|free of"
-    r"|nicht|nie|niemals|kein\w*|ohne|nunca|sin|jamais|sans|aucune?|ne|pas)\b|n't\b)",
+    r"(?:\b(?:not|never|no(?!-)|none|without|zero|neither|nor|cannot|lack(?:s|ed|ing)?|absent"
+    r"|free of|nicht|nie|niemals|kein\w*|ohne|nunca|sin|jamais|sans|aucune?|ne|pas)\b|n't\b)",
     re.IGNORECASE,
 )
 """What follows is denied."""

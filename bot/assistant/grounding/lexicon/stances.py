@@ -93,8 +93,8 @@ GAP: Final = _any_of(
     r"|rather than(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))\b",
     r"\bneither\b.*\bnor\b|\bweder\b.*\bnoch\b|"
     r"\b(?:read|heard|seen) (?:about|of) (?:it |them )?(?:so far|only)\b",
-    r"\b(?:yet to|still have to|remains? to be learned|outside my|beyond my|not part of my"
-    r"|not among my)\b",
+    r"\b(?:yet to|still have to|have still to|remains? to be learned|outside my|beyond my"
+    r"|not part of my|not among my)\b",
     r"\b(?:have|'ve|had) (?:\w+ )?\w+(?:ed|en|t) (?:nobody|no one|nothing)\b"
     r"|\b(?:habe|hatte) (?:ich )?(?:bisher |noch )?(?:niemand\w*|nichts)\b",
     r"\bkn(?:ow|own|ew) (?:very |too |only )?little (?:about|of)\b|\bkaum\b|\bapenas\b"
