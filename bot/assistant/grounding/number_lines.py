@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_turned
-from bot.assistant.grounding.counted import words_counted
+from bot.assistant.grounding.counted import counts_people_for_things, words_counted
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.quantities import Quantity
@@ -25,7 +25,11 @@ def lines_that_may_count_it(
         line
         for line in lines
         if sum(shown.kind == "count" for shown in line.quantities) == 1
-        and any(are_equal(quantity, shown) for shown in line.quantities)
+        and any(
+            are_equal(quantity, shown)
+            and not counts_people_for_things(facts, quantity, line, shown)
+            for shown in line.quantities
+        )
     ]
     things = words_counted(facts.text, quantity, facts.language)
     named = [stem(thing.lower(), facts.language) for thing in things[-1:]]

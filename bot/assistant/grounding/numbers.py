@@ -10,7 +10,13 @@ from datetime import date
 
 from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_counted_in, is_turned
 from bot.assistant.grounding.arithmetic import is_computed
-from bot.assistant.grounding.counted import clause_fit, label_of, things_counted, words_counted
+from bot.assistant.grounding.counted import (
+    clause_fit,
+    counts_people_for_things,
+    label_of,
+    things_counted,
+    words_counted,
+)
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
@@ -231,7 +237,11 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         and {other.part, shown.part} != {"from", "to"}
     ]
     if not _counted_thing_is_near(claimed, clause, shown, line):
-        return not others and _tells_of(facts, line)
+        return (
+            not others
+            and _tells_of(facts, line)
+            and not counts_people_for_things(facts, claimed, line, shown)
+        )
     if _counts_the_very_thing(claimed, clause, shown, line):
         return True
     fit = _fit(near_claim, line, shown)
