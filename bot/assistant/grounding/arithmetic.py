@@ -29,6 +29,8 @@ _IN_ALL = re.compile(
 _TONGUES = re.compile(r"\s*(?:languages|sprachen|idiomas|lenguas|langues)\b", re.IGNORECASE)
 _POINTS = re.compile(r"\s*(?:points?|Punkte?n?|puntos?)\b", re.IGNORECASE)
 _ROUGHLY = 0.25
+_FACTOR_LEEWAY = 0.12
+"""``Almost tripled`` may be said of 2.7 times."""
 
 
 def is_computed(
@@ -127,7 +129,7 @@ def _follows_from(quantity: Quantity, before: Quantity, after: Quantity, clause:
     if quantity.kind == "points" and before.kind == "percent":
         return _is_within(quantity, high - low, 0.06)
     if quantity.kind == "factor" and low:
-        return _is_within(quantity, high / low, 0.1 * high / low)
+        return _is_within(quantity, high / low, _FACTOR_LEEWAY * high / low)
     if quantity.kind == before.kind and (quantity.part == "by" or CHANGES.search(clause)):
         return _is_within(quantity, high - low, 0.02 * (high - low))
     return False

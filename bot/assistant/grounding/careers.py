@@ -27,7 +27,7 @@ from bot.assistant.grounding.rereading import (
     title_told,
 )
 from bot.assistant.grounding.strength import first_level
-from bot.assistant.grounding.words import Word, say_the_same
+from bot.assistant.grounding.words import Word, say_the_same, split_words
 from bot.domain.resume import Resume
 
 _LEADS = 2
@@ -127,7 +127,6 @@ class Career:
         return not (
             facts.skills
             or facts.credentials - self._held
-            or facts.names_employer
             or first_level(facts.text) == _LEADS
             or any(pattern.search(_narrowed(facts.text)) for pattern in WIDENING.values())
         )
@@ -139,6 +138,15 @@ class Career:
             for one in self._positions
             if not title or (is_title_of(title, one.heading) and not _BEGINNER.search(one.heading))
         ]
+
+    def _named(self, facts: ClauseFacts) -> tuple[Word, ...]:
+        """Give the words of headings that a clause names, the first of a sentence left out."""
+        headed = {one for position in self._positions for one in position.lines[0].heading_stems}
+        return tuple(
+            word
+            for word in split_words(facts.text, facts.language)[1:]
+            if word.is_capitalised and word.stem in headed
+        )
 
     def _is_spent_on(self, facts: ClauseFacts, run: Sequence[_Position]) -> bool:
         """Tell whether every position is of the work told, and every word of it is shown.
@@ -152,6 +160,7 @@ class Career:
         shown = self._summary.union(*(one.stems for one in run))
         return (
             all(_is_shown(word, one.stems) for word in (*of_all, *facts.names) for one in run)
+            and all(word.stem in one.stems for word in self._named(facts) for one in run)
             and all(_is_shown(word, shown) for word in of_any)
             and all(any(_is_shown(word, one.stems) for word in of_any) or not of_any for one in run)
         )

@@ -51,7 +51,7 @@ def cause_problem(facts: ClauseFacts, lines: Sequence[Line]) -> str:
         for line in told
         for other in changed
     )
-    return "no line says that the one came of the other" if told and not is_beside else ""
+    return "no line says that the one came of the other" if not is_beside else ""
 
 
 def _names(line: Line, cause: Sequence[Word]) -> bool:

@@ -35,6 +35,7 @@ from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.wording import (
     added_word_problem,
     credential_problem,
+    domain_problem,
     name_problem,
     news_problem,
     skill_problem,
@@ -184,6 +185,7 @@ def _word_problem(
         or denial_problem(facts, group)
         or widening_problem(facts, group)
         or opposite_problem(facts, group)
+        or (rules.is_of_candidate and domain_problem(facts, group))
         or (rules.is_of_candidate and role_problem(facts.text, group))
         or (rules.is_of_candidate and ended_problem(facts.text, group, around.today))
         or (rules.is_of_candidate and cause_problem(facts, around.elsewhere))

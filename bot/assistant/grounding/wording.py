@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.tables import place_names
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.skills import names_skill, with_implied
-from bot.assistant.grounding.words import content_words, say_the_same
+from bot.assistant.grounding.words import content_words, say_the_same, stem
+from bot.domain.identity import Language
 
 _PARTIAL = re.compile(
     r"\b(?:module|part|paper|stage)s? \d+ of \d+\b|\b\d+ of \d+ (?:modules|papers|parts)\b"
@@ -19,6 +21,10 @@ _PARTIAL = re.compile(
     re.IGNORECASE,
 )
 _JUST = re.compile(r"\b(?:just|recently|newly|lately)\s+(?:been\s+)?([^\W\d_]+)", re.IGNORECASE)
+_IN_A_DOMAIN = re.compile(
+    r"\b(?P<thing>[^\W\d_]{4,}) (?:in|im|en|dans) (?:the |der |la |el |les? )?"
+    r"(?P<domain>[a-zß-ÿ]{4,}(?:(?:,| and| und| y| et| or) [a-zß-ÿ]{4,})*)\b"
+)
 _HAS_IT = re.compile(
     r"\b(?:I(?:'ve| have)? (?:hold|completed|passed|earned|obtained|gained|am)|my"
     r"|I have (?:an?|the))\b",
@@ -78,6 +84,27 @@ def _is_said(name: str, text: str) -> bool:
         re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)
         for one in place_names().get(name, (name,))
     )
+
+
+def domain_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:
+    """Find ``clients in fashion`` where a line says ``clients in tourism and food``."""
+    for claimed in _IN_A_DOMAIN.finditer(facts.text):
+        told = _stems(claimed["domain"], facts.language)
+        for line in group:
+            for shown in _IN_A_DOMAIN.finditer(line.text):
+                said = _stems(shown["domain"], line.language)
+                same_thing = say_the_same(
+                    stem(claimed["thing"].lower(), facts.language),
+                    stem(shown["thing"].lower(), line.language),
+                )
+                known = any(say_the_same(one, other) for one in told for other in line.all_stems)
+                if same_thing and told and said and not known:
+                    return f"“{claimed[0]}” does not stand in the evidence"
+    return ""
+
+
+def _stems(text: str, language: Language) -> tuple[str, ...]:
+    return tuple(word.stem for word in content_words(text, language) if not is_plain(word))
 
 
 def news_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:

@@ -30,6 +30,8 @@ _SNOWBALL: dict[Language, str] = {
     "es": "spanish",
     "fr": "french",
 }
+_GENERAL_HEAD = re.compile(r"(?:arbeit|betrieb|dienst|wes|bereich|tatig|prozess|verfahr|modell)$")
+"""Stems of what German compounds end in where it adds little (``Schichtarbeit``)."""
 _DASHES = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u02bc": "'", "“": '"', "”": '"', "\u00ad": ""}
 )
@@ -152,6 +154,9 @@ def _share_root(one: str, other: str) -> bool:
     if len(shorter) >= 5 and longer.startswith(shorter):
         return True
     if len(shorter) >= 7 and longer.endswith(shorter):
+        return True
+    one_first, other_first = (_GENERAL_HEAD.sub("", word) for word in (one, other))
+    if one_first == other_first and len(one_first) >= 5 and one_first not in (one, other):
         return True
     common = 0
     for left, right in zip(shorter, longer, strict=False):

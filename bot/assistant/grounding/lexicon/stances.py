@@ -144,7 +144,8 @@ FEELING: Final = _any_of(
     r"(?<!would )(?<!'d )\b(?:love|loved)\b",
     r"\b(?:loyal|regular|happy|longtime|long-time) (?:guest|customer|user|reader|client"
     r"|patient)\b",
-    r"\b(?:bewundere|leidenschaft\w*|begeister\w+|traum\w*|schon immer)\b",
+    r"\b(?:bewundere|leidenschaft\w*|begeister\w+|traum\w*|schon immer|geliebt|liebe"
+    r"|seit meiner kindheit|schon als kind)\b",
     r"\b(?:admiro|apasiona\w*|pasión|sueño|siempre he)\b",
     r"\b(?:j'admire|passionn\w+|rêve|depuis toujours|fascin\w+)\b",
 )
