@@ -13,11 +13,14 @@ from itertools import pairwise
 
 from bot.assistant.grounding.dates import find_periods, merged_years
 from bot.assistant.grounding.derivation import CHANGES, follows_from, rate_of
+from bot.assistant.grounding.fields import shows_field
 from bot.assistant.grounding.lexicon.numbers import YEAR_S
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general
+from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.tongues import find_tongues
+from bot.assistant.grounding.words import Word, content_words, say_the_same
 
 _OF = re.compile(r"\s*(?:of|out of|von|de|sur|/)\s*(?:the |my |our )?", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:[^\W\d_]+\s+){1,4}(?:and|und|y|et|plus)\s+", re.IGNORECASE)
@@ -39,7 +42,7 @@ def is_computed(
     """Tell whether a number follows from the lines; ``dated`` are those whose years may add up."""
     if quantity.kind == "count" and _POINTS.match(clause[quantity.end :]):
         quantity = replace(quantity, kind="points")
-    if is_long(quantity) and _is_length_of_time(quantity, dated, today):
+    if is_long(quantity) and _is_length_of_time(quantity, dated, clause, today):
         return True
     if quantity.kind == "year" and _is_year_of(quantity, lines):
         return True
@@ -60,15 +63,36 @@ def is_long(quantity: Quantity) -> bool:
     return quantity.kind == "time" and quantity.value >= YEAR_S / 13
 
 
-def _is_length_of_time(quantity: Quantity, lines: Sequence[Line], today: date) -> bool:
-    """Compare with the length of a period in a heading, or of all periods together."""
-    periods = {period for line in lines for period in find_periods(line.whole, today)}
+def _is_length_of_time(quantity: Quantity, lines: Sequence[Line], clause: str, today: date) -> bool:
+    """Compare with the length of a period in a heading, or of all periods together.
+
+    Dates below a dated heading are those of what their own line tells.
+    """
+    said = [word for word in content_words(clause) if not is_plain(word)]
+    periods = {
+        period
+        for line in lines
+        for period in find_periods(
+            line.whole if _is_told_of(line, said, today) else line.heading, today
+        )
+    }
     lengths = [(period.years, period.is_exact) for period in periods]
     latest = sorted(periods, key=lambda period: -period.start)
     for number in range(2, len(latest) + 1):
         run = latest[:number]
         lengths.append((merged_years(run), all(period.is_exact for period in run)))
     return any(agrees_with_length(quantity, length, is_exact=exact) for length, exact in lengths)
+
+
+def _is_told_of(line: Line, said: Sequence[Word], today: date) -> bool:
+    """Tell whether a line speaks of a clause's things, or has no dates but its own."""
+    if not said or not find_periods(line.heading, today):
+        return True
+    return any(
+        any(say_the_same(word.stem, other) for other in line.stems)
+        or shows_field(word.text, line.stems)
+        for word in said
+    )
 
 
 def agrees_with_length(quantity: Quantity, length: float, *, is_exact: bool) -> bool:

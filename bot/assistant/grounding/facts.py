@@ -49,6 +49,8 @@ _NEVER_NAMES = frozenset(
         "Friday",
         "Saturday",
         "Sunday",
+        "Christmas",
+        "Easter",
     ]
 )
 

@@ -26,7 +26,8 @@ _NAMED = 2
 _NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 _TELLS_A_POSITION = re.compile(
     r"\b(?:I(?:'ve| have)? (?:am|was|been|work\w*|join\w*|start\w*|moved|serv\w+|spent|began|ran"
-    r"|became)|I'm|ich (?:bin|war|arbeite\w*)|(?:bin|war|arbeite\w*) ich|soy|fui|trabaj\w+|je suis"
+    r"|became|taught|teach\w*|nurs\w+|cook\w*|sold|drove)"
+    r"|I'm|ich (?:bin|war|arbeite\w*)|(?:bin|war|arbeite\w*) ich|soy|fui|trabaj\w+|je suis"
     r"|j'(?:ai été|étais|ai travaillé))\b.{2,60}?\b(?:at|with|for|by|to|bei|bei der|beim|en|chez)"
     r" (?:the )?[A-ZÄÖÜÉ]"
 )
@@ -102,6 +103,7 @@ def _begins_another(text: str, context: str) -> bool:
     head = _own_head(text)
     words = _without_dates(text).split()
     is_said = bool(words) and (words[0].lower() in verb_levels() or words[0] in {"I", "Ich"})
+    is_said = is_said or bool(context and _SINCE.search(head))
     return bool(head) and not is_said and (not context or bool(_DATES_AT_AN_END.search(head)))
 
 

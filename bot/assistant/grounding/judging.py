@@ -190,9 +190,12 @@ def _word_problem(
         or (rules.is_of_candidate and ended_problem(facts.text, group, around.today))
         or (rules.is_of_candidate and cause_problem(facts, around.elsewhere))
         or (around.is_bound and past_problem(facts.text, scope, around.today))
-        or (rules.checks_strength and strength_problem(facts, group, with_verbs=rules.checks_verbs))
+        or (
+            rules.checks_strength
+            and strength_problem(facts, group, scope=scope, with_verbs=rules.checks_verbs)
+        )
         or (rules.checks_modals and (modal_problem(facts, group) or news_problem(facts, group)))
-        or (rules.checks_strength and added_word_problem(facts, scope))
+        or (rules.checks_strength and added_word_problem(facts, group))
         or ""
     )
 

@@ -187,12 +187,22 @@ def _is_counted_elsewhere(
     if claimed.part == "to" and _ends_elsewhere(claimed, facts, line, lines):
         return True
     mine = _said_share(facts, line)
+    own = max(
+        (
+            clause_fit(facts.text, claimed, line, one)
+            for one in line.quantities
+            if one.value == claimed.value
+        ),
+        default=0,
+    )
     for other in lines:
-        if other is line or _said_share(facts, other) <= mine:
+        share = _said_share(facts, other)
+        if other is line or share < mine:
             continue
         for shown in other.quantities:
             is_other = shown.kind == "count" and shown.value != claimed.value
-            if is_other and _counts_the_very_thing(claimed, facts.text, shown, other):
+            is_nearer = share > mine or clause_fit(facts.text, claimed, other, shown) > own
+            if is_other and is_nearer and _counts_the_very_thing(claimed, facts.text, shown, other):
                 return True
     return False
 

@@ -43,8 +43,9 @@ _TRANSFERRED = re.compile(
 )
 """Where a knowledge is to be brought, behind what it is of: that is hoped and not claimed."""
 _APPEALS = re.compile(
-    r"\b(?:appeals? to|interests?|attracts?|suits?|excites?) me\b|\b(?:reizt|interessiert) mich\b"
-    r"|\bme (?:atrae|interesa)\b|\bm'(?:attire|intéresse)\b",
+    r"\b(?:appeals? to|interests?|attracts?|suits?|excites?|pleases?|delights?) me\b"
+    r"|\b(?:reizt|interessiert|freut) mich\b|\bgefällt mir\b"
+    r"|\bme (?:atrae|interesa|gusta|llama la atención)\b|\bm'(?:attire|intéresse)\b",
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(
@@ -145,7 +146,7 @@ def _stance(clause: str, about: PartAbout, before: Sequence[Part], names: Sequen
 def _is_interest(clause: str, names: Sequence[str]) -> bool:
     return bool(
         INTEREST.search(clause)
-        and re.search(r"\b(?:me|I|mich|mir|m')\b", clause)
+        and re.search(r"\b(?:[Mm]e|I|[Mm]ich|[Mm]ir|[Mm]')\b", clause)
         and (find_employer(clause, names) is not None or _APPEALS.search(clause))
     )
 

@@ -35,7 +35,7 @@ _WITH_PEOPLE = frozenset(
 )  # fmt: skip
 _WITH_PEOPLE_ELSEWHERE = re.compile(
     r"\b(?:f(?:ü|u)hr\w+|leit\w+|geleitet|geführt|schul\w+|ausbild\w+|dirig\w+|supervis\w+"
-    r"|form\w+|encadr\w+|team|squad|crew|reports?|direct reports)\b",
+    r"|form\w+|encadr\w+|tutor\w*|mentor\w*|team|squad|crew|reports?|direct reports)\b",
     re.IGNORECASE,
 )
 

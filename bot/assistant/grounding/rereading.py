@@ -26,7 +26,8 @@ _STANDS_ALONE = re.compile(
 _OF_A_THING = re.compile(r"\w\s+of\s+(?:\w+\s+)?$", re.IGNORECASE)
 """``a class of thirty``."""
 _AS_A_TITLE = re.compile(
-    r"\b(?:as|been|am|was|als|como|comme|bin|soy|suis)\s+(?:an?|the|eine?|una?|une?)\b",
+    r"\b(?:as|been|am|was|als|como|comme|bin|soy|suis)\s+(?:an?|the|eine?|una?|une?)\b"
+    r"|\b(?:as|been|am|was)\s+(?=(?-i:[A-Z])[a-z])",
     re.IGNORECASE,
 )
 _SPAN_NAMED = re.compile(
@@ -161,7 +162,7 @@ def title_told(facts: ClauseFacts) -> tuple[Word, ...]:
         word
         for word in facts.words
         if found.end() <= word.start < stop
-        and not is_plain(word)
+        and (word.is_capitalised or not is_plain(word))
         and word.text.lower() not in SAID_OF_ANY_TITLE
     )
 

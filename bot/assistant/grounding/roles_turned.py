@@ -29,6 +29,11 @@ _RECEIVED = re.compile(
     rf"|\b(?:suivi|reçu|participation)\b[^.;]{{0,40}}\b(?:{_TRAINING})\b|\bformée? (?:à|au|sur)\b",
     re.IGNORECASE,
 )
+_A_COURSE = re.compile(
+    r"\W*(?:\d{4}\W+)?(?:[\w-]+ )?(?:course|workshop|seminar|curso|taller|kurs|lehrgang"
+    r"|schulung|fortbildung|weiterbildung|formation) (?:in|on|de|en|zu|zum|zur|sur)\b",
+    re.IGNORECASE,
+)
 _GAVE = re.compile(
     rf"\b(?:I|we)(?: have| had|'ve)?(?: \w+ly)? (?:taught|instructed|coached"
     r"|trained (?!(?:as|at|in|on|with|for|under|to|by)\b))"
@@ -104,7 +109,9 @@ _NO_MORE = re.compile(r"\b(?:no longer|not|nicht mehr|ya no|plus)\b", re.IGNOREC
 def role_problem(text: str, group: Sequence[Line]) -> str:
     """Find a training received that is told as given, or a prize that was nearly won as won."""
     if _GAVE.search(text) and not _RECEIVED.search(text):
-        is_received = any(_RECEIVED.search(line.text) for line in group)
+        is_received = any(
+            _RECEIVED.search(line.text) or _A_COURSE.match(line.text) for line in group
+        )
         if is_received and not any(_gives(line) for line in group):
             return "the evidence tells of a training received, not given"
     if _WON.search(text) and not _NEARLY_WON.search(text):

@@ -59,6 +59,10 @@ _LOOKED_AFTER = re.compile(
 )
 """Who looks after things answers for them; that is not to lead."""
 _LEADS = 2
+_NEW_SUBJECT = re.compile(
+    r"(?:;|,? (?:and|but|und|aber|y|et)|,)\s+(?=(?:(?:since|in|from|seit|desde|depuis) "
+    r"(?:[A-Z][a-z]+ )?\d{4} )?(?:I|ich|je|yo)\b)"
+)
 _RUNNING = frozenset({"run", "ran", "running"})
 _HEAD_FIRST = frozenset({"es", "fr"})
 """Languages that say what a thing is like behind it."""
@@ -106,17 +110,31 @@ def _does(facts: ClauseFacts) -> bool:
 
 
 def strength_problem(
-    facts: ClauseFacts, group: tuple[Line, ...], *, with_verbs: bool = True
+    facts: ClauseFacts,
+    group: tuple[Line, ...],
+    *,
+    scope: Sequence[Line] = (),
+    with_verbs: bool = True,
 ) -> str:
-    """Find a verb, a tie or a level that says more than the lines."""
+    """Find a verb, a tie or a level that says more than the lines.
+
+    A title may stand in any line of ``scope`` under the same heading.
+    """
     for line in _contributing(facts, group):
         if with_verbs and outdoes(facts, line):
             return "the verb claims more than the evidence"
         if is_turned_to_passive(facts.text, line):
             return "the evidence says it the other way round"
-    if (thing := _led_without_evidence(facts, group)) or (thing := _unheld_title(facts, group)):
+    if (thing := _led_without_evidence(facts, group)) or (
+        thing := _unheld_title(facts, _with_siblings(group, scope))
+    ):
         return f"the evidence names no “{thing}”"
     return _tie_problem(facts, group) or _proficiency_problem(facts, group)
+
+
+def _with_siblings(group: tuple[Line, ...], scope: Sequence[Line]) -> tuple[Line, ...]:
+    headings = {line.heading for line in group if line.heading}
+    return (*group, *(line for line in scope if line.heading in headings and line not in group))
 
 
 def _tie_problem(facts: ClauseFacts, group: tuple[Line, ...]) -> str:
@@ -295,13 +313,14 @@ def _shown_level(line: Line, claim: str) -> int:
 
     A verb that stands in the line itself is never too strong.
     """
-    if first_level(line.text) == 0:
+    told = _clause_told(line, claim)
+    if first_level(told) == 0:
         return 0
-    words = _WORD.findall(line.text.lower())
-    own = _WORD.findall(_KEEPS_RUNNING.sub("", line.text.lower()))
-    if set(own) & words_of_leading() or ANSWERING_FOR.search(line.text):
+    words = _WORD.findall(told.lower())
+    own = _WORD.findall(_KEEPS_RUNNING.sub("", told.lower()))
+    if set(own) & words_of_leading() or ANSWERING_FOR.search(told):
         return 2
-    if ANSWERING_FOR.search(claim) and _LOOKED_AFTER.search(line.text):
+    if ANSWERING_FOR.search(claim) and _LOOKED_AFTER.search(told):
         return 2
     claimed = next((w for w in _WORD.findall(claim.lower()) if w in verb_levels()), "")
     if claimed and stem(claimed, line.language) in line.all_stems:
@@ -309,6 +328,21 @@ def _shown_level(line: Line, claim: str) -> int:
     levels = [verb_levels()[word] for word in words if word in verb_levels()]
     titles = set(_WORD.findall(line.heading.lower()))
     return 2 if not levels and leads_by_title(titles) else max(levels, default=1)
+
+
+def _clause_told(line: Line, claim: str) -> str:
+    """Give the clause of a line that tells most of a claim; each begins with an ``I`` of its own.
+
+    ``I helped to write the rules, and since 2022 I have run the club``.
+    """
+    clauses = _NEW_SUBJECT.split(line.text)
+    if len(clauses) == 1:
+        return line.text
+    said = {word.stem for word in content_words(claim)}
+    return max(
+        clauses,
+        key=lambda one: len(said & {word.stem for word in content_words(one, line.language)}),
+    )
 
 
 def _proficiency(text: str) -> int:

@@ -21,6 +21,7 @@ _PARTIAL = re.compile(
     re.IGNORECASE,
 )
 _JUST = re.compile(r"\b(?:just|recently|newly|lately)\s+(?:been\s+)?([^\W\d_]+)", re.IGNORECASE)
+_HAPPENED = re.compile(r"\w+ed|won|made|become|became|given|got|been", re.IGNORECASE)
 _IN_A_DOMAIN = re.compile(
     r"\b(?P<thing>[^\W\d_]{4,}) (?:in|im|en|dans) (?:the |der |la |el |les? )?"
     r"(?P<domain>[a-zß-ÿ]{4,}(?:(?:,| and| und| y| et| or) [a-zß-ÿ]{4,})*)\b"
@@ -112,6 +113,9 @@ def news_problem(facts: ClauseFacts, group: Sequence[Line]) -> str:
     shown = frozenset(stem for line in group for stem in line.all_stems)
     for found in _JUST.finditer(facts.text):
         happened = [word for word in facts.words if found.start(1) <= word.start < found.end(1)]
+        is_recent = any(_JUST.search(line.text) for line in group)
+        if not happened and not is_recent and _HAPPENED.fullmatch(found[1]):
+            return f"no line says “{found[0].strip()}”"
         if happened and not any(say_the_same(happened[0].stem, other) for other in shown):
             return f"no line says “{found[0].strip()}”"
     return ""

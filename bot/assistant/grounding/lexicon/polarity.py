@@ -55,7 +55,7 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
         ),
         "only": (
             r"(?<!my )only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
-            r"|personally|allein|solo|seule?"
+            r"|personally|allein|sol[oa]|seule?"
         ),
         "never": "never|nie|niemals|nunca|jamais",
         "first": (

@@ -43,9 +43,10 @@ WISH: Final = _any_of(
     r"(?<!\bla )(?<!\buna )(?<!\bde )(?<!\ben )(?<!\bmi )(?<!\bsu )\b(?!enfermer|ingenier"
     r"|panader|hosteler|cafeter|librer|secretar|carpinter|pasteler|ganader|maquinar|fontaner"
     r"|jardiner|mensajer|lavander|peluquer|ferreter|tesorer)"
-    r"(?-i:[a-záéíóúñ]{3,}(?:aría|ería|iría))\b"
+    r"(?-i:[a-záéíóúñ]{3,}(?:aría|ería|iría)n?)\b"
     r"|\bj(?:e |')(?:\w+ )?\w+(?:erais|irais|drais)\b"
-    r"|^\W*\w{3,}(?:aría|ería|iría)\b(?! (?:de|del|y|en)\b)",
+    r"|^\W*\w{3,}(?:aría|ería|iría)\b(?! (?:de|del|y|en)\b)"
+    r"|\bserían? (?:un |ningún )?problemas?\b",
     r"\bestoy (?:\w+ )?(?:dispuest|list|preparad|desean|convencid|interesad|abiert)\w+"
     r"|\bje suis (?:\w+ )?(?:prête?|disposée?|motivée?|impatiente?|ravie?|convaincue?|curieu\w+)\b"
     r"|\bj(?:e |')(?:[\w']+ )?\w{2,}rai\b|(?<!\w)(?-i:[a-záéíóú]{3,}(?:aré|eré|iré))(?!\w)"
@@ -154,8 +155,9 @@ INTEREST: Final = _any_of(
     r"\b(?:appeals?|interests?|attracts?|draws?|drew|speaks?|suits?|excites?|resonates?|stood out"
     r"|stands out|matters?|caught my (?:eye|attention)|is what|is why|reason)\b",
     r"\bI (?:like|liked|enjoy|value|appreciate|noticed|read|see|saw|understand|am drawn)\b",
-    r"\b(?:spricht mich|interessiert mich|reizt mich|gefällt mir|begeistert mich|me interesa"
-    r"|me atrae|m'intéresse|m'attire)\b",
+    r"\b(?:spricht mich|interessiert mich|reizt mich|gefällt mir|begeistert mich|freut mich"
+    r"|me interesa|me atrae|me gusta que|me llama la atención|(?:pleases|delights) me"
+    r"|m'intéresse|m'attire)\b",
 )
 """What the posting says may please the candidate; what pleases must stand in the posting."""
 NEWS: Final = _any_of(

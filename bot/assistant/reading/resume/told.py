@@ -25,7 +25,7 @@ _EMPLOYER = (
     rf"{_ARTICLE}{_PLAIN_KIND}"
     rf"(?P<employer>{_KIND}{_CAPITAL}(?:(?: {_SMALL}){{0,2}} {_CAPITAL})*)"
 )
-_TITLE = r"(?P<title>[^\d,;:()]{3,70}?)"
+_TITLE = r"(?P<title>(?:(?!\d\d)[^,;:()]){3,70}?)"
 _A = r"(?:(?:an?|the|their|its|eine?[nrm]?|una?|une?|la|el|le) )?"
 _AT = (
     r" (?:at|with|for|in|bei(?: der| dem)?|beim|in der|im|für|en(?: la| el)?|para(?: la| el)?|con"
@@ -53,6 +53,16 @@ _PATTERNS = tuple(
     )
 )
 """How a position is told: "joined X as Y", "as Y at X", "I was Y at X", "at X as Y"."""
+_DEEDS = re.compile(
+    r"\bI (?:have |have been )?(?:taught|teach(?:ing)?|work(?:ed|ing)?|nursed|nursing"
+    r"|cook(?:ed|ing)?|baked|sold|drove|cared)\b(?P<title>)[^.,;:()\d]{0,40}?"
+    rf"(?:{_AT}){_EMPLOYER}"
+    r"|\b(?:unterrichtete|arbeitete|arbeite|unterrichte) ich\b[^.,;:()\d]{0,40}?"
+    r" (?:bei|an|am|im|in) (?:der |dem )?"
+    r"(?P<german>(?-i:[A-ZÄÖÜ])[\w&.-]*(?: (?-i:[A-ZÄÖÜ])[\w&.-]*)*)",
+    re.IGNORECASE,
+)
+"""How work is told without a title: "From 2012 to 2018 I taught science at Bodmin School"."""
 _STILL = re.compile(
     r"\b(?:still|today|to this day|currently|now|heute|noch|derzeit|aktuell|todavía|actualmente|hoy"
     r"|sigo|toujours|encore|actuellement|aujourd['\u2019]hui)\b"
@@ -97,10 +107,21 @@ def _told(line: SectionLine, sentence: str) -> ToldJob | None:
             title = _cut_dates(found["title"])
             if has_title(title) and not is_place(found["employer"]):
                 start, end, is_current = _when(sentence, ranges)
-                words = sentence[ranges[0].start : ranges[-1].end]
+                words = _dates_told(sentence, ranges, is_current=is_current)
                 employer = _cut_dates(found["employer"])
                 return ToldJob(line, title, employer, start, end, is_current, words)
-    return None
+    return _told_by_deeds(line, sentence, ranges)
+
+
+def _told_by_deeds(line: SectionLine, sentence: str, ranges: Sequence[DateRange]) -> ToldJob | None:
+    """Read a position without a title, where the sentence says from when to when."""
+    found = _DEEDS.search(sentence)
+    employer = _cut_dates(found["employer"] or found["german"] or "") if found else ""
+    if not any(dates.is_range for dates in ranges) or not employer or is_place(employer):
+        return None
+    start, end, is_current = _when(sentence, ranges)
+    words = _dates_told(sentence, ranges, is_current=is_current)
+    return ToldJob(line, "", employer, start, end, is_current, words)
 
 
 def _when(sentence: str, ranges: Sequence[DateRange]) -> tuple[str, str, bool]:
@@ -112,6 +133,13 @@ def _when(sentence: str, ranges: Sequence[DateRange]) -> tuple[str, str, bool]:
     if _UNTIL.search(sentence[: last.start]):
         return (first.start_date if first is not last else ""), last.end_date, False
     return first.start_date, "", _STILL.search(sentence) is not None
+
+
+def _dates_told(sentence: str, ranges: Sequence[DateRange], *, is_current: bool) -> str:
+    """Give the dates as they are written; a beginning alone of what goes on with ``since``."""
+    words = sentence[ranges[0].start : ranges[-1].end]
+    is_start = is_current and not any(dates.is_range for dates in ranges)
+    return f"since {words}" if is_start else words
 
 
 def _cut_dates(text: str) -> str:
