@@ -23,6 +23,8 @@ _LEEWAY: dict[Bound, tuple[float, float]] = {
 _IN_WORDS = re.compile(
     r"(?:[^\W\d_]+[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)", re.IGNORECASE
 )
+_HALF = 50
+_HALVED = re.compile(r"halv|halbier|mitad|moiti", re.IGNORECASE)
 _ROUNDED = 2.5
 """Shares in words are rounded: a third may be 35 %."""
 
@@ -30,11 +32,15 @@ _ROUNDED = 2.5
 def are_equal(claimed: Quantity, shown: Quantity) -> bool:
     """Tell whether a number of a clause is one of a line, as near as it is claimed."""
     if claimed.kind != shown.kind and not (
-        _is_bare_year(claimed, shown) or _is_bare_share(claimed, shown)
+        _is_bare_year(claimed, shown)
+        or _is_bare_share(claimed, shown)
+        or _is_halving(claimed, shown)
     ):
         return False
     is_in_words = claimed.kind == "percent" and _IN_WORDS.fullmatch(claimed.text)
     if is_in_words and abs(claimed.value - shown.value) <= _ROUNDED:
+        return True
+    if claimed.kind != shown.kind and _is_halving(claimed, shown):
         return True
     if 0 in (shown.value, claimed.value):
         return shown.value == claimed.value
@@ -43,6 +49,14 @@ def are_equal(claimed: Quantity, shown: Quantity) -> bool:
         return claimed.bound != "over" or shown.bound == "over" or shown.is_plus
     low, high = _LEEWAY[claimed.bound] if not claimed.is_plus else _LEEWAY["over"]
     return low <= ratio <= high
+
+
+def _is_halving(claimed: Quantity, shown: Quantity) -> bool:
+    """Tell whether ``half as many`` is what a line calls halved."""
+    kinds = {claimed.kind: claimed, shown.kind: shown}
+    return kinds.keys() == {"percent", "factor"} and (
+        kinds["percent"].value == _HALF and _HALVED.search(kinds["factor"].text) is not None
+    )
 
 
 def _is_bare_share(claimed: Quantity, shown: Quantity) -> bool:

@@ -15,7 +15,7 @@ from datetime import date
 from bot.assistant.grounding.arithmetic import agrees_with_length, is_long
 from bot.assistant.grounding.dates import Period, find_periods, merged_years
 from bot.assistant.grounding.facts import ClauseFacts
-from bot.assistant.grounding.fields import shows_field
+from bot.assistant.grounding.fields import is_field, shows_field
 from bot.assistant.grounding.lexicon.polarity import WIDENING
 from bot.assistant.grounding.lexicon.tables import said_of_any_work, strict_words, verb_levels
 from bot.assistant.grounding.lines import Line
@@ -125,7 +125,7 @@ class Career:
     def _may_be_told(self, facts: ClauseFacts) -> bool:
         """Leave skills, other degrees, employers and leading to the checks of their own."""
         return not (
-            facts.skills
+            any(not is_field(skill) for skill in facts.skills)
             or facts.credentials - self._held
             or first_level(facts.text) == _LEADS
             or any(pattern.search(_narrowed(facts.text)) for pattern in WIDENING.values())

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.polarity import NEGATORS
-from bot.assistant.grounding.lexicon.tables import verb_levels
+from bot.assistant.grounding.lexicon.tables import proficiencies, verb_levels
 from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import is_general, is_person, works_with_people
 from bot.assistant.grounding.plain import is_plain
@@ -91,6 +91,8 @@ def find_false_gap(
     for name, level in find_tongues(facts.text).items():
         if level is None and any((find_tongues(text).get(name) or 0) > 1 for text in tongues):
             return Finding(f"the résumé does name {name}", ())
+    if facts.words and all(word.text.lower() in proficiencies() for word in _words(facts)):
+        return Finding("", ())
     for told in _alternatives(facts):
         if (finding := _find_line(told, lines)).problem:
             return finding

@@ -72,9 +72,11 @@ def _said_weaker(
         if line not in group and said >= enough and (against := opposite_problem(facts, (line,))):
             return Finding(against, (line,))
         if line not in group and said > enough:
-            past = ended_problem(facts.text, (line,), around.today)
-            if past:
-                return Finding(past, (line,))
+            turned = ended_problem(facts.text, (line,), around.today) or role_problem(
+                facts.text, (line,)
+            )
+            if turned:
+                return Finding(turned, (line,))
         if line not in group and _counts_for(line, group, facts) and outdoes(facts, line):
             return Finding("the verb claims more than the evidence", (line,))
         if line not in group and said >= _WELL_SAID and said > enough and outdoes(facts, line):

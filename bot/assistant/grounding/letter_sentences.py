@@ -210,8 +210,7 @@ class LetterGround:
     ) -> PartFinding:
         """Hold what pleases against the posting; ``which appeals to me`` alone names nothing."""
         said = self._judge_facts(facts, posting, _EMPLOYER)
-        pleases = all(INTEREST.search(word.text) or is_plain(word) for word in facts.words)
-        if said.problem == NOT_SAID and pleases and not facts.names:
+        if said.problem == NOT_SAID and _says_only_that_it_pleases(facts):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
         return PartFinding(part, is_claim=True, finding=said)
 
@@ -238,7 +237,9 @@ class LetterGround:
             )
         ):
             finding = Finding(f"“{word}” stands in the posting, not in the résumé", finding.lines)
-        if finding.problem == NOT_SAID and not claims_something(facts, self._talked):
+        if finding.problem == NOT_SAID and (
+            _says_only_that_it_pleases(facts) or not claims_something(facts, self._talked)
+        ):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
         if finding.problem and self._is_of_posting_only(facts):
             finding = Finding(f"{finding.problem}; only the posting says so", finding.lines)
@@ -329,3 +330,13 @@ class LetterGround:
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
         shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
         return bool(facts.skills & (shown | self._skills))
+
+
+def _says_only_that_it_pleases(facts: ClauseFacts) -> bool:
+    """Tell ``which appeals to me``: what pleases stands in another part."""
+    return INTEREST.search(facts.text) is not None and not (
+        facts.names
+        or facts.quantities
+        or facts.skills
+        or any(not (INTEREST.search(word.text) or is_plain(word)) for word in facts.words)
+    )

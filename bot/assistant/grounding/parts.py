@@ -45,7 +45,8 @@ _TRANSFERRED = re.compile(
 _APPEALS = re.compile(
     r"\b(?:appeals? to|interests?|attracts?|suits?|excites?|pleases?|delights?) me\b"
     r"|\b(?:reizt|interessiert|freut) mich\b|\bgefällt mir\b"
-    r"|\bme (?:atrae|interesa|gusta|llama la atención)\b|\bm'(?:attire|intéresse)\b",
+    r"|\bsounds? [^,;]{0,30}\bto me\b|\bkling(?:t|en) [^,;]{0,30}\bfür mich\b"
+    r"|\bme (?:suenan?|atrae|interesa|gusta|llama la atención)\b|\bm'(?:attire|intéresse)\b",
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(

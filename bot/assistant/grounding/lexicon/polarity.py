@@ -54,8 +54,8 @@ WIDENING: Final[dict[str, re.Pattern[str]]] = {
             r"|closely)[a-z]+s\b)|majority|meist\w*|mayoría|plupart"
         ),
         "only": (
-            r"(?<!my )only|sole|solely|single-handed(?:ly)?|alone|by myself|on my own|exclusively"
-            r"|personally|allein|sol[oa]|seule?"
+            r"(?<!my )only(?! half)|sole|solely|single-handed(?:ly)?|alone|by myself|on my own"
+            r"|exclusively|personally|allein|sol[oa]|seule?"
         ),
         "never": "never|nie|niemals|nunca|jamais",
         "first": (

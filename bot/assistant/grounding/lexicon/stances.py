@@ -92,6 +92,7 @@ GAP: Final = _any_of(
     r"|none)\b",
     r"\b(?:(?:still )?(?:ahead of|before) me|still to come|as opposed to"
     r"|rather than(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))\b",
+    r"^\W*(?:not yet|noch nicht|todavía no|aún no|pas encore)\b",
     r"\bneither\b.*\bnor\b|\bweder\b.*\bnoch\b|"
     r"\b(?:read|heard|seen) (?:about|of) (?:it |them )?(?:so far|only)\b",
     r"\b(?:yet to|still have to|have still to|remains? to be learned|outside my|beyond my"
@@ -152,12 +153,14 @@ FEELING: Final = _any_of(
 )
 """A feeling is a fact about the candidate that only the candidate can know."""
 INTEREST: Final = _any_of(
-    r"\b(?:appeals?|interests?|attracts?|draws?|drew|speaks?|suits?|excites?|resonates?|stood out"
+    r"\b(?:appeals?|interests?|attracts?|draws?|drew|speaks?|suits?|excites?|pleases?"
+    r"|delights?|resonates?|stood out"
     r"|stands out|matters?|caught my (?:eye|attention)|is what|is why|reason)\b",
     r"\bI (?:like|liked|enjoy|value|appreciate|noticed|read|see|saw|understand|am drawn)\b",
     r"\b(?:spricht mich|interessiert mich|reizt mich|gefällt mir|begeistert mich|freut mich"
     r"|me interesa|me atrae|me gusta que|me llama la atención|(?:pleases|delights) me"
     r"|m'intéresse|m'attire)\b",
+    r"\b(?:sounds?|klingt|klingen|suenan?)\b.*\b(?:to me|für mich|bien|gut)\b",
 )
 """What the posting says may please the candidate; what pleases must stand in the posting."""
 NEWS: Final = _any_of(
@@ -210,6 +213,7 @@ TAKING_PART: Final = re.compile(
     r"|(?:prêté|donné|prête|donne) (?:main[- ]forte|un coup de main)|zur hand|mitgeholfen"
     r"|work(?:ed|ing)? (?:closely )?(?:together )?with (?!\d)[^,;.]{2,40} on"
     r"|g[ai]ven? (?:some )?input"
+    r"|one of (?:the |our )?\w+ (?:\w+ )?(?:who|that)"
     r"|t(?:ook|ake|aken|aking) part|part of|involved in|member of|exposure to"
     r"|beteiligt an)\b",
     re.IGNORECASE,

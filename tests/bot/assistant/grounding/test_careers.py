@@ -24,6 +24,11 @@ March 2021 - present
 - Report the occupancy to the town's tourist board
 - Was observed by the front office manager each quarter
 - Responsible for 3 of the 9 conference rooms
+- Looked after 40 bicycles for hire with two colleagues
+- Run the check-in that serves 210 arrivals a day
+- Use Opera for bookings
+- Workshop in first aid for hotels (2 days, 2023)
+- I helped to write the fire rules, and since 2022 I have run the lost property office
 
 Night porter, Hotel Amberly, Lowry
 April 2017 - February 2021
@@ -64,6 +69,10 @@ def _check(sentence: str) -> Claim:
         "I have been a receptionist for over five years.",
         "Guests' complaints fell from 40 to 25 a month because of the move of the desk.",
         "I speak good German and some Italian.",
+        "Three of us were responsible for the 40 bicycles for hire.",
+        "Since 2022 I have been running the lost property office.",
+        "My Italian is basic and not yet fluent.",
+        "It pleases me that you look after walkers and cyclists.",
     ],
 )
 def test_what_adds_up_is_shown(sentence: str) -> None:
@@ -94,6 +103,12 @@ def test_what_adds_up_is_shown(sentence: str) -> None:
             "Each quarter I observed the front office manager.",
             "the evidence says it the other way round",
         ),
+        ("Four of us looked after the 40 bicycles for hire.", "does not stand"),
+        ("The check-in that I run serves 210 guests a day.", "counts another thing"),
+        ("I gave a workshop in first aid for hotels.", "a training received, not given"),
+        ("I have written the fire rules.", "the verb claims more than the evidence"),
+        ("I have used Opera for bookings for nine years.", ""),
+        ("Cedar Lodge was recently named hotel of the year.", ""),
         ("I am responsible for all 9 conference rooms.", "“all” says more than the evidence"),
         ("In my last year at Amberly I worked as the manager.", "the evidence names no “manager”"),
         (

@@ -41,6 +41,14 @@ _TOP = "Nora Feldkamp\nnora@feldkamp.example\n\nCareer\n"
             "De 2012 a 2016 trabajé como camarero en el Restaurante Sol y Mar.",
             ("camarero", "Restaurante Sol y Mar", "2012", "2016", False),
         ),
+        (
+            "From May 2012 to July 2018 I taught science at Bodmin Moor School in Cornwall.",
+            ("", "Bodmin Moor School", "2012-05", "2018-07", False),
+        ),
+        (
+            "Today I am Head of Year 9 at Saltram Academy, where I started in September 2018.",
+            ("Head of Year 9", "Saltram Academy", "2018-09", "", True),
+        ),
     ],
 )
 def test_a_sentence_tells_of_a_position(
