@@ -26,7 +26,7 @@ from bot.assistant.grounding.rereading import (
     is_title_of,
     title_told,
 )
-from bot.assistant.grounding.strength import first_level
+from bot.assistant.grounding.verbs import first_level
 from bot.assistant.grounding.words import Word, say_the_same, split_words
 from bot.domain.resume import Resume
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_general, is_person
+from bot.assistant.grounding.persons import is_general
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.words import content_words, is_content, is_familiar, say_the_same
@@ -48,18 +47,6 @@ def things_counted(text: str, quantity: Quantity, line: Line) -> tuple[str, ...]
         not is_plain(word) or is_general(word.text) or is_familiar(word.stem) for word in counted
     )
     return tuple(word.stem for word in counted) if names_any else ()
-
-
-def counts_people_for_things(
-    facts: ClauseFacts, claimed: Quantity, line: Line, shown: Quantity
-) -> bool:
-    """Tell ``2.3 million customers`` from the ``2.3 million searches`` of a résumé's line."""
-    told = words_counted(facts.text, claimed, facts.language)
-    said = words_counted(line.text, shown, line.language)
-    is_of_resume = line.material.kind == "resume"
-    return bool(told and said and is_of_resume and is_person(told[-1])) and not any(
-        map(is_person, said)
-    )
 
 
 def clause_fit(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> int:

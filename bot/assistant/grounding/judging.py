@@ -23,7 +23,7 @@ from bot.assistant.grounding.polarity import (
 )
 from bot.assistant.grounding.roles_turned import ended_problem, past_problem, role_problem
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.strength import claims_to_lead, outdoes, strength_problem
+from bot.assistant.grounding.strength import strength_problem
 from bot.assistant.grounding.support import (
     coverage,
     coverage_of_text,
@@ -32,6 +32,7 @@ from bot.assistant.grounding.support import (
     support_problem,
 )
 from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
+from bot.assistant.grounding.verbs import claims_to_lead, outdoes
 from bot.assistant.grounding.wording import (
     added_word_problem,
     credential_problem,

@@ -11,15 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.assistant.grounding.applying import words_of_posting
 from bot.assistant.grounding.binding import (
-    Binding,
-    is_contact,
-    known_names,
-    names_of_employer,
     under_headings,
 )
-from bot.assistant.grounding.careers import Career
 from bot.assistant.grounding.courtesies import (
     find_unknown_name,
     find_unknown_skill,
@@ -27,14 +21,13 @@ from bot.assistant.grounding.courtesies import (
 )
 from bot.assistant.grounding.facts import ClauseFacts, read_clause
 from bot.assistant.grounding.gaps import find_false_gap
-from bot.assistant.grounding.headings import is_section
 from bot.assistant.grounding.judging import judge_by_words_and_meaning
 from bot.assistant.grounding.language import recognise_language
 from bot.assistant.grounding.lexicon.stances import INTEREST, LEARNING, NEWS, RESET
 from bot.assistant.grounding.lines import Line, lines_of
-from bot.assistant.grounding.materials import posting_materials, resume_materials
 from bot.assistant.grounding.parts import Part, offered_in, split_parts
 from bot.assistant.grounding.plain import is_plain
+from bot.assistant.grounding.prepared import PreparedPair
 from bot.assistant.grounding.rereading import (
     claims_a_title,
     dated_lines,
@@ -46,12 +39,10 @@ from bot.assistant.grounding.rereading import (
 )
 from bot.assistant.grounding.signs import claims_of_employer, claims_something
 from bot.assistant.grounding.similarity import Similarity
-from bot.assistant.grounding.skills import canonical_skill
 from bot.assistant.grounding.support import NOT_SAID, taken_from_posting
 from bot.assistant.grounding.surroundings import Finding, Rules, Surroundings
 from bot.assistant.grounding.tongues import find_tongues, speaks, tongue_problem
 from bot.assistant.grounding.wording import name_problem, skill_problem
-from bot.assistant.grounding.words import split_words
 from bot.domain.claim import Material
 from bot.domain.posting import Posting
 from bot.domain.resume import Resume
@@ -88,49 +79,7 @@ class LetterGround:
     def __init__(
         self, resume: Resume, posting: Posting, *, similarity: Similarity, today: date
     ) -> None:
-        everything = lines_of(resume_materials(resume))
-        sections = {f"resume:{line.number}" for line in resume.lines if is_section(line)}
-        self._resume_lines = tuple(
-            one for one in everything if not (is_contact(one) or one.material.id in sections)
-        )
-        self._posting_lines = lines_of(posting_materials(posting))
-        self._all_lines = (*self._resume_lines, *self._posting_lines)
-        self._language = recognise_language(resume.text)
-        self._posting_stems = frozenset(
-            stem for line in self._posting_lines for stem in line.all_stems
-        )
-        self._talked = words_of_posting(posting)
-        self._posting_words = frozenset(one for line in self._posting_lines for one in line.stems)
-        self._resume_stems = frozenset(one for line in everything for one in line.all_stems)
-        self._organizations = names_of_employer(posting, everything)
-        self._binding = Binding(
-            everything,
-            self._posting_lines,
-            employers=frozenset(
-                word.text for work in resume.work for word in split_words(work.name)
-            ),
-        )
-        self._names = frozenset(
-            word.text.lower()
-            for name in (*self._organizations, *(work.name for work in resume.work))
-            for word in split_words(name)
-        ) | frozenset(word.lower() for word in self._binding.words)
-        self._known_names = known_names(everything)
-        self._held = frozenset(name for line in everything for name in line.credentials)
-        self._career = Career(resume, self._resume_lines, held=self._held, today=today)
-        self._tongues = tuple(line.text for line in everything if find_tongues(line.text))
-        self._skills = frozenset(
-            canonical_skill(skill)
-            for requirement in posting.requirements
-            for skill in requirement.skills
-        )
-        top = {f"resume:{line.number}" for line in resume.lines if not line.section}
-        self._skills_of_headline = frozenset(
-            skill
-            for line in everything
-            if line.material.id in top and not line.heading
-            for skill in line.skills
-        )
+        self._pair = PreparedPair(resume, posting, today=today)
         self._similarity = similarity
         self._today = today
 
@@ -138,11 +87,11 @@ class LetterGround:
         """Give every part of a sentence with its finding."""
         parts = split_parts(
             sentence,
-            names=self._organizations,
-            own_names=self._binding.words,
-            posting_stems=self._posting_stems,
-            posting=self._talked,
-            language=recognise_language(sentence, self._language),
+            names=self._pair.organizations,
+            own_names=self._pair.binding.words,
+            posting_stems=self._pair.posting_stems,
+            posting=self._pair.talked,
+            language=recognise_language(sentence, self._pair.language),
         )
         cited_resume = lines_of(item for item in cited if item.kind == "resume")
         cited_posting = lines_of(item for item in cited if item.kind == "posting")
@@ -153,10 +102,10 @@ class LetterGround:
             read = self._read(part.text, is_start=index == 0)
             facts = with_skills_of(before, with_unit_of(before, read))
             before = facts
-            named = self._binding.headings_in(part.text) or self._scene_behind(parts, index)
+            named = self._pair.binding.headings_in(part.text) or self._scene_behind(parts, index)
             headings = named or (frozenset() if RESET.search(part.text) else headings)
-            lines = under_headings(cited_resume or self._resume_lines, headings)
-            posting = cited_posting or self._posting_lines
+            lines = under_headings(cited_resume or self._pair.resume_lines, headings)
+            posting = cited_posting or self._pair.posting_lines
             found = self._judge_part(part, facts, resume=lines, posting=posting)
             if found.finding.problem and facts.quantities != read.quantities:
                 again = self._judge_part(part, read, resume=lines, posting=posting)
@@ -170,15 +119,15 @@ class LetterGround:
             return frozenset()
         following = parts[index + 1].text
         is_scene = not self._read(following, is_start=False).words
-        return self._binding.headings_in(following) if is_scene else frozenset()
+        return self._pair.binding.headings_in(following) if is_scene else frozenset()
 
     def _read(self, text: str, *, is_start: bool) -> ClauseFacts:
         facts = read_clause(
             text,
             is_start=is_start,
-            more_skills=self._skills,
-            known_names=self._names,
-            otherwise=self._language,
+            more_skills=self._pair.skills,
+            known_names=self._pair.names,
+            otherwise=self._pair.language,
         )
         return without_first_word(facts) if is_start else facts
 
@@ -187,7 +136,9 @@ class LetterGround:
     ) -> PartFinding:
         match part.stance:
             case "courtesy" | "application":
-                said = judge_courtesy(facts, self._all_lines, self._talked, held=self._held)
+                said = judge_courtesy(
+                    facts, self._pair.all_lines, self._pair.talked, held=self._pair.held
+                )
                 return PartFinding(part, is_claim=False, finding=said)
             case "wish":
                 return PartFinding(part, is_claim=False, finding=self._judge_wish(part, facts))
@@ -224,21 +175,24 @@ class LetterGround:
             return PartFinding(replace(part, about="employer"), is_claim=True, finding=shown)
         if part.about == "employer":
             finding = self._judge_facts(facts, posting, _EMPLOYER)
-            is_claim = finding.problem != NOT_SAID or claims_of_employer(facts, self._talked)
+            is_claim = finding.problem != NOT_SAID or claims_of_employer(facts, self._pair.talked)
             return PartFinding(part, is_claim, finding if is_claim else _NOTHING)
-        if speaks(facts.text) or (summed := self._career.show(facts)):
+        if speaks(facts.text) or (summed := self._pair.career.show(facts)):
             said = self._judge_tongues(facts) if speaks(facts.text) else Finding("", summed)
             return PartFinding(part, is_claim=True, finding=said)
         rules = replace(_CANDIDATE, checks_verbs=not (part.is_open and _OF_OTHERS.match(part.text)))
         finding = self._judge_facts(facts, resume, rules)
         if not finding.problem and (
             word := taken_from_posting(
-                facts, finding.lines, posting=self._posting_words, resume=self._resume_stems
+                facts,
+                finding.lines,
+                posting=self._pair.posting_words,
+                resume=self._pair.resume_stems,
             )
         ):
             finding = Finding(f"“{word}” stands in the posting, not in the résumé", finding.lines)
         if finding.problem == NOT_SAID and (
-            _says_only_that_it_pleases(facts) or not claims_something(facts, self._talked)
+            _says_only_that_it_pleases(facts) or not claims_something(facts, self._pair.talked)
         ):
             return PartFinding(part, is_claim=False, finding=_NOTHING)
         if finding.problem and self._is_of_posting_only(facts):
@@ -254,11 +208,11 @@ class LetterGround:
                 today=self._today,
                 dated=dated_lines(facts, lines) if rules.is_of_candidate else (),
                 dated_too=self._dated_elsewhere(facts, lines) if rules.is_of_candidate else (),
-                rivals=self._posting_lines if rules.is_of_candidate else (),
-                is_bound=rules.is_of_candidate and len(lines) < len(self._resume_lines),
-                elsewhere=self._resume_lines if rules.is_of_candidate else (),
-                names=self._known_names if rules.is_of_candidate else frozenset(),
-                held=self._held if rules.is_of_candidate else frozenset(),
+                rivals=self._pair.posting_lines if rules.is_of_candidate else (),
+                is_bound=rules.is_of_candidate and len(lines) < len(self._pair.resume_lines),
+                elsewhere=self._pair.resume_lines if rules.is_of_candidate else (),
+                names=self._pair.known_names if rules.is_of_candidate else frozenset(),
+                held=self._pair.held if rules.is_of_candidate else frozenset(),
             ),
             similarity=self._similarity,
         )
@@ -272,38 +226,38 @@ class LetterGround:
         if claims_a_title(facts):
             return ()
         if facts.skills:
-            return lines if facts.skills <= self._skills_of_headline else ()
-        if self._binding.headings_in(facts.text.split(",")[0]):
+            return lines if facts.skills <= self._pair.skills_of_headline else ()
+        if self._pair.binding.headings_in(facts.text.split(",")[0]):
             return lines
-        return dated_lines(facts, self._resume_lines) or lines
+        return dated_lines(facts, self._pair.resume_lines) or lines
 
     def _judge_wish(self, part: Part, facts: ClauseFacts) -> Finding:
         offered = offered_in(part.text)
         if offered:
             told = self._read(offered, is_start=False)
             if _KNOWING.search(offered) and not LEARNING.search(part.text):
-                return self._judge_facts(without_sayings(told), self._resume_lines, _CANDIDATE)
+                return self._judge_facts(without_sayings(told), self._pair.resume_lines, _CANDIDATE)
             finding = self._hard_facts(told, is_learning=bool(LEARNING.search(part.text)))
             if finding.problem:
                 return finding
         if LEARNING.search(part.text):
             return _NOTHING
-        unknown = find_unknown_skill(facts, self._all_lines, self._skills)
-        return unknown if unknown.problem else find_unknown_name(facts, self._all_lines)
+        unknown = find_unknown_skill(facts, self._pair.all_lines, self._pair.skills)
+        return unknown if unknown.problem else find_unknown_name(facts, self._pair.all_lines)
 
     def _hard_facts(self, facts: ClauseFacts, *, is_learning: bool) -> Finding:
         """Check what an offer states: its skills, numbers and credentials, by the résumé alone."""
         if is_learning or not (facts.skills or facts.quantities):
             return _NOTHING
-        return self._judge_facts(facts, self._resume_lines, _CANDIDATE)
+        return self._judge_facts(facts, self._pair.resume_lines, _CANDIDATE)
 
     def _judge_gap(self, facts: ClauseFacts) -> Finding:
         """Call a gap false when a line of the résumé has what is said to be lacking."""
         return find_false_gap(
             facts,
-            self._resume_lines,
-            self._tongues,
-            posting=self._posting_lines,
+            self._pair.resume_lines,
+            self._pair.tongues,
+            posting=self._pair.posting_lines,
             similarity=self._similarity,
         )
 
@@ -311,15 +265,15 @@ class LetterGround:
         """Ask of what is known only a little that the résumé names it at all."""
         if find_tongues(facts.text):
             return self._judge_tongues(facts)
-        lines = self._resume_lines
-        problem = skill_problem(facts, lines) or name_problem(facts, lines, self._known_names)
+        lines = self._pair.resume_lines
+        problem = skill_problem(facts, lines) or name_problem(facts, lines, self._pair.known_names)
         named = [line for line in lines if facts.skills & line.skills]
         return Finding(problem, tuple(named[:1]))
 
     def _judge_tongues(self, facts: ClauseFacts) -> Finding:
-        lines = tuple(line for line in self._resume_lines if line.text in self._tongues)
-        problem = tongue_problem(facts.text, self._tongues) or name_problem(
-            facts, lines, self._known_names
+        lines = tuple(line for line in self._pair.resume_lines if line.text in self._pair.tongues)
+        problem = tongue_problem(facts.text, self._pair.tongues) or name_problem(
+            facts, lines, self._pair.known_names
         )
         return Finding(problem, lines[:2])
 
@@ -328,8 +282,8 @@ class LetterGround:
         return None if finding.problem else finding
 
     def _is_of_posting_only(self, facts: ClauseFacts) -> bool:
-        shown = frozenset(skill for line in self._posting_lines for skill in line.skills)
-        return bool(facts.skills & (shown | self._skills))
+        shown = frozenset(skill for line in self._pair.posting_lines for skill in line.skills)
+        return bool(facts.skills & (shown | self._pair.skills))
 
 
 def _says_only_that_it_pleases(facts: ClauseFacts) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_turned
-from bot.assistant.grounding.counted import counts_people_for_things, words_counted
+from bot.assistant.grounding.counted import words_counted
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
+from bot.assistant.grounding.people_counted import counts_people_for_things
 from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.words import say_the_same, stem
 

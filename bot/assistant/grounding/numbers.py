@@ -12,7 +12,6 @@ from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_co
 from bot.assistant.grounding.arithmetic import is_computed
 from bot.assistant.grounding.counted import (
     clause_fit,
-    counts_people_for_things,
     label_of,
     things_counted,
     words_counted,
@@ -20,7 +19,12 @@ from bot.assistant.grounding.counted import (
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lexicon.tables import verb_levels
 from bot.assistant.grounding.lines import Line
-from bot.assistant.grounding.persons import is_general, is_person, leads_people, works_with_people
+from bot.assistant.grounding.people_counted import (
+    are_the_people,
+    counts_people_for_things,
+    counts_us,
+)
+from bot.assistant.grounding.persons import is_general
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import Quantity
 from bot.assistant.grounding.words import content_words, say_the_same
@@ -35,21 +39,6 @@ _BESIDE = 20
 _SHARED_WORDS = 2
 _SHARED_0_1 = 0.5
 """How many words, and which share of them, tell that a clause speaks of a line."""
-_LED_OR_TAUGHT = re.compile(
-    r"\b(?:l(?:e[ae]?d|eading|eads)|manag\w+|supervis\w+|overs(?:ee\w*|aw)|head(?:ed|ing)?"
-    r"|direct(?:ed|ing)?|train\w*|taught|teach\w*|coach\w*|mentor\w*|hired?|recruit\w*"
-    r"|onboard\w*|run|ran|responsible for|in charge of|f(?:ü|u)hr\w+|leit\w+|geleitet|geführt"
-    r"|schul\w+|dirig\w+|form\w+|encadr\w+)\b",
-    re.IGNORECASE,
-)
-_TAUGHT = re.compile(
-    r"\b(?:train\w*|taught|teach\w*|coach\w*|mentor\w*|hired?|recruit\w*|onboard\w*|schul\w+"
-    r"|form\w+)\b",
-    re.IGNORECASE,
-)
-_OF_US = re.compile(r"\s+of us\b", re.IGNORECASE)
-_TEAM_OF = re.compile(r"\b(?:team|crew|group|rota|squad|department) of\s+$", re.IGNORECASE)
-_WITH = re.compile(r"\bwith\s+$", re.IGNORECASE)
 _ROUND = frozenset({3, 4, 5, 10, 20, 100})
 _ROUNDING = 4.0
 _RANGE = re.compile(r"\s*(?:to|-|\u2013|bis|a|à)\s*", re.IGNORECASE)
@@ -68,7 +57,7 @@ def find_number_problem(
     label = label_of(facts.text, quantity)
     if any(
         (label and re.search(rf"\b{re.escape(label)}\b", line.whole, re.IGNORECASE))
-        or any(_counts_us(quantity, facts.text, shown, line) for shown in line.counts)
+        or any(counts_us(quantity, facts.text, shown, line) for shown in line.counts)
         for line in lines
     ):
         return ""
@@ -93,17 +82,6 @@ def find_number_problem(
         return f"“{quantity.text}” does not stand in the evidence"
     is_bare = _is_told_bare(quantity, facts, [line for line, _ in same])
     return "" if is_bare else f"“{quantity.text}” counts another thing in the evidence"
-
-
-def _counts_us(quantity: Quantity, clause: str, shown: Quantity, line: Line) -> bool:
-    """Tell whether ``three of us`` are the line's ``with two colleagues`` or its team of three."""
-    if not _OF_US.match(clause[quantity.end :]):
-        return False
-    counted = words_counted(line.text, shown, line.language)
-    if not (counted and is_person(counted[-1])) and not _TEAM_OF.search(line.text[: shown.start]):
-        return False
-    with_me = bool(_WITH.search(line.text[: shown.start]))
-    return shown.value + with_me == quantity.value
 
 
 def _find_same(
@@ -237,7 +215,7 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
     if line.skills and facts.skills and not facts.skills & line.skills:
         return False
     near_claim = _stems_near(clause, claimed, line)
-    if not near_claim or _are_the_people(clause, claimed, line, shown):
+    if not near_claim or are_the_people(clause, claimed, line, shown):
         return True
     others = [
         other
@@ -264,22 +242,6 @@ def _count_the_same(claimed: Quantity, facts: ClauseFacts, shown: Quantity, line
         clause_fit(clause, claimed, line, other) > clause_fit(clause, claimed, line, shown)
         for other in others
     )
-
-
-def _are_the_people(clause: str, claimed: Quantity, line: Line, shown: Quantity) -> bool:
-    """Tell whether ``40 people`` are those whom the line counts by what they do.
-
-    For the candidate they must be led, or taught where the clause does so.
-    """
-    things = words_counted(clause, claimed, line.language)
-    if not things or not is_general(things[-1]):
-        return False
-    if not any(is_person(thing) for thing in words_counted(line.text, shown, line.language)):
-        return False
-    if line.material.kind == "posting":
-        return True
-    works = works_with_people(line) if _TAUGHT.search(clause) else leads_people(line)
-    return works and bool(_LED_OR_TAUGHT.search(clause))
 
 
 def _tells_of(facts: ClauseFacts, line: Line) -> bool:

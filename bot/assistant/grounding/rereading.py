@@ -15,9 +15,9 @@ from bot.assistant.grounding.lines import Line
 from bot.assistant.grounding.persons import leads_people
 from bot.assistant.grounding.plain import is_plain
 from bot.assistant.grounding.quantities import unit_of
-from bot.assistant.grounding.strength import first_level, leads_by_title
 from bot.assistant.grounding.support import coverage
 from bot.assistant.grounding.tongues import find_level, find_tongues
+from bot.assistant.grounding.verbs import first_level, leads_by_title
 from bot.assistant.grounding.words import Word, say_the_same, split_words
 
 _STANDS_ALONE = re.compile(
