@@ -52,6 +52,13 @@ _ASIDE = re.compile(
 )
 """What somebody remarks behind a deed: no deed of its own."""
 _OWN_DEED = re.compile(r"(?:I (?!am|was)|Ich |J['\u2019]|Je )\w|[A-ZÁÉÍÓÚ][\wáéíóú]+[éí] ")
+_TELLS_WHEN = re.compile(
+    r"^(?:At present|Currently|Today|Now|Since|In (?:\w+ )?\d{4},?)"
+    r" I (?:am|have been|joined|moved)\b"
+    r"|^I have (?:been|taught|worked|nursed)\b.{0,40}\bsince\b",
+    re.IGNORECASE,
+)
+"""A sentence of prose that tells the position itself."""
 _PROJECT = re.compile(r"project|projekt|proyecto|projet|open.source", re.IGNORECASE)
 _DEED_WORDS = 4
 _APPROXIMATE = re.compile(r"(?<![\w/])~ ?(?=\d)")
@@ -125,8 +132,9 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
     for lines in _entries(resume):
         text = _clean(" ".join(_BULLET.sub("", line.text).strip() for line in lines), language)
         text = _unshouted(text, casing)
+        text = _without_dated_sentences(text)
         is_head = _one_line(text) in own or bool(_TRAINING.match(text))
-        if not text or is_head or _ONLY_A_TIME.match(text) or find_periods(text, date.max):
+        if not text or is_head or _ONLY_A_TIME.match(text):
             continue
         work = _work_of(lines[0], works)
         is_told = not _NOT_TOLD.search(lines[0].section) or _is_of(work, lines[0])
@@ -137,6 +145,17 @@ def facts_of(resume: Resume) -> tuple[Fact, ...]:
                 Fact(deed, lines, work, place, language, project) for deed in _deeds(text, language)
             ]
     return tuple(facts)
+
+
+def _without_dated_sentences(text: str) -> str:
+    """Give a line without the sentences that say when a position was held, or began."""
+    parts = _SENTENCE_END.split(text)
+    told = [
+        part
+        for part in parts
+        if not (find_periods(part, date.max) or (len(parts) > 1 and _TELLS_WHEN.search(part)))
+    ]
+    return " ".join(told)
 
 
 def _places(resume: Resume) -> tuple[str, ...]:

@@ -225,6 +225,11 @@ def _is_tellable(education: Education, resume: Resume) -> bool:
     )
 
 
+_ON_ONES_OWN = re.compile(
+    r"self[- ]employed|freelance(?:r)?|selbst(?:st)?ändig|freiberuflich|autónom[ao]"
+    r"|por cuenta propia|indépendante?|à mon compte",
+    re.IGNORECASE,
+)
 _NO_POSITION = re.compile(
     r"^(?:qualifications?|tools|skills|languages|education|certificates|ausbildung|licence|studium"
     r"|formación|formation)\b",
@@ -245,6 +250,7 @@ def _is_named(work: Work) -> bool:
     is_short = len(work.position.split()) <= 7 and len(work.name.split()) <= 7
     is_work = bool(work.start_date or work.is_current) and not _NO_POSITION.search(work.position)
     is_work = is_work and not find_credentials(text) and ":" not in text
+    is_work = is_work and not is_on_ones_own(work.name)
     is_work = is_work and not _IS_LEVEL.search(text) and not _is_one_year(work)
     return bool(work.name and work.position) and is_work and is_short and not is_unfit(text)
 
@@ -257,3 +263,8 @@ def _is_one_year(work: Work) -> bool:
 def is_usable_position(position: str) -> bool:
     """Tell whether a position can stand behind "as" in a sentence."""
     return 0 < len(position.split()) <= 6 and not re.search(r"[,/|(•;:]", position)
+
+
+def is_on_ones_own(employer: str) -> bool:
+    """Tell work for no employer, where a résumé says so in the place of one."""
+    return _ON_ONES_OWN.fullmatch(employer.strip(" .")) is not None

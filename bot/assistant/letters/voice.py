@@ -32,6 +32,7 @@ from bot.assistant.letters.selection import (
     FactBlock,
     ListBlock,
     SkillsBlock,
+    is_on_ones_own,
     is_usable_position,
 )
 from bot.assistant.letters.statement import Statement
@@ -59,11 +60,6 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Words that would put a position still held into the past."""
-_ON_ONES_OWN = re.compile(
-    r"self[- ]employed|freelance(?:r)?|selbst(?:st)?ändig|freiberuflich|autónom[ao]"
-    r"|por cuenta propia|indépendante?|à mon compte",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +324,7 @@ class Voice:
         places = self.frames.places
         if work is None or not work.name or work.name in statement.bare:
             return [""]
-        if _ON_ONES_OWN.fullmatch(work.name.strip(" .")):
+        if is_on_ones_own(work.name):
             return [places.own]
         slots = {"employer": work.name.rstrip(". "), "position": self._position(work)}
         has_position = is_usable_position(work.position) and statement.takes_position

@@ -111,6 +111,8 @@ def _article(lemma: str, words: list[str]) -> str:
         return _multiple_article(words)
     if not _WORD.match(first) or first.lower() in _DETERMINERS or "'" in first or "\u2019" in first:
         return ""
+    if lemma == "help" and (deed := verb_form(first)) and deed.form == "base":
+        return ""
     phrase = _noun_phrase(words)
     head = phrase[-1].rstrip(",;:.") if phrase else ""
     if not head or _needs_none(lemma, phrase, head):

@@ -101,7 +101,7 @@ def read_basics(text: str, lines: Sequence[SectionLine]) -> Basics:
         email=email,
         phone=_phone(top) or _phone(lines),
         url=_url(top) or _url([line for line in lines if line.kind in {"contact", "other"}]),
-        location=_place(top),
+        location=_place(top, name),
         summary=_summary(text, lines),
     )
 
@@ -144,6 +144,9 @@ def _name_parts(line: SectionLine) -> Iterator[str]:
         bare = _ORNAMENT.sub("", whole)
         part = _BEFORE_NAME.sub("", bare).strip(" ,:\u2013\u2014-")
         yield _TITLE_OF_PERSON.sub("", part)
+        head, comma, town = part.partition(", ")
+        if comma and is_place(town) and not is_place(head):
+            yield _TITLE_OF_PERSON.sub("", head)
 
 
 def _is_in_email(text: str, email: str, *, least: int = 1) -> bool:
@@ -193,7 +196,7 @@ def _url(lines: Sequence[SectionLine]) -> str:
     return _first(found[0].rstrip(".") for line in lines for found in _URL.finditer(line.text))
 
 
-def _place(top: Sequence[SectionLine]) -> str:
+def _place(top: Sequence[SectionLine], name: str) -> str:
     for line in top:
         if keyed := _KEYED_PLACE.match(line.text):
             return keyed[1].strip()
@@ -201,8 +204,9 @@ def _place(top: Sequence[SectionLine]) -> str:
         if _BIRTH.search(line.text):
             continue
         for part in _contact_parts(line.text):
-            if is_place(part) or (_STREET.search(part) and len(part) < 80):
-                return part
+            bare = part.removeprefix(name).strip(" ,") if name else part
+            if is_place(bare) or (_STREET.search(bare) and len(bare) < 80):
+                return bare
     return ""
 
 

@@ -18,6 +18,12 @@ _BESIDE_AREA = re.compile(
     r"^(?:\([^)]*\)\s*)?(?:(?:in|of|en|de|für|als|zum|zur)\s+)?|\s*\([^)]*\)$", re.IGNORECASE
 )
 _SEPARATOR = re.compile(r"\t| [|•·\u2013\u2014] | -{1,2} |, |: | at ")
+_NO_SCHOOL = re.compile(
+    r"\W*(?:licen[sc]ed|registered|certified|chartered|qualified|staatlich|colegiad[oa]"
+    r"|diplômée? d)",
+    re.IGNORECASE,
+)
+"""What somebody became by a course."""
 _EDGES = " \t,;:|•·-\u2013\u2014()."
 
 
@@ -48,7 +54,11 @@ def _education(entry: Entry) -> tuple[Education, str] | None:
     institution = next((part for part in parts if SCHOOL.search(part)), "")
     degree = next((found for part in parts if (found := DEGREE.search(part))), None)
     if not institution:
-        plain = [part for part in parts if not DEGREE.search(part) and not is_place(part)]
+        plain = [
+            part
+            for part in parts
+            if not (DEGREE.search(part) or is_place(part) or _NO_SCHOOL.match(part))
+        ]
         institution = plain[-1] if degree and plain else ""
     if not institution and not degree:
         return None

@@ -23,7 +23,9 @@ _STRONG = re.compile(
 )
 _LENGTH = re.compile(
     r"^\(?(?:\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois)[ ,]*)+\)?$"
-    r"|^(?:full|part)[- ]time$|^(?:contract|freelance|permanent|temporary|voll|teil)(?:zeit)?$",
+    r"|^(?:full|part|half)[- ]time$|^(?:contract|freelance|permanent|temporary|voll|teil)(?:zeit)?$"
+    r"|^(?:media jornada|jornada (?:parcial|completa)|tiempo (?:parcial|completo)|mi-temps"
+    r"|temps (?:partiel|plein))$",
     re.IGNORECASE,
 )
 _LENGTHS = re.compile(r"·|(?=\()")
@@ -119,6 +121,7 @@ def _split(text: str) -> Iterable[str]:
     for part in _STRONG.split(text):
         bare = part.strip(_EDGES).rstrip("(").strip(_EDGES).lstrip(")").strip(_EDGES)
         bare = _FULL_STOP.sub("", bare)
+        bare = bare.rstrip(")") if bare.endswith(")") and "(" not in bare else bare
         brackets = _LAST_BRACKETS.search(bare)
         if brackets and brackets.start() > 0 and not _belongs(bare[: brackets.start()], brackets):
             bare = bare[: brackets.start()].strip(_EDGES)

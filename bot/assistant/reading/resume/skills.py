@@ -72,7 +72,9 @@ def _tongues(text: str) -> list[str]:
     if not names_language(rest.partition(":")[0]):
         rest = _CATEGORY.sub("", rest)
     between = re.compile(rf"(?<=[\w)])\s+(?=(?:{_languages().pattern})\s*[:(])", re.IGNORECASE)
-    pieces = (piece.strip() for part in _SEPARATOR.split(rest) for piece in between.split(part))
+    joined = re.compile(rf"\s(?:and|und|y|e|et)\s(?=(?:{_languages().pattern}))", re.IGNORECASE)
+    parts = (part for row in _SEPARATOR.split(rest) for part in joined.split(row))
+    pieces = (piece.strip() for part in parts for piece in between.split(part))
     return [piece for piece in pieces if any(c.isalnum() for c in piece)]
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from bot.assistant.letters.facts import facts_of, told_facts
+from bot.assistant.reading.resume.understanding import understand_resume
+from knowledge.readers.reader import read_decoded
 from tests.bot.assistant.builders import Degree, Job, build_resume
 
 
@@ -82,3 +84,24 @@ def test_a_remark_behind_a_deed_is_no_deed() -> None:
     said = texts("Built the outcomes tracker. Mostly maintain it on Sundays. I keep a spreadsheet.")
 
     assert said == ["I built the outcomes tracker."]
+
+
+def test_a_deed_helped_with_needs_no_article() -> None:
+    assert texts("Helped install a solar array on a dairy farm.") == [
+        "I helped install a solar array on a dairy farm."
+    ]
+
+
+def test_the_deeds_of_a_paragraph_are_told_without_its_dates() -> None:
+    resume = understand_resume(
+        read_decoded(
+            "Ada Fern\n\nI have taught since 2012. At present I am Head of Year 9 at Saltram "
+            "Academy, where I started in September 2018. I teach five classes and look after 180 "
+            "pupils.\n",
+            file_name="resume",
+        )
+    )
+
+    assert [told.statement.bare for told in told_facts(resume)] == [
+        "I teach five classes and look after 180 pupils."
+    ]

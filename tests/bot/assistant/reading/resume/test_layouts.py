@@ -298,3 +298,30 @@ def test_a_line_of_birth_is_no_head_of_a_position() -> None:
     born = next(line for line in _read(BESIDE).lines if line.text.startswith("Born"))
 
     assert born.context == ""
+
+
+def test_a_town_behind_a_name_is_where_the_person_lives() -> None:
+    resume = _read(
+        "Lebenslauf\nSerkan Aydin, Kassel\nserkan@example.org\n\nKenntnisse\nHydraulik\n"
+    )
+
+    assert (resume.basics.name, resume.basics.location) == ("Serkan Aydin", "Kassel")
+
+
+def test_how_much_one_worked_is_no_employer() -> None:
+    resume = _read(
+        "EXPERIENCIA\nAuxiliar de ayuda a domicilio — Cuidados Turia (2013 - 2016, media jornada)\n"
+        "- Comidas y paseos\n\nIDIOMAS\nEspañol y valenciano (nativos), inglés (B1)\n"
+    )
+
+    assert _jobs(resume) == [("Auxiliar de ayuda a domicilio", "Cuidados Turia", "2013", "2016")]
+    assert resume.languages == ("Español", "valenciano (nativos)", "inglés (B1)")
+
+
+def test_what_a_course_made_of_somebody_is_no_school() -> None:
+    resume = _read(
+        "EDUCATION\nBachelor of Science in Physiotherapy, Lund, 2014 to 2017\n"
+        "Licensed physiotherapist since 2017\nCourse in manual therapy (5 days, 2019)\n"
+    )
+
+    assert "Licensed" not in resume.education[0].institution
