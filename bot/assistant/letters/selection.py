@@ -167,7 +167,7 @@ def is_block_about(block: Block, topic: str) -> bool:
 def _lists(plan: Plan, resume: Resume, needs: Sequence[Theme]) -> list[ListBlock]:
     """Languages that the posting speaks of, and a few certificates."""
     spoken = tuple(n for n in resume.languages if _is_list_item(n))[:4]
-    certificates = tuple(n for n in resume.certificates if _is_list_item(n))[:2]
+    certificates = _certificates(resume, needs)
     theme = _theme_of(_lines_with(spoken, resume), needs, {"language"})
     blocks = []
     if plan.asks_for_language and spoken:
@@ -176,6 +176,14 @@ def _lists(plan: Plan, resume: Resume, needs: Sequence[Theme]) -> list[ListBlock
         theme = _theme_of(_lines_with(certificates, resume), needs, {"education", "skill"})
         blocks.append(ListBlock("certificates", certificates, theme))
     return blocks
+
+
+def _certificates(resume: Resume, needs: Sequence[Theme]) -> tuple[str, ...]:
+    """Give two certificates, those that meet a need first."""
+    asked = {number for theme in needs for number in theme.lines}
+    usable = [name for name in resume.certificates if _is_list_item(name)]
+    usable.sort(key=lambda name: not asked & _lines_with((name,), resume))
+    return tuple(usable[:2])
 
 
 def _lines_with(names: Sequence[str], resume: Resume) -> set[int]:

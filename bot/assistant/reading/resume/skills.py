@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from bot.assistant.reading.resume.courses import SCHOOL
 from bot.assistant.reading.resume.lines import SectionLine
 from bot.assistant.reading.skill_names import find_skills
 from bot.assistant.reading.word_files import lines_of
@@ -37,6 +38,13 @@ _LANGUAGE_LABEL = re.compile(
 )
 _AND = re.compile(r", | and | und | y | et ")
 _LONGEST_LANGUAGE = 50
+_LONGEST_QUALIFICATION = 70
+_QUALIFICATIONS = re.compile(r"\b(?:qualifi[ck]ation|cualificacion)", re.IGNORECASE)
+_ACADEMIC = re.compile(
+    r"\b(?:B\.?Sc|B\.?A|M\.?Sc|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|Bachelor|Master|Diplom|Abitur|GCSEs?"
+    r"|A[- ]Levels?)\b",
+    re.IGNORECASE,
+)
 
 
 def read_skills(lines: Sequence[SectionLine]) -> list[Skill]:
@@ -92,8 +100,20 @@ def names_language(text: str) -> str:
 
 
 def read_certificates(lines: Sequence[SectionLine]) -> list[str]:
-    """Give the lines under a heading for certificates."""
-    return [line.text for line in lines if line.kind == "certificates" and not line.is_heading]
+    """Give the lines under a heading for certificates, or for qualifications of no school."""
+    return [
+        line.text
+        for line in lines
+        if not line.is_heading
+        and (line.kind == "certificates" or (line.kind == "education" and _qualifies(line)))
+    ]
+
+
+def _qualifies(line: SectionLine) -> bool:
+    """Tell ``NVQ Level 3 Joinery (2015)`` under "Qualifications" from a degree of a school."""
+    is_short = len(line.text) <= _LONGEST_QUALIFICATION and not line.text.endswith(".")
+    is_of_school = SCHOOL.search(line.text) or _ACADEMIC.search(line.text)
+    return bool(_QUALIFICATIONS.search(line.section)) and is_short and not is_of_school
 
 
 def _listed(text: str) -> Iterator[str]:

@@ -325,3 +325,10 @@ def test_what_a_course_made_of_somebody_is_no_school() -> None:
     )
 
     assert "Licensed" not in resume.education[0].institution
+
+
+def test_qualifications_of_no_school_are_certificates() -> None:
+    assert _read(BESIDE).certificates == (
+        "NVQ Level 3 Bench Joinery (2015)",
+        "First aid at work (2022)",
+    )
