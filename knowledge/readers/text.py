@@ -12,7 +12,7 @@ from knowledge.errors import EmptyFileError, NoTextError
 from knowledge.readers.invisible import strip_invisible
 from knowledge.readers.markdown import markdown_pieces
 from knowledge.readers.pieces import Piece, assemble, without_bullet
-from knowledge.readers.wrapping import continues, wrap_width
+from knowledge.readers.wrapping import continues, indent_of, wrap_width
 
 _UNDERLINE = re.compile(r"^\s*([=\-~_*#])\1{2,}\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
@@ -49,12 +49,17 @@ def plain_pieces(text: str) -> list[Piece]:
     lines = _with_tabbed_labels(_without_arrows([line.rstrip() for line in text.split("\n")]))
     loud = sum(line.isupper() for line in lines)
     is_loud = loud > _LOUD * sum(bool(line.strip()) for line in lines)
-    width = wrap_width(lines)
+    widths = {
+        indent: wrap_width([line for line in lines if indent_of(line) == indent or not indent])
+        for indent in {0, *map(indent_of, lines)}
+    }
     pieces: list[Piece] = []
     for number, line in enumerate(lines):
         if not line.strip() or _UNDERLINE.match(line):
             continue
         follows = number > 0 and bool(lines[number - 1].strip())
+        is_set_in = follows and indent_of(line) == indent_of(lines[number - 1])
+        width = widths[indent_of(line) if is_set_in else 0]
         if pieces and follows and _goes_on(pieces[-1], lines[number - 1], line, width):
             before = pieces.pop()
             pieces.append(replace(before, text=f"{before.text} {line.strip()}"))

@@ -9,7 +9,7 @@ _NARROWEST, _WIDEST = 50, 130
 _KEY = re.compile(r"^[\w /&-]{2,30}: ")
 _ENDS_HARD = re.compile(r"(?:  |\\|:)$")
 _ENDS_WITH_DATE = re.compile(
-    r"(?:\b(?:19|20)\d\d|\b(?:present|now|today|current|ongoing|date|heute|hoy|actualidad"
+    r"(?:\b(?:19|20)\d\d|\b(?:present|now|today|current|ongoing|onwards?|date|heute|hoy|actualidad"
     r"|aujourd'hui))\W{0,2}$|\S@\S+$",
     re.IGNORECASE,
 )
@@ -40,6 +40,11 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     return lengths[0] if lengths[2] >= lengths[0] - 15 else None
 
 
+def indent_of(line: str) -> int:
+    """Count the blanks before a line."""
+    return len(line) - len(line.lstrip())
+
+
 def continues(before: str, after: str, *, width: int | None) -> bool:
     """Tell whether ``after`` is the rest of ``before``: its first word had no room there.
 
@@ -50,12 +55,15 @@ def continues(before: str, after: str, *, width: int | None) -> bool:
     words = after.split()
     if not words or after.isupper():
         return False
+    if indent_of(after) > indent_of(before) and _ENDS_WITH_DATE.search(before):
+        return False
     starts_small = words[0][0].islower()
     if _ADDRESS.match(after) or (not starts_small and _stands_alone(before)):
         return False
     has_room = len(before.rstrip()) + 1 + len(words[0]) <= width
-    goes_on = (starts_small or _UNFINISHED.search(before)) and len(before) > 0.6 * width
-    return not has_room or bool(goes_on)
+    is_set_in = indent_of(after) == indent_of(before) > 0
+    goes_on = (starts_small and not is_set_in) or _UNFINISHED.search(before)
+    return not has_room or bool(goes_on and len(before) > 0.6 * width)
 
 
 def _stands_alone(line: str) -> bool:

@@ -29,6 +29,17 @@ _ROUNDED = 2.5
 """Shares in words are rounded: a third may be 35 %."""
 
 
+_COMPARED = re.compile(
+    r"\s*(?:points? |percentage points? |euros? |pounds? |dollars? |kilos? )?"
+    r"(?:below|above|under|over|(?:\w+er|less|more|worse) than|unter|über"
+    r"|por (?:debajo|encima) de|en dessous d|au-dessus d)\b ?"
+    r"(?:the |its |their |our |dem |der |la |el |l['\u2019]|e la )*"
+    r"(?:company |national |regional |industry )?"
+    r"(?:average|mean|median|durchschnitt|schnitt|media|moyenne)",
+    re.IGNORECASE,
+)
+
+
 def are_equal(claimed: Quantity, shown: Quantity) -> bool:
     """Tell whether a number of a clause is one of a line, as near as it is claimed."""
     if claimed.kind != shown.kind and not (
@@ -88,6 +99,11 @@ def is_turned(claimed: Quantity, shown: Quantity) -> bool:
     if "plain" in (claimed.part, shown.part):
         return False
     return claimed.part != shown.part
+
+
+def is_compared(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number says by how much one thing is another: ``1.4 % below the average``."""
+    return _COMPARED.match(text[quantity.end :]) is not None
 
 
 def is_all_of_itself(quantity: Quantity, told: ClauseFacts | Line) -> bool:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_turned
+from bot.assistant.grounding.agreement import (
+    are_equal,
+    is_all_of_itself,
+    is_compared,
+    is_turned,
+)
 from bot.assistant.grounding.counted import words_counted
 from bot.assistant.grounding.facts import ClauseFacts
 from bot.assistant.grounding.lines import Line
@@ -46,7 +51,7 @@ def lines_with_number(
     quantity: Quantity, facts: ClauseFacts, lines: Sequence[Line]
 ) -> tuple[Line, ...]:
     """Give the lines that hold a number and do not count the clause's thing with another one."""
-    if is_all_of_itself(quantity, facts):
+    if is_all_of_itself(quantity, facts) or is_compared(quantity, facts.text):
         return ()
     counted = [stem(one.lower(), facts.language) for one in _counted_by(quantity, facts)]
     return tuple(

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.assistant.grounding.agreement import are_equal, is_all_of_itself, is_counted_in, is_turned
+from bot.assistant.grounding.agreement import (
+    are_equal,
+    is_all_of_itself,
+    is_compared,
+    is_counted_in,
+    is_turned,
+)
 from bot.assistant.grounding.arithmetic import is_computed
 from bot.assistant.grounding.counted import (
     clause_fit,
@@ -95,6 +101,7 @@ def _find_same(
         for shown in line.quantities
         if (are_equal(meant, shown) or is_counted_in(meant, shown, line))
         and not is_turned(quantity, shown)
+        and (not is_compared(quantity, facts.text) or is_compared(shown, line.text))
     ]
 
 

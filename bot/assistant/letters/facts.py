@@ -53,7 +53,7 @@ _ASIDE = re.compile(
 """What somebody remarks behind a deed: no deed of its own."""
 _OWN_DEED = re.compile(r"(?:I (?!am|was)|Ich |J['\u2019]|Je )\w|[A-ZÁÉÍÓÚ][\wáéíóú]+[éí] ")
 _TELLS_WHEN = re.compile(
-    r"^(?:At present|Currently|Today|Now|Since|In (?:\w+ )?\d{4},?)"
+    r"^(?:At present|At the moment|Currently|Today|Now|Since|In (?:\w+ )?\d{4},?)"
     r" I (?:am|have been|joined|moved)\b"
     r"|^I have (?:been|taught|worked|nursed)\b.{0,40}\bsince\b",
     re.IGNORECASE,
@@ -226,7 +226,7 @@ def _continues(before: ResumeLine, line: ResumeLine, *, is_lowered: bool) -> boo
 
 
 def _clean(text: str, language: Language) -> str:
-    text = re.sub(r"[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}", "", text)
+    text = re.sub(r"[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}|^(?:There|Here),? (?=I )", "", text)
     text = _APPROXIMATE.sub(_ABOUT[language], text)
     return re.sub(r"\s+", " ", text).strip(" ·•|")
 

@@ -25,6 +25,9 @@ def study_of(education: Education, resume: Resume) -> str:
             named = _DATES.sub("", line.text[:place]).strip(_EDGES)
             named = re.split(r"\s[|\u2013\u2014]\s|\t", named)[-1].strip(_EDGES)
             return named if _is_name(named) else ""
+        named = " ".join(part for part in (education.study_type, education.area) if part)
+        if line.number in education.line_numbers and place == 0 and named in line.text:
+            return named if _is_name(named) else ""
     return ""
 
 

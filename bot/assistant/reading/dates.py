@@ -28,7 +28,7 @@ _SEASONS = (
     r"|printemps|été|automne|hiver|q[1-4]|early|mid|late|anfang|mitte|ende"
 )
 _PRESENT = (
-    r"present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|(?:fort)?laufend|aktuell|gegenwärtig"
+    r"present|current(?:ly)?|now|today|ongoing|onwards?|date|heute|jetzt|(?:fort)?laufend|aktuell|gegenwärtig"
     r"|dato|andauernd|(?:la\s)?actualidad|presente|actual(?:mente)?|(?:la\s)?fecha|hoy|en\scurso"
     r"|aujourd['\u2019]hui|présent|ce\sjour|en\scours|actuel(?:lement)?|maintenant"
 )
@@ -167,6 +167,8 @@ def _pair(text: str, first: _Token, last: _Token | None) -> DateRange | None:
 def _are_ends(text: str, first: _Token, last: _Token) -> bool:
     between = text[first.end : last.start]
     if _BETWEEN.fullmatch(between):
+        return True
+    if between.isspace() and text[last.start :].lower().startswith("onward"):
         return True
     if between.isspace() and len(first.value) == len("2021-03"):  # the dash was lost
         return last.kind == "present" or (last.kind == "date" and len(last.value) > len("2021"))

@@ -146,7 +146,7 @@ def _needs_none(lemma: str, phrase: list[str], head: str) -> bool:
         or is_name
         or low in _UNCOUNTABLE
         or tail in _UNCOUNTABLE
-        or low.endswith(("ing", "ly"))
+        or low.endswith(("ing", "ly", "ics"))
         or lemma in _MEASURING
         or (lemma, head) in _SET_PHRASES
         or not head.isascii()

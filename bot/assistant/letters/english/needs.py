@@ -72,6 +72,8 @@ _MAX_WORDS = 15
 
 _LABEL = re.compile(r"^[A-Z][\w&/-]*(?: [\w&/-]+){0,4}: (?=\w+ \w+ \w+)")
 """A name before what is asked for: ``Trunk-Based Development: Familiarity with …``."""
+_HOLDS = re.compile(r"^(?:holds?|has|possesses) (?!to\b)", re.IGNORECASE)
+"""A wish told of the candidate: ``Holds QTS or is working towards it``."""
 _ASKED = re.compile(
     r",? (?:(?:is|are|would be) )?(?:needed|required|preferred|desired|desirable|mandatory|a plus"
     r"|a bonus|welcome)$",
@@ -115,7 +117,7 @@ def _core(text: str) -> str:
     core = re.sub(r"^\s*(?:[-*•·‣▪●\u2013]|\d{1,2}[.)])\s+", "", text).strip()
     core = re.sub(r"[*_`]", "", core)
     core = _LABEL.sub("", core)
-    core = _ADDRESSED.sub("", core)
+    core = _HOLDS.sub("", _ADDRESSED.sub("", core))
     return _shortened(_TAIL.sub("", core).strip(" .,;:"))
 
 

@@ -203,7 +203,8 @@ def _body_line(number: int, block: Block, kind: LineKind, section: str) -> Secti
     named = posting_section(prefix[1]) if prefix and not _NOT_ASKED.search(prefix[1]) else None
     if prefix and named is None and announced(prefix[1]) == "nice":
         named = "nice"
-    if prefix and named is not None and (named != "must" or kind in {"unknown", "must", "nice"}):
+    may_ask = block.kind != "item" or kind in {"unknown", "must", "nice"}
+    if prefix and named is not None and (named != "must" or may_ask):
         kind = "nice" if (named, kind) == ("must", "nice") else named
         body = block.text[prefix.end() :]
         return SectionLine(number, block, kind, section, is_heading=False, body=body)

@@ -16,6 +16,7 @@ _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d ()./\u2013-]{6,20}\d(?![\w/
 _DATE = re.compile(
     r"\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\s*[./\u2013-]|(?:\d{1,2}[./-]){1,2}(?:19|20)\d\d(?!\d))"
 )
+_YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-\u2013/]\s*(?:19|20)\d\d\b")
 _BIRTH = re.compile(
     r"\b(?:geb(?:oren|urts\w*)?|born|birth|dob|naissance|née?|nacimiento|nacid[oa])\b",
     re.IGNORECASE,
@@ -52,6 +53,10 @@ _TITLE_OF_PERSON = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Herr|Frau|Sr|Sra|D|M|Mme|Mlle)\.? (?=[A-ZÀ-Ý])|Name:? )"
     r"|, (?:PMP|CFA|P\.?Eng\.?|Esq\.?|M\.Sc\.|B\.Sc\.|M\.A\.|B\.A\.|Ph\.D\.)$"
 )
+_POST_NOMINALS = re.compile(
+    r"(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,7}\.?(?: ?\([A-Za-z]+\))?(?:, ?| |$))+"
+)
+"""Letters behind a name: ``RGN``, ``CEng MICE``, ``BSc(Hons)``."""
 _DOMAINS = (
     r"com|org|net|io|dev|me|de|es|fr|uk|eu|ai|app|info|co|ch|at|nl|us|ca|blog|design|page|example"
 )
@@ -143,9 +148,11 @@ def _name_parts(line: SectionLine) -> Iterator[str]:
     for whole in _SEPARATOR.split(_BEFORE_NAME.sub("", line.text)):
         bare = _ORNAMENT.sub("", whole)
         part = _BEFORE_NAME.sub("", bare).strip(" ,:\u2013\u2014-")
+        head, comma, behind = part.partition(", ")
+        if comma and _POST_NOMINALS.fullmatch(behind) and not is_place(head):
+            part = head
         yield _TITLE_OF_PERSON.sub("", part)
-        head, comma, town = part.partition(", ")
-        if comma and is_place(town) and not is_place(head):
+        if comma and is_place(behind) and not is_place(head):
             yield _TITLE_OF_PERSON.sub("", head)
 
 
@@ -187,7 +194,8 @@ def _phone(lines: Sequence[SectionLine]) -> str:
     for line in lines:
         for found in _PHONE.finditer(line.text):
             digits = sum(c.isdigit() for c in found[0])
-            if 8 <= digits <= 15 and not _DATE.match(found[0]):
+            is_dates = _DATE.match(found[0]) or _YEARS.search(found[0])
+            if 8 <= digits <= 15 and not is_dates:
                 return found[0].strip()
     return ""
 

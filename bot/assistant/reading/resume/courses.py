@@ -11,8 +11,8 @@ DEGREE = re.compile(
     (?:Bachelor|Master|Doctor|Associate)(?:['\u2019]?s)?
         (?:\s+(?:of|in)\s+(?:Applied\ Science|Science|Arts|Engineering|Education|Laws?|Nursing
             |Business\ Administration|Philosophy|Fine\ Arts|Commerce|Technology))?(?:\s+Degree)?
-    | B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|BFA|BBA|BSN|B\.?Ed\.?|LL\.?[BM]\.?
-    | M\.?\s?Sc?\.?|M\.?A\.?|M\.?Eng\.?|MBA|MPH|MFA|M\.?Ed\.?|MSW
+    | B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|BFA|BBA|BSN|BN|BMus|BArch|B\.?Ed\.?|LL\.?[BM]\.?
+    | M\.?\s?Sc?\.?|M\.?A\.?|M\.?Eng\.?|MBA|MPH|MFA|M\.?Ed\.?|MSW|MPhil|MSci|MBChB|MBBS|PGDip|PGCert
     | Ph\.?\s?D\.?|M\.?D\.?|D\.?Phil\.?|Ed\.?D\.?|J\.?D\.?|PGCE|GCSEs?|A[- ]Levels?|GED|HND|HNC
     | NVQ(?:\s+Level\s+\d)?|BTEC|Diploma|Diplom(?:-\w+)?|Certificate|High\ School(?:\s+Diploma)?
     | Magister|Staatsexamen|Fachabitur|Abitur|Mittlere\ Reife|Realschulabschluss

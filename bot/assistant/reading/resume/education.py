@@ -24,6 +24,13 @@ _NO_SCHOOL = re.compile(
     re.IGNORECASE,
 )
 """What somebody became by a course."""
+_GRADE = re.compile(
+    r"(?:[12][:.][12]|[123](?:st|nd|rd)?|first|second|upper second|lower second|distinction"
+    r"|merit|pass"
+    r"|(?:final )?(?:grade|note|nota|gpa)\W*[\d.,]+(?:\s?/\s?\d+)?)(?: class)?(?: honou?rs)?",
+    re.IGNORECASE,
+)
+"""How well a course was passed, which is no field of study."""
 _EDGES = " \t,;:|•·-\u2013\u2014()."
 
 
@@ -50,7 +57,7 @@ def _one_line(line: SectionLine) -> Entry:
 def _education(entry: Entry) -> tuple[Education, str] | None:
     texts = [_without_dates(line.text) for line in entry.title_lines]
     parts = [part for text in texts for part in map(_trim, _SEPARATOR.split(text)) if part]
-    parts = [part for part in parts if not is_length(part)]
+    parts = [part for part in parts if not (is_length(part) or _GRADE.fullmatch(part))]
     institution = next((part for part in parts if SCHOOL.search(part)), "")
     degree = next((found for part in parts if (found := DEGREE.search(part))), None)
     if not institution:

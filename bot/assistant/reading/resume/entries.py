@@ -178,9 +178,11 @@ def _is_whole_head(line: SectionLine) -> bool:
 
 def _run_above(lines: Sequence[SectionLine], anchor: int, first: int) -> int:
     run = 0
-    while (
-        run < _MOST_TITLE_LINES and anchor - run > first and is_title_line(lines[anchor - run - 1])
-    ):
+    is_capital = lines[anchor].text[:1].isupper()
+    while run < _MOST_TITLE_LINES and anchor - run > first:
+        line = lines[anchor - run - 1]
+        if not is_title_line(line) or (is_capital and line.text[:1].islower()):
+            break
         run += 1
     return run
 

@@ -53,7 +53,8 @@ def read_skills(lines: Sequence[SectionLine]) -> list[Skill]:
     section += [line for line in lines if line.kind != "skills" and _INLINE.match(line.text)]
     listed = [Skill(name, line.number) for line in section for name in _listed(line.text)]
     if not listed:
-        listed = [Skill(name, line.number) for line in lines for name in find_skills(line.text)]
+        prose = [line for line in lines if "@" not in line.text]
+        listed = [Skill(name, line.number) for line in prose for name in find_skills(line.text)]
     unique: dict[str, Skill] = {}
     for skill in listed:
         unique.setdefault(skill.name.casefold(), skill)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.assistant.grounding.checker import ClaimChecker
 from bot.assistant.grounding.derivation import follows_from
 from bot.assistant.grounding.lines import Line, lines_of
 from bot.assistant.grounding.quantities import find_quantities
 from bot.domain.claim import Material
+from tests.evals.claims import read_texts
 
 _CLERK = "Clerk, Moorside Printing (January 2018 - December 2021)"
 
@@ -62,3 +66,18 @@ def test_a_number_follows_from_the_numbers_of_a_line(clause: str, text: str) -> 
 )
 def test_a_number_that_the_line_does_not_give_does_not_follow(clause: str, text: str) -> None:
     assert not _follows(clause, text)
+
+
+def test_a_number_is_no_distance_from_an_average() -> None:
+    resume, posting = read_texts(
+        "Ada Fern\n\nEXPERIENCE\nStore Manager, Larkspur, Reading (2021 - present)\n"
+        "- shrinkage 0.8% (company average 1.4%)\n",
+        "Area Manager\nGooseberry Garden Centres\nWanted: a driving licence.\n",
+    )
+    checker = ClaimChecker(None, clock=lambda: date(2026, 11, 23))
+
+    def verdict(sentence: str) -> str:
+        return checker.check_letter_sentence(sentence, (), resume=resume, posting=posting).verdict
+
+    assert verdict("Shrinkage in my store is 0.8 per cent.") == "supported"
+    assert verdict("Shrinkage in my store is 1.4 per cent below the average.") == "unsupported"

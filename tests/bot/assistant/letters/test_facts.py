@@ -105,3 +105,11 @@ def test_the_deeds_of_a_paragraph_are_told_without_its_dates() -> None:
     assert [told.statement.bare for told in told_facts(resume)] == [
         "I teach five classes and look after 180 pupils."
     ]
+
+
+def test_where_one_works_is_not_told_twice() -> None:
+    assert texts("There I close the books in four days.") == ["I close the books in four days."]
+
+
+def test_a_subject_in_ics_needs_no_article() -> None:
+    assert texts("Taught phonics to two groups.") == ["I taught phonics to two groups."]

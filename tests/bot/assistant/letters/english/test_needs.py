@@ -57,6 +57,7 @@ def test_what_cannot_be_phrased_with_certainty_is_left(text: str) -> None:
     ("text", "phrase"),
     [
         ("Qualified electrician", "a qualified electrician"),
+        ("Holds a diploma in early years", "a diploma in early years"),
         ("Inspection and testing certificate", "an inspection and testing certificate"),
     ],
 )

@@ -338,3 +338,12 @@ def test_a_skill_of_one_letter_is_a_requirement_and_two_letters_of_no_skill_are_
     posting = posting_of("Analyst\n\nRequirements\n- R\n- C\n- C#\n- Go\n- JS\n- xy\n- SQL")
 
     assert [r.text for r in posting.requirements] == ["R", "C", "C#", "Go", "JS", "SQL"]
+
+
+def test_a_line_behind_the_duties_may_name_what_is_essential() -> None:
+    posting = posting_of(
+        "Nurse\n\nYou will\n* lead a shift of twelve nurses\n* take part in research and audit\n\n"
+        "Essential: registration; three years in critical care.\nDesirable: a driving licence.\n"
+    )
+
+    assert [r.importance for r in posting.requirements] == ["must", "nice"]

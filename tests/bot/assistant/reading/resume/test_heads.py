@@ -291,6 +291,8 @@ def test_dates_in_brackets_stand_before_employer_and_title() -> None:
     [
         ("Lucinda Ababa - Kindergarten Teacher\nBristol", "Lucinda Ababa"),
         ("MATEUS FERREZ . COOK\nEdinburgh\nWHERE I HAVE COOKED", "MATEUS FERREZ"),
+        ("Ann Poole, PhD", "Ann Poole"),
+        ("Brídín Stanmore, CEng MICE\nBridges", "Brídín Stanmore"),
     ],
 )
 def test_a_name_stands_before_the_title_and_no_heading_is_one(top: str, name: str) -> None:

@@ -47,7 +47,7 @@ def test_every_line_is_numbered_and_cut_from_the_text(text: str) -> None:
     ("text", "name", "email", "place"),
     [
         (texts.ENGINEER, "Mira Okafor", "mira.okafor@mail.example", "Berlin, Germany"),
-        (texts.NURSE, "GRACE ADEYEMI, RN", "grace.adeyemi@mail.example", "Leeds, UK"),
+        (texts.NURSE, "GRACE ADEYEMI", "grace.adeyemi@mail.example", "Leeds, UK"),
         (texts.COOK, "Jonas Weidmann", "jonas.weidmann@mail.example", "Zürich, Switzerland"),
         (
             texts.TEACHER,
@@ -187,3 +187,23 @@ def test_a_labelled_line_of_languages_counts_wherever_it_stands() -> None:
     text = "Priya Rao\n\n2019 - now: Cook @ Bakery\nTools: SQL\nLanguages: Tamil, a bit of French\n"
 
     assert resume_of(text).languages == ("Tamil", "a bit of French")
+
+
+def test_a_grade_is_no_field_of_study_and_years_are_no_telephone() -> None:
+    resume = resume_of(
+        "Ivy Saltmarsh\nivy@example.org\n\nEDUCATION\n"
+        "King's College London, LLB, 2:1 (2018 - 2021)\n"
+        "BN (Hons) Adult Nursing, Cardiff University, 2016\n"
+    )
+
+    assert [(e.institution, e.study_type, e.area) for e in resume.education] == [
+        ("King's College London", "LLB", ""),
+        ("Cardiff University", "BN", "Adult Nursing"),
+    ]
+    assert resume.basics.phone == ""
+
+
+def test_a_postal_code_is_no_skill() -> None:
+    resume = resume_of("Ivy Saltmarsh\nBristol BS5 - ivy@example.org\n\nRan the SAP ledger.\n")
+
+    assert [skill.name for skill in resume.skills] == ["SAP"]

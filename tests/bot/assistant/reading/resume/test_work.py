@@ -190,3 +190,24 @@ def test_highlights_and_line_numbers_point_at_the_same_lines() -> None:
     )
     assert [by_number[number] for number in work.line_numbers][-2:] == list(work.highlights)
     assert work.location == "Leeds"
+
+
+def test_indented_lines_below_a_dated_head_are_its_deeds() -> None:
+    resume = resume_of(
+        "Winnie Ashcombe\n\nWHAT I HAVE DONE\n"
+        "Store Manager - Larkspur Outdoor, Reading (6/2021 onwards)\n"
+        "  yearly sales from 1.4m to 1.9m pounds\n"
+        "  staff of 12, sickness days per head from 9 to 6 a year\n"
+        "  shrinkage 0.7%\n"
+        "Assistant Manager - Larkspur Outdoor, Slough (3/2018 to 5/2021)\n"
+        "  opened the store with the manager; rota, cash office\n"
+    )
+
+    first, second = resume.work
+    assert (first.position, first.start_date, first.is_current) == (
+        "Store Manager",
+        "2021-06",
+        True,
+    )
+    assert len(first.highlights) == 3
+    assert (second.name, second.position) == ("Larkspur Outdoor", "Assistant Manager")
